@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/content.h"
+
+namespace ascent {
+
+/// Which entry a part of the text comes from. Positions are UTF-16 code units of the text.
+struct AnswerSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    EntityKind entity = EntityKind::Goal;
+    QUuid id;
+
+    friend bool operator==(const AnswerSpan&, const AnswerSpan&) = default;
+};
+
+/// An entry that was left out, and why. Its text is not repeated.
+struct LeftOut {
+    EntityKind entity = EntityKind::Goal;
+    QUuid id;
+    QString why;
+};
+
+struct AnswerRequest {
+    QString question = QStringLiteral("career-aspirations"); ///< a question key
+    std::optional<RoleId> role;
+    QString templateKey;         ///< built-in key or id of an own template; empty: the best one is chosen
+    int seconds = 60;            ///< 30, 60, 90 or 120
+    double wordsPerMinute = 135; ///< prepared speech runs at 125 to 150 words a minute
+};
+
+struct ComposedAnswer {
+    QString question;
+    std::optional<RoleId> role;
+    QString templateKey;
+    QString templateReason; ///< why this template, in a sentence
+    QString text;
+    int words = 0;
+    int seconds = 0;
+    QList<AnswerSpan> spans; ///< in order of their start; may nest
+    QList<LeftOut> leftOut;
+    QStringList missing; ///< parts that the workbook could not fill: long-term, short-term, strength, evidence, role, company
+};
+
+/// Composes an answer from the entries. The same input gives the same text. Errors: BadCall for an unknown
+/// question, template or role; BadInput for an own template that can't be rendered (with line and column).
+Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& request, QDate today);
+
+} // namespace ascent

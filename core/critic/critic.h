@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/content.h"
+
+namespace ascent {
+
+/// A warning would cost the person the job; a note would make the answer better.
+enum class Severity { Note, Warning };
+
+/// A remark at a place in the text. Positions are UTF-16 code units of the text.
+struct Finding {
+    QString rule; ///< a rule of critic.md: "money", "stepping-stone" …
+    Severity severity = Severity::Note;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString excerpt; ///< exactly text.mid(start, length)
+    QString why;     ///< why an interviewer minds
+    QString fix;     ///< a way out, from the person's own entries where there is one
+};
+
+/// Which parts of a good answer are there.
+struct AnswerParts {
+    bool longTerm = false, shortTerm = false, strength = false, evidence = false;
+    bool role = false, company = false, commitment = false;
+};
+
+struct Critique {
+    int words = 0;
+    int seconds = 0;
+    bool revise = false; ///< a warning is there, or the answer says too little to judge
+    QList<Finding> findings; ///< in order of their start
+    AnswerParts parts;
+};
+
+/// What the critic may know beside the text; everything may be absent.
+struct CritiqueContext {
+    QString question;                 ///< a question key
+    QString title;                    ///< of the role
+    QString company;                  ///< of the role
+    const Content* content = nullptr; ///< the workbook's entries, for ways out
+    std::optional<RoleId> role;
+    double wordsPerMinute = 135;
+    QDate today;
+};
+
+Critique critique(const QString& text, const CritiqueContext& context);
+
+} // namespace ascent

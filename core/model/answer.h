@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/role.h"
+
+namespace ascent {
+
+using TemplateId = Id<struct TemplateTag>;
+
+/// A template of the person's own, in Mustache. `question` is a question key, or empty for any.
+struct Template {
+    TemplateId id;
+    double position = 0;
+    QString name;
+    QString question;
+    QString body;
+
+    friend bool operator==(const Template& a, const Template& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<Template> {
+    static constexpr auto kind = EntityKind::Template;
+    static constexpr auto table = "template";
+    static constexpr auto list = "templates";
+    static constexpr auto fields = std::tuple{
+        field("id", &Template::id, Internal), field("position", &Template::position, Internal),
+        field("name", &Template::name, Title | Searched), field("question", &Template::question),
+        field("body", &Template::body, Searched)};
+    static QUuid owner(const Template&) { return {}; }
+};
+
+/// The keys of the questions, in the order in which they are shown (cli.md).
+inline constexpr std::array questionKeys{"career-aspirations", "career-goals", "five-years",
+                                         "what-motivates-you", "hope-to-get",  "position-fits-goals"};
+
+using AnswerId = Id<struct AnswerTag>;
+
+/// What the person will say to one question for one role.
+struct Answer {
+    AnswerId id;
+    double position = 0;
+    QString question;           ///< a question key
+    std::optional<RoleId> role; ///< nothing: for any role
+    QString templateKey;        ///< of a built-in template, or the id of an own one; empty: chosen automatically
+    QString text;
+    std::optional<QDateTime> updated;
+
+    friend bool operator==(const Answer& a, const Answer& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<Answer> {
+    static constexpr auto kind = EntityKind::Answer;
+    static constexpr auto table = "answer";
+    static constexpr auto list = "answers";
+    static constexpr auto fields =
+        std::tuple{field("id", &Answer::id, Internal),         field("position", &Answer::position, Internal),
+                   field("question", &Answer::question, Title), field("role", &Answer::role),
+                   field("template", &Answer::templateKey),    field("text", &Answer::text, Searched),
+                   field("updated", &Answer::updated)};
+    static QUuid owner(const Answer& a) { return a.role ? a.role->uuid() : QUuid(); }
+};
+
+using RehearsalId = Id<struct RehearsalTag>;
+
+/// One timed practice of an answer.
+struct Rehearsal {
+    RehearsalId id;
+    AnswerId answer;
+    double position = 0;
+    QDateTime at;
+    std::optional<double> seconds;
+    std::optional<int> rating; ///< by the person, 1 to 5
+    QString note;              ///< personal: appears in no output but the interchange form
+
+    friend bool operator==(const Rehearsal& a, const Rehearsal& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<Rehearsal> {
+    static constexpr auto kind = EntityKind::Rehearsal;
+    static constexpr auto table = "rehearsal";
+    static constexpr auto list = "rehearsals";
+    static constexpr auto fields =
+        std::tuple{field("id", &Rehearsal::id, Internal),          field("answer", &Rehearsal::answer, Internal),
+                   field("position", &Rehearsal::position, Internal), field("at", &Rehearsal::at),
+                   field("seconds", &Rehearsal::seconds),          field("rating", &Rehearsal::rating),
+                   field("note", &Rehearsal::note, Title | Searched)};
+    static QUuid owner(const Rehearsal& r) { return r.answer.uuid(); }
+};
+
+} // namespace ascent

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ascent {
+
+enum class LineKind { Duty, Skill, Qualification, Benefit, About, Other };
+
+/// A line of a posting, tied to its place. Positions are UTF-16 code units of the text that was read.
+struct PostingLine {
+    LineKind kind = LineKind::Other;
+    QString text; ///< exactly text.mid(start, length)
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool must = false; ///< a must-have, as against a nice-to-have
+
+    friend bool operator==(const PostingLine&, const PostingLine&) = default;
+};
+
+/// A skill, tool, licence or language, as the posting names it, at its place.
+struct PostingSkill {
+    QString text;
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const PostingSkill&, const PostingSkill&) = default;
+};
+
+struct Posting {
+    std::optional<QString> title;
+    std::optional<QString> company;
+    QList<PostingLine> lines; ///< in the order of the text, not overlapping; every non-blank line is in one
+    QList<PostingSkill> skills;
+};
+
+/// Reads a job description as pasted: any text, never a requirement that is not in it. Linear in its length.
+Posting readPosting(const QString& text);
+
+} // namespace ascent

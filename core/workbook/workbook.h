@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/workbook/changes.h"
+#include "core/workbook/edit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ascent {
+
+/// One step of the history, newest first in Workbook::history().
+struct ActInfo {
+    qint64 number = 0;
+    QString label;
+    QDateTime at;
+    bool undone = false;
+};
+
+/// Where words were found. `owner` is the entity that a page can open: the goal of a step, say.
+struct SearchHit {
+    EntityKind entity = EntityKind::Goal;
+    QUuid id;
+    EntityKind ownerKind = EntityKind::Goal;
+    QUuid owner;
+    QString title;
+    QString excerpt; ///< around the hit; the found words stand between U+2068 and U+2069
+};
+
+/// A workbook that is open: the one way to read it, to change it, and to hear of changes.
+class Workbook : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new workbook. Errors: CannotWrite where the file exists or can't be made.
+    static Result<std::unique_ptr<Workbook>> create(const QString& path, const Clock& clock);
+    /// Errors: BadInput (no such file, no workbook), Damaged, Locked (open in another program), Newer.
+    static Result<std::unique_ptr<Workbook>> open(const QString& path, const Clock& clock, Mode mode = Mode::ReadWrite);
+    ~Workbook() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    const Clock& clock() const;
+    QDate today() const { return clock().today(); }
+
+    /// Everything in it, always as committed.
+    const Content& content() const;
+
+    /// Changes the workbook in one transaction and one step of undo. An act that changes nothing leaves no step.
+    /// Acts in a row with the same non-empty `mergeKey` (typing in one field) within a minute become one step.
+    Result<void> act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey = {});
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const;
+    QString redoLabel() const;
+    /// The acts that were undone or redone are told by changed(). Nothing to undo is no error.
+    Result<void> undo();
+    Result<void> redo();
+    /// Newest first.
+    QList<ActInfo> history(int limit = 100) const;
+    /// Ends the merging of acts: the next one is a step of its own.
+    void endMerge();
+
+    /// Full-text search over everything that the person wrote, best first. Words are matched by stem, the last
+    /// one as a beginning too. `withPrivate`: also what belongs to private goals.
+    QList<SearchHit> search(const QString& words, int limit = 50, bool withPrivate = true) const;
+
+    /// Writes a compact copy, atomically. Errors: CannotWrite.
+    Result<void> saveCopy(const QString& path) const;
+
+    /// Whether storage, references and dates are sound; a sentence for each fault.
+    Result<QStringList> check() const;
+
+Q_SIGNALS:
+    /// After the commit.
+    void changed(const ascent::Changes& changes);
+
+private:
+    struct Private;
+    explicit Workbook(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ascent

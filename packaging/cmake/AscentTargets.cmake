@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function for every layer: a static library `ascent_<name>` with the alias `Ascent::<Name>`.
+# A layer links only what it names, so that an include across layers does not link.
+#
+#   ascent_library(Goals SOURCES smart.cpp … PUBLIC Ascent::Model PRIVATE Ascent::Language)
+#
+# SOURCES are named relative to the folder of the caller.
+
+add_library(ascent_options INTERFACE)
+target_include_directories(ascent_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(ascent_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_STRICT_ITERATORS)
+if(MSVC)
+    target_compile_options(ascent_options INTERFACE /W4 /utf-8 /permissive-)
+    if(ASCENT_WERROR)
+        target_compile_options(ascent_options INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(ascent_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wconversion -Wno-sign-conversion)
+    if(ASCENT_WERROR)
+        target_compile_options(ascent_options INTERFACE -Werror)
+    endif()
+    if(ASCENT_SANITIZE)
+        target_compile_options(ascent_options INTERFACE
+            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(ascent_options INTERFACE -fsanitize=address,undefined)
+    endif()
+endif()
+add_library(Ascent::Options ALIAS ascent_options)
+
+function(ascent_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    string(TOLOWER ${name} lower)
+    set(target ascent_${lower})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    add_library(Ascent::${name} ALIAS ${target})
+    target_link_libraries(${target} PUBLIC Ascent::Options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    ascent_precompile(${target})
+endfunction()
+
+# The header to precompile follows from what the target links: Widgets, Gui or Core.
+function(ascent_precompile target)
+    if(NOT ASCENT_PCH)
+        return()
+    endif()
+    get_target_property(linked ${target} LINK_LIBRARIES)
+    if(linked MATCHES "Qt6::Widgets|Ascent::(Widgets|Editing|Page|Shell)")
+        target_precompile_headers(${target} PRIVATE <QtWidgets>)
+    elseif(NOT linked STREQUAL "Ascent::Options")
+        target_precompile_headers(${target} PRIVATE <QtCore>)
+    endif()
+endfunction()
+
+# A test program of GoogleTest: `ascent_test(core_goals SOURCES … LINK …)`; ctest sees every case.
+function(ascent_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    set(target test_${name})
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE Ascent::Options Ascent::TestSupport ${ARG_LINK})
+    ascent_precompile(${target})
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;ASAN_OPTIONS=detect_leaks=0"
+        TIMEOUT 300)
+endfunction()

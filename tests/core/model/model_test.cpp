@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/content.h"
+#include "core/model/names.h"
+#include "tests/support/print.h"
+
+using namespace ascent;
+
+namespace {
+
+Goal goalNamed(const char* statement, double position) {
+    Goal goal;
+    goal.statement = QString::fromUtf8(statement);
+    goal.position = position;
+    return goal;
+}
+
+} // namespace
+
+TEST(Id, ParsesEverySpellingAndRefusesOtherText) {
+    const GoalId id;
+    EXPECT_EQ(GoalId::parse(id.toString()), id);
+    EXPECT_EQ(GoalId::parse(id.uuid().toString(QUuid::WithBraces)), id);
+    EXPECT_FALSE(GoalId::parse(u"g1"));
+    EXPECT_FALSE(GoalId::parse(u""));
+    EXPECT_FALSE(GoalId::parse(u"00000000-0000-0000-0000-000000000000"));
+}
+
+TEST(Tokens, EveryTokenLeadsBackToItsValue) {
+    for (const auto& [value, token] : Tokens<GoalStatus>::all)
+        EXPECT_EQ(fromToken<GoalStatus>(token), value);
+    EXPECT_FALSE(fromToken<GoalStatus>(u"Active"));
+    EXPECT_FALSE(fromToken<ShareLevel>(u""));
+}
+
+TEST(Table, KeepsRowsInTheirOrder) {
+    Table<Goal> goals;
+    const Goal last = goalNamed("last", 3), first = goalNamed("first", 1);
+    goals.put(last);
+    goals.put(first);
+    goals.put(goalNamed("middle", 2));
+    ASSERT_EQ(goals.size(), 3);
+    EXPECT_EQ(goals.rows()[0].statement, QStringLiteral("first"));
+    EXPECT_EQ(goals.rows()[1].statement, QStringLiteral("middle"));
+    EXPECT_EQ(goals.find(last.id)->statement, QStringLiteral("last"));
+    EXPECT_DOUBLE_EQ(goals.endPosition(), 4.0);
+}
+
+TEST(Table, FindsWhatBelongsToAnOwnerAfterItMoved) {
+    Table<Goal> goals;
+    const Goal parent = goalNamed("parent", 1), other = goalNamed("other", 2);
+    Goal child = goalNamed("child", 3);
+    child.parent = parent.id;
+    goals.assign({parent, other, child});
+    ASSERT_EQ(goals.owned(parent.id).size(), 1);
+    child.parent = other.id;
+    goals.put(child);
+    EXPECT_TRUE(goals.owned(parent.id).isEmpty());
+    ASSERT_EQ(goals.owned(other.id).size(), 1);
+    goals.remove(child.id.uuid());
+    EXPECT_TRUE(goals.owned(other.id).isEmpty());
+    EXPECT_EQ(goals.find(child.id), nullptr);
+}
+
+TEST(Names, KeysHaveWordingsAndOwnQuestionsStay) {
+    for (const char* key : reflectionKeys)
+        EXPECT_NE(reflectionQuestion(QLatin1String(key)), QLatin1String(key));
+    for (const char* key : questionKeys)
+        EXPECT_NE(interviewQuestion(QLatin1String(key)), QLatin1String(key));
+    EXPECT_EQ(reflectionQuestion(QStringLiteral("What would I do for free?")),
+              QStringLiteral("What would I do for free?"));
+}
