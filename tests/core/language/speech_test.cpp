@@ -18,7 +18,8 @@ TEST(Speech, SecondsFollowThePace) {
 }
 
 TEST(Speech, CodePointsCountASurrogatePairOnce) {
-    const QString text = QString::fromUtf8("a\xF0\x9F\x8C\xB1" "b");
+    const QString text = QString::fromUtf8("a\xF0\x9F\x8C\xB1"
+                                           "b");
     EXPECT_EQ(codePointsBefore(text, 1), 1);
     EXPECT_EQ(codePointsBefore(text, 3), 2);
     EXPECT_EQ(codePointsBefore(text, 4), 3);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/clauses.h"
+
+#include "core/language/phrase.h"
+#include "core/language/speech.h"
+#include "core/language/verbs.h"
+#include "core/language/words.h"
+
+#include <QRegularExpression>
+
+namespace ascent {
+
+namespace {
+
+bool isBalanced(QStringView text) {
+    int depth = 0, curly = 0;
+    qsizetype straight = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        curly += c == u'\u201C' ? 1 : c == u'\u201D' ? -1 : 0;
+        straight += c == u'"';
+    }
+    return depth == 0 && curly == 0 && straight % 2 == 0;
+}
+
+bool leavesOpen(const QString& kept) {
+    const QStringList words = wordsOf(kept);
+    const auto without = [&](const char16_t* opener, const char16_t* closer) {
+        const qsizetype at = words.indexOf(QString::fromUtf16(opener));
+        return at >= 0 && words.indexOf(QString::fromUtf16(closer), at) < 0;
+    };
+    static const WordSet dangling(
+        u"a an the and or but of to in on at for with by from that which who whose where when "
+        u"if as than my our their his her its so because while either both not into about");
+    return !isBalanced(kept) || without(u"either", u"or") || without(u"both", u"and") || without(u"neither", u"nor") ||
+           without(u"between", u"and") || kept.contains(QLatin1String("not only")) ||
+           (!words.isEmpty() && dangling.contains(words.last()));
+}
+
+/// Words after a comma that open a clause of their own, so that what stands before can stand alone.
+bool opensClause(const QString& word) {
+    static const WordSet openers(
+        u"and but so which who whose where when while because although though since unless until "
+        u"without with rather not then or if even including especially such preferably ideally "
+        u"mostly chiefly mainly for plus as");
+    return openers.contains(word);
+}
+
+/// A comma with a list around it: "build, run and calibrate".
+bool isWithinList(const QString& text, qsizetype comma) {
+    static const QRegularExpression list(QStringLiteral("^,\\s*[^,;:.]{1,40}?(?:,|,? (?:and|or) )"));
+    const QStringView rest = QStringView(text).mid(comma);
+    const QString next = plainWord(rest.mid(1).trimmed().split(u' ').first());
+    if (next == u"and" || next == u"or") {
+        // the last item of a list where an earlier comma stands near
+        return text.lastIndexOf(u',', comma - 1) > comma - 50;
+    }
+    return !opensClause(next) && list.match(rest.toString()).hasMatch();
+}
+
+} // namespace
+
+QString firstClause(const QString& text) {
+    static const QRegularExpression boundary(QStringLiteral(";\\s|:\\s|\\s[-\u2013\u2014]+\\s|\u2014"));
+    for (auto it = boundary.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString before = text.left(match.capturedStart()).trimmed();
+        const QString mark = match.captured().trimmed();
+        const int enough = mark == u":" ? 1 : 2;
+        if (countWords(before) >= enough && isBalanced(before) && !leavesOpen(before))
+            return before;
+    }
+    return text;
+}
+
+std::optional<QString> shortened(const QString& text, int words) {
+    if (countWords(text) <= words)
+        return text;
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        const QChar c = text[at];
+        const bool mark = c == u';' || c == u':' || c == u'\u2014' || c == u'\u2013';
+        if (!mark && c != u',')
+            continue;
+        if (at + 1 < text.size() && !text[at + 1].isSpace())
+            continue;
+        if (c == u',') {
+            const QString next = plainWord(QStringView(text).mid(at + 1).trimmed().split(u' ').first());
+            if (!opensClause(next) || isWithinList(text, at))
+                continue;
+        }
+        const QString kept = text.left(at).trimmed();
+        if (countWords(kept) > words || countWords(kept) < 3 || leavesOpen(kept))
+            continue;
+        return kept;
+    }
+    return std::nullopt;
+}
+
+bool isClause(const QString& text, bool loose) {
+    static const WordSet pronouns(
+        u"i we they he she it you nobody everybody everyone somebody someone there i'm i've i'd "
+        u"i'll it's they're we're he's she's there's that's you're");
+    static const WordSet relatives(
+        u"that who which whom whose where what when how why if because whether whatever until "
+        u"while so than as before after once since although though");
+    QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
+    const auto wordAt = [&](qsizetype at) { return at < tokens.size() ? plainWord(tokens[at]) : QString(); };
+    if (tokens.size() < 2)
+        return false;
+    if (pronouns.contains(wordAt(0)))
+        return true;
+    for (qsizetype at = 1; at < tokens.size(); ++at) {
+        const QString word = wordAt(at), before = wordAt(at - 1);
+        const bool comma = tokens[at - 1].endsWith(u',');
+        if (relatives.contains(word) || (pronouns.contains(word) && !comma && before != u"and" && before != u"but"))
+            return false;
+        if (pronouns.contains(word))
+            return true;
+        const bool helped = before == u"to" || before == u"a" || before == u"an" || before == u"the" || before == u"of";
+        if (isFinite(word) && !comma && !helped &&
+            !(at + 1 == tokens.size() && tokens.size() < 4 && word.endsWith(u's')))
+            return true;
+        if (loose && isPastTense(word) && !comma && !helped && wordAt(at + 1) != u"by" && !isVerbAdverb(before) &&
+            at < 9)
+            return true;
+        const QString subject = isVerbAdverb(before) && at > 1 ? wordAt(at - 2) : before;
+        const bool plural =
+            subject == u"people" || (subject.endsWith(u's') && !subject.endsWith(u"ss") && subject.size() > 3);
+        if (plural && !comma && at < 5 && verbSense(word) == VerbSense::Sure && at + 1 < tokens.size() &&
+            wordAt(at + 1) != u"and")
+            return true;
+    }
+    return false;
+}
+
+bool namesAPost(const QString& phrase) {
+    static const WordSet posts(
+        u"chef lead head nurse chief coach architect analyst expert professional specialist fellow surgeon pilot guide "
+        u"clerk cook boss dean principal president executive accountant consultant assistant student superintendent "
+        u"agent "
+        u"attendant scientist researcher engineer developer designer manager director officer leader owner founder "
+        u"partner entrepreneur midwife paramedic therapist doctor physician vet pharmacist dentist technician mechanic "
+        u"electrician plumber carpenter joiner foreman forewoman supervisor coordinator co-ordinator administrator "
+        u"teacher lecturer professor tutor trainer instructor educator journalist editor writer author artist musician "
+        u"actor photographer filmmaker animator illustrator judge barrister solicitor lawyer attorney paralegal "
+        u"policeman firefighter soldier captain sergeant inspector librarian curator archivist translator interpreter "
+        u"buyer planner controller auditor actuary broker trader banker underwriter adviser advisor recruiter "
+        u"representative salesperson merchandiser baker barista butcher farmer gardener forester ranger biologist "
+        u"chemist physicist geologist statistician mathematician economist psychologist sociologist historian "
+        u"programmer tester administrator strategist marketer copywriter producer superintendent person mentor "
+        u"sommelier hygienist radiographer physiotherapist practitioner operator driver conductor steward surveyor "
+        u"ambassador diplomat politician mayor minister maker builder welder machinist headteacher technologist cio "
+        u"cto "
+        u"ceo cfo coo ciso vp svp evp md cmo");
+    static const WordSet closers(
+        u"of for in at with to who that which where whose on from by whom without within under "
+        u"across and or over as inside");
+    const QStringList tokens = phrase.split(u' ', Qt::SkipEmptyParts);
+    QString last;
+    for (qsizetype at = 0; at < tokens.size() && at < 8; ++at) {
+        const QString word = plainWord(tokens[at]);
+        if (at > 0 && closers.contains(word))
+            break;
+        last = word;
+        if (tokens[at].endsWith(u',') || tokens[at].startsWith(u'('))
+            break;
+    }
+    if (last.endsWith(u's') && !posts.contains(last))
+        last.chop(0);
+    return posts.contains(last);
+}
+
+QString withSubject(const QString& sentence) {
+    const QString first = plainWord(sentence.section(u' ', 0, 0));
+    const QString second = plainWord(sentence.section(u' ', 1, 1));
+    static const WordSet participleFollowers(u"by in on to");
+    if (!isPastTense(first) || sentence.section(u' ', 0, 0).endsWith(u','))
+        return sentence;
+    static const WordSet alsoNouns(u"cost cut hit read set lead led put bid thought found fund split spread left saw");
+    if (alsoNouns.contains(first) && second.endsWith(u's') && first != u"cut")
+        return sentence;
+    if (participleFollowers.contains(second) && !first.endsWith(u't') && second == u"by")
+        return sentence;
+    return QStringLiteral("I ") + sentence.section(u' ', 0, 0).toLower() +
+           sentence.mid(sentence.section(u' ', 0, 0).size());
+}
+
+} // namespace ascent

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/tidy.h"
+
+#include "core/language/words.h"
+
+namespace ascent {
+
+namespace {
+
+const WordSet& calendarWords() {
+    static const WordSet words(u"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+                               u"thursdays fridays saturdays sundays january february april june july august "
+                               u"september october november december easter christmas english french german spanish "
+                               u"italian portuguese welsh polish russian arabic hindi japanese korean ");
+    return words;
+}
+
+const WordSet& capitalWords() {
+    static const WordSet words(
+        u"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+        u"September October November December Easter Christmas English French German Spanish Italian Portuguese Dutch "
+        u"Welsh Irish Gaelic Scottish British American Canadian Australian European African Asian Indian Chinese "
+        u"Japanese Korean Russian Polish Ukrainian Czech Slovak Hungarian Romanian Bulgarian Greek Turkish Arabic "
+        u"Hebrew "
+        u"Persian Farsi Hindi Urdu Bengali Tamil Punjabi Mandarin Cantonese Vietnamese Thai Malay Indonesian Tagalog "
+        u"Swahili Danish Swedish Norwegian Finnish Icelandic Estonian Latvian Lithuanian Latin Catalan Basque Croatian "
+        u"Serbian Slovenian Albanian Mexican Brazilian Nordic Python Java Kotlin Swift Ruby Rust Excel Word Figma "
+        u"Sketch "
+        u"Photoshop Illustrator Tableau Snowflake Salesforce Jira Git Docker Kubernetes Linux Windows Android Azure "
+        u"Oracle Agile Scrum Kanban Lean Blender Moodle Revit Stata Matlab Terraform Ansible Jenkins Kafka Spark "
+        u"Hadoop "
+        u"Django React Angular Unity Maya Xero Sage Montessori Bayesian Bluetooth Google Microsoft Adobe Amazon Apple "
+        u"Internet London Paris Berlin Europe Africa Asia America Britain England Scotland Wales Ireland Canada "
+        u"Australia India China Japan");
+    return words;
+}
+
+const WordSet& plainInCapitals() {
+    static const WordSet words(
+        u"a an and are as at be before but by can do for from get go has have he her him his how if in into is it its "
+        u"just "
+        u"make me more most must my never no not of off on one only or other our out over so some that the their them "
+        u"then there they this to up was we were what when where which who why will with you your always after all any "
+        u"because first last own very really every much now want good best better become leader manager engineer "
+        u"teacher nurse director senior chief head team work year years");
+    return words;
+}
+
+bool isShouted(const QString& word) {
+    int letters = 0;
+    for (const QChar c : word) {
+        if (c.isLower() || c.isDigit())
+            return false;
+        letters += c.isLetter();
+    }
+    return letters > 1;
+}
+
+/// No vowel, or short: an acronym even in a text that is all capitals.
+bool looksLikeAcronym(const QString& word) {
+    static const WordSet acronyms(u"it hr ai ux ui usa uk eu nhs phd mba msc bsc ceo cto cfo coo cio cpa cfa acca pmp "
+                                  u"sql seo api aws gis cad bim sap erp crm b2b saas icu er ofsted iso osha hvac");
+    if (acronyms.contains(word.toLower()))
+        return true;
+    for (const QChar c : word.toLower())
+        if (QStringView(u"aeiouy").contains(c))
+            return false;
+    return true;
+}
+
+bool isShoutedText(const QString& text) {
+    int words = 0;
+    for (const QString& word : text.split(u' ')) {
+        for (const QChar c : word)
+            if (c.isLower())
+                return false;
+        words += word.size() > 1;
+    }
+    return words > 2;
+}
+
+QString fixedWord(const QString& word, bool shoutedText) {
+    QString edge = plainWord(word);
+    if (edge == u"i" || edge.startsWith(u"i'")) {
+        const qsizetype at = word.indexOf(u'i');
+        return at >= 0 ? word.left(at) + u'I' + word.mid(at + 1) : word;
+    }
+    if (!word.isEmpty() && word.front().isLower() && calendarWords().contains(edge))
+        return word.front().toUpper() + word.mid(1);
+    if (shoutedText && edge == u"a")
+        return word.toLower();
+    if (!isShouted(word))
+        return word;
+    if (edge.endsWith(u"'s"))
+        edge.chop(2);
+    if (shoutedText ? !looksLikeAcronym(edge) : plainInCapitals().contains(edge) && edge.size() > 2)
+        return calendarWords().contains(edge) ? word.front() + word.mid(1).toLower() : word.toLower();
+    return word;
+}
+
+bool endsWithAbbreviation(QStringView upToStop) {
+    static const WordSet abbreviations(u"inc ltd co corp llc plc bros dr mr mrs ms prof st rev no vs e.g i.e eg ie etc "
+                                       u"approx dept fig jr sr a.m p.m b.sc m.sc ph.d hons ca pty est min max");
+    qsizetype start = upToStop.size();
+    while (start > 0 && !upToStop[start - 1].isSpace() && upToStop[start - 1] != u'(')
+        --start;
+    const QString word = upToStop.mid(start).toString().toLower();
+    return (word.size() == 1 && word != u"i" && word.front().isLetter()) || abbreviations.contains(word);
+}
+
+bool isStop(QChar c) {
+    return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026';
+}
+
+bool isCloser(QChar c) {
+    return QStringView(u"\"')]\u201D\u2019\u00BB").contains(c);
+}
+
+} // namespace
+
+Names::Names(const QStringList& texts) {
+    QSet<QString> small;
+    for (const QString& text : texts) {
+        bool opens = true;
+        qsizetype at = 0;
+        while (at < text.size()) {
+            if (!text[at].isLetter()) {
+                opens = opens || QStringView(u".!?:;\n\t\u2022*-\u2013\u2014/|(\"'\u2018\u201C").contains(text[at]);
+                ++at;
+                continue;
+            }
+            const qsizetype start = at;
+            while (at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'\''))
+                ++at;
+            const QString word = text.mid(start, at - start);
+            if (word.front().isLower())
+                small.insert(word);
+            else if (!opens && word.size() > 1)
+                m_names.insert(word);
+            opens = false;
+        }
+    }
+    for (auto name = m_names.begin(); name != m_names.end();)
+        name = small.contains(name->toLower()) ? m_names.erase(name) : std::next(name);
+}
+
+bool Names::keepsCapital(const QString& word) const {
+    return capitalWords().contains(word) || m_names.contains(word);
+}
+
+QString tidied(const QString& typed) {
+    QString clean;
+    clean.reserve(typed.size());
+    for (const QChar c : typed) {
+        const ushort code = c.unicode();
+        if (code >= 0xFDD0 && code <= 0xFDEF)
+            continue;
+        clean += c.isSpace() || c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+    clean = clean.simplified();
+    const bool shouted = isShoutedText(clean);
+    QStringList words = clean.split(u' ');
+    for (QString& word : words)
+        word = fixedWord(word, shouted);
+    QString text = words.join(u' ');
+    while (!text.isEmpty() &&
+           (QStringView(u"-*\u2022\u2013\u2014\u00B7>").contains(text.front()) || text.front().isSpace()))
+        text.remove(0, 1);
+    text.replace(QStringLiteral(" ,"), QStringLiteral(","));
+    text.replace(QStringLiteral(" ."), QStringLiteral("."));
+    text.replace(QStringLiteral("..."), QStringLiteral("\u2026"));
+    return shouted ? upperFirst(text) : text;
+}
+
+QString withoutBrackets(const QString& text) {
+    QString kept;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(') {
+            ++depth;
+        } else if (c == u')') {
+            if (depth == 0)
+                return text;
+            --depth;
+        } else if (depth == 0) {
+            kept += c;
+        }
+    }
+    kept = kept.simplified();
+    for (const QChar c : {u',', u'.', u';', u':'})
+        kept.replace(QStringLiteral(" ") + c, QString(c));
+    return depth != 0 || kept.size() < 3 ? text : kept;
+}
+
+QString lowerFirst(const QString& text, const Names& names) {
+    if (text.isEmpty() || !text.front().isUpper())
+        return text;
+    const qsizetype end = text.indexOf(u' ');
+    const QString token = text.left(end);
+    QString word = token;
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    if (word.size() == 1)
+        return word == u"A" ? u'a' + text.mid(1) : text;
+    const qsizetype apostrophe = word.indexOf(QChar(u'\'')) >= 0 ? word.indexOf(QChar(u'\'')) : word.indexOf(u'\u2019');
+    if (word.startsWith(u'I') && apostrophe == 1)
+        return text;
+    for (qsizetype at = 1; at < word.size(); ++at)
+        if (word[at].isUpper() || word[at].isDigit() || (at == 1 && word[at] == u'-'))
+            return text;
+    if (names.keepsCapital(word) || (apostrophe > 0 && names.keepsCapital(word.left(apostrophe))))
+        return text;
+    // "Temporary Works Co-ordinator": a title in capitals stays as it is.
+    const QString next = end > 0 ? text.mid(end + 1).section(u' ', 0, 0) : QString();
+    const bool sameToken = token.size() == word.size();
+    if (sameToken && next.size() > 1 && next.front().isUpper() && next[1].isLower() &&
+        !plainInCapitals().contains(word.toLower()))
+        return text;
+    return text.front().toLower() + text.mid(1);
+}
+
+QString upperFirst(const QString& text) {
+    qsizetype at = 0;
+    while (at < text.size() && !text[at].isLetterOrNumber())
+        ++at;
+    if (at >= text.size() || !text[at].isLower())
+        return text;
+    for (qsizetype next = at + 1; next < text.size() && text[next].isLetter(); ++next)
+        if (text[next].isUpper())
+            return text;
+    return text.left(at) + text[at].toUpper() + text.mid(at + 1);
+}
+
+QStringList sentencesOf(const QString& text) {
+    QStringList sentences;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isStop(text[at]))
+            continue;
+        qsizetype end = at + 1;
+        while (end < text.size() && (isStop(text[end]) || isCloser(text[end])))
+            ++end;
+        const bool last = end == text.size();
+        if (!last && !text[end].isSpace())
+            continue;
+        if (!last && text[at] == u'.' && endsWithAbbreviation(QStringView(text).left(at)))
+            continue;
+        const QString sentence = text.mid(start, end - start).trimmed();
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+        start = end;
+        at = end - 1;
+    }
+    const QString rest = text.mid(start).trimmed();
+    if (!rest.isEmpty())
+        sentences.append(rest);
+    return sentences;
+}
+
+QString asSentences(const QString& text) {
+    QStringList sentences = sentencesOf(text);
+    for (QString& sentence : sentences) {
+        while (!sentence.isEmpty() && QStringView(u",;:").contains(sentence.back()))
+            sentence.chop(1);
+        sentence = upperFirst(sentence);
+        const QChar last = sentence.isEmpty() ? QChar(u'.') : sentence.back();
+        const bool closed = isCloser(last) && sentence.size() > 1 && isStop(sentence[sentence.size() - 2]);
+        if (!isStop(last) && !closed)
+            sentence += u'.';
+    }
+    return sentences.join(u' ');
+}
+
+QString withoutStop(const QString& text) {
+    QString cut = text.trimmed();
+    while (!cut.isEmpty() && (isStop(cut.back()) || QStringView(u",;:-\u2013 ").contains(cut.back()))) {
+        if (cut.back() == u'.' && endsWithAbbreviation(QStringView(cut).chopped(1)))
+            break;
+        cut.chop(1);
+    }
+    return cut;
+}
+
+} // namespace ascent

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ascent {
+
+// English verbs as far as career entries need them: which words are verbs, and their forms. Words are
+// compared in small letters. What is not known is said to be unknown, never guessed into a verb.
+
+/// How sure a leading word is a verb: "become" always is, "lead" and "design" may name a thing ("lead engineer").
+enum class VerbSense { None, Sure, Open };
+
+/// For a word in its base form.
+VerbSense verbSense(const QString& word);
+
+/// The base form of a gerund, or an empty text where the word is no gerund of a known verb: "running" -> "run",
+/// "spring" -> "".
+QString baseOfGerund(const QString& word);
+
+/// True for gerunds that also name a thing or a field: "training", "building", "marketing".
+bool isNamingGerund(const QString& word);
+
+/// "run" -> "running", "lie" -> "lying".
+QString gerundOf(const QString& base);
+
+/// True for a past tense of a known verb: "built", "took", "rewrote", "checked".
+bool isPastTense(const QString& word);
+
+/// True for a form that can only be the finite verb of a clause: "is", "went", "helps".
+bool isFinite(const QString& word);
+
+/// True for words that look like a base form or an adverb before one: "successfully", "not", "always".
+bool isVerbAdverb(const QString& word);
+
+} // namespace ascent
