@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text engines, one operation each: pure functions over values, without a file.
+#include "core/alignment/alignment.h"
+#include "core/answers/compose.h"
+#include "core/critic/critic.h"
+#include "core/goals/smart.h"
+#include "core/posting/posting.h"
+#include "tests/bench/engine_cases.h"
+#include "tests/bench/report.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace ascent;
+
+const QDate today(2026, 11, 22);
+
+void BM_ComposeAnswer(benchmark::State& state) {
+    const Content content = bench::usualContent();
+    AnswerRequest request;
+    request.question = QStringLiteral("career-goals");
+    request.role = content.roles.rows().first().id;
+    for (auto _ : state) {
+        const auto answer = compose(content, request, today);
+        if (!answer || answer->text.isEmpty())
+            state.SkipWithError("no answer was composed");
+    }
+}
+
+void BM_Critic250Words(benchmark::State& state) {
+    const Content content = bench::usualContent();
+    const QString text = bench::longAnswer();
+    CritiqueContext context;
+    context.question = QStringLiteral("five-years");
+    context.title = content.roles.rows().first().title;
+    context.company = content.roles.rows().first().company;
+    context.content = &content;
+    context.role = content.roles.rows().first().id;
+    context.today = today;
+    for (auto _ : state) {
+        const Critique remarks = critique(text, context);
+        if (remarks.words < 240)
+            state.SkipWithError("the text was not read in full");
+    }
+}
+
+void BM_SmartStatement(benchmark::State& state) {
+    const QString statement = QStringLiteral(
+        "Train six new dispatchers at the Eastmoor depot so that each plans routes alone by 30 June 2027");
+    for (auto _ : state) {
+        const SmartReport report = judgeStatement(statement, today);
+        if (!report.due)
+            state.SkipWithError("the date was not read");
+    }
+}
+
+void BM_Posting8kB(benchmark::State& state) {
+    const QString text = bench::longPosting();
+    for (auto _ : state) {
+        const Posting posting = readPosting(text);
+        if (posting.lines.size() < 50)
+            state.SkipWithError("the posting was not read in full");
+    }
+}
+
+void BM_AlignStrengths(benchmark::State& state) {
+    const Content content = bench::fiveHundredStrengths();
+    const Role role = bench::roleOfSixtyLines();
+    for (auto _ : state) {
+        const Alignment alignment = align(content, role, today);
+        if (alignment.lines.size() < 60)
+            state.SkipWithError("the posting was not aligned in full");
+    }
+}
+
+BENCHMARK(BM_ComposeAnswer)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_Critic250Words)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_SmartStatement)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_Posting8kB)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_AlignStrengths)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    bench::Report report;
+    const bool good = bench::runAll(argc, argv, report);
+    std::printf("\n");
+    report.time("Composing an answer", "BM_ComposeAnswer", 5);
+    report.time("Critic on 250 words", "BM_Critic250Words", 4);
+    report.time("Reading a posting of 8 kB", "BM_Posting8kB", 10);
+    report.time("Aligning 500 strengths with 60 lines", "BM_AlignStrengths", 20);
+    return good ? 0 : 1;
+}
