@@ -27,7 +27,7 @@ struct Conflict {
 };
 
 struct Alignment {
-    double coverage = 0; ///< share of the lines that something meets, must-haves counting double; 0 to 1
+    double coverage = 0;      ///< share of the lines that something meets, must-haves counting double; 0 to 1
     QList<AlignedLine> lines; ///< duties, skills and qualifications of the posting
     QStringList gaps;         ///< texts of the lines that nothing meets, must-haves first
     QList<Conflict> conflicts;

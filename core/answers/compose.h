@@ -41,7 +41,8 @@ struct ComposedAnswer {
     int seconds = 0;
     QList<AnswerSpan> spans; ///< in order of their start; may nest
     QList<LeftOut> leftOut;
-    QStringList missing; ///< parts that the workbook could not fill: long-term, short-term, strength, evidence, role, company
+    QStringList
+        missing; ///< parts that the workbook could not fill: long-term, short-term, strength, evidence, role, company
 };
 
 /// Composes an answer from the entries. The same input gives the same text. Errors: BadCall for an unknown

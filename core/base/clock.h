@@ -22,8 +22,10 @@ public:
 /// Stands still until it is moved.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime at) : m_at(std::move(at)) {}
-    explicit FixedClock(QDate day) : m_at(day, QTime(12, 0), Qt::UTC) {}
+    explicit FixedClock(QDateTime at)
+        : m_at(std::move(at)) {}
+    explicit FixedClock(QDate day)
+        : m_at(day, QTime(12, 0), Qt::UTC) {}
     QDateTime now() const override { return m_at; }
     void advance(qint64 seconds) { m_at = m_at.addSecs(seconds); }
 

@@ -7,13 +7,13 @@ namespace ascent {
 
 /// What kind of failure it is. The command line turns it into its exit code.
 enum class ErrorCode {
-    BadCall,    ///< the caller asked for something that does not exist (unknown key, wrong option)
-    BadInput,   ///< an input can't be read or is not what it should be; nothing was changed
+    BadCall,     ///< the caller asked for something that does not exist (unknown key, wrong option)
+    BadInput,    ///< an input can't be read or is not what it should be; nothing was changed
     CannotWrite, ///< an output can't be written; what stood there before stands there still
-    Damaged,    ///< the workbook is damaged or is no workbook
-    Locked,     ///< another program has the workbook open
-    Newer,      ///< the workbook was written by a newer version
-    ReadOnly,   ///< the workbook was opened for reading only
+    Damaged,     ///< the workbook is damaged or is no workbook
+    Locked,      ///< another program has the workbook open
+    Newer,       ///< the workbook was written by a newer version
+    ReadOnly,    ///< the workbook was opened for reading only
 };
 
 /// A failure in words for the person. Never shown by core itself.

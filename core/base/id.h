@@ -14,7 +14,8 @@ template<class Tag>
 class Id {
 public:
     /// A new random id. Default construction does the same, so that no id is ever null.
-    Id() : m_uuid(QUuid::createUuid()) {}
+    Id()
+        : m_uuid(QUuid::createUuid()) {}
 
     /// From a UUID in any of its usual spellings; nothing for other text and for the null UUID.
     static std::optional<Id> parse(QAnyStringView text) {
@@ -34,7 +35,8 @@ public:
     friend size_t qHash(const Id& id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid) {}
     QUuid m_uuid;
 };
 

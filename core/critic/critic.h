@@ -28,7 +28,7 @@ struct AnswerParts {
 struct Critique {
     int words = 0;
     int seconds = 0;
-    bool revise = false; ///< a warning is there, or the answer says too little to judge
+    bool revise = false;     ///< a warning is there, or the answer says too little to judge
     QList<Finding> findings; ///< in order of their start
     AnswerParts parts;
 };

@@ -28,9 +28,7 @@ struct SmartReport {
     std::optional<SmartTarget> target; ///< read from the statement or the goal
     Horizon horizon = Horizon::Open;
 
-    bool smart() const {
-        return specific.met && measurable.met && achievable.met && realistic.met && timely.met;
-    }
+    bool smart() const { return specific.met && measurable.met && achievable.met && realistic.met && timely.met; }
 };
 
 /// Judges a statement alone; achievable and realistic are met unless something in it speaks against them.

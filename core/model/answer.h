@@ -23,10 +23,10 @@ struct Describe<Template> {
     static constexpr auto kind = EntityKind::Template;
     static constexpr auto table = "template";
     static constexpr auto list = "templates";
-    static constexpr auto fields = std::tuple{
-        field("id", &Template::id, Internal), field("position", &Template::position, Internal),
-        field("name", &Template::name, Title | Searched), field("question", &Template::question),
-        field("body", &Template::body, Searched)};
+    static constexpr auto fields =
+        std::tuple{field("id", &Template::id, Internal), field("position", &Template::position, Internal),
+                   field("name", &Template::name, Title | Searched), field("question", &Template::question),
+                   field("body", &Template::body, Searched)};
     static QUuid owner(const Template&) { return {}; }
 };
 
@@ -55,9 +55,9 @@ struct Describe<Answer> {
     static constexpr auto table = "answer";
     static constexpr auto list = "answers";
     static constexpr auto fields =
-        std::tuple{field("id", &Answer::id, Internal),         field("position", &Answer::position, Internal),
+        std::tuple{field("id", &Answer::id, Internal),          field("position", &Answer::position, Internal),
                    field("question", &Answer::question, Title), field("role", &Answer::role),
-                   field("template", &Answer::templateKey),    field("text", &Answer::text, Searched),
+                   field("template", &Answer::templateKey),     field("text", &Answer::text, Searched),
                    field("updated", &Answer::updated)};
     static QUuid owner(const Answer& a) { return a.role ? a.role->uuid() : QUuid(); }
 };
@@ -82,11 +82,13 @@ struct Describe<Rehearsal> {
     static constexpr auto kind = EntityKind::Rehearsal;
     static constexpr auto table = "rehearsal";
     static constexpr auto list = "rehearsals";
-    static constexpr auto fields =
-        std::tuple{field("id", &Rehearsal::id, Internal),          field("answer", &Rehearsal::answer, Internal),
-                   field("position", &Rehearsal::position, Internal), field("at", &Rehearsal::at),
-                   field("seconds", &Rehearsal::seconds),          field("rating", &Rehearsal::rating),
-                   field("note", &Rehearsal::note, Title | Searched)};
+    static constexpr auto fields = std::tuple{field("id", &Rehearsal::id, Internal),
+                                              field("answer", &Rehearsal::answer, Internal),
+                                              field("position", &Rehearsal::position, Internal),
+                                              field("at", &Rehearsal::at),
+                                              field("seconds", &Rehearsal::seconds),
+                                              field("rating", &Rehearsal::rating),
+                                              field("note", &Rehearsal::note, Searched | Personal)};
     static QUuid owner(const Rehearsal& r) { return r.answer.uuid(); }
 };
 

@@ -27,9 +27,10 @@ enum class AspirationState { Active, Parked, Reached };
 
 template<>
 struct Tokens<AspirationState> {
-    static constexpr std::array<std::pair<AspirationState, const char*>, 3> all{{{AspirationState::Active, "active"},
-                                                                                {AspirationState::Parked, "parked"},
-                                                                                {AspirationState::Reached, "reached"}}};
+    static constexpr std::array<std::pair<AspirationState, const char*>, 3> all{
+        {{AspirationState::Active, "active"},
+         {AspirationState::Parked, "parked"},
+         {AspirationState::Reached, "reached"}}};
 };
 
 using AspirationId = Id<struct AspirationTag>;

@@ -36,7 +36,9 @@ struct Content {
 
     /// The table of an entity type; Person has none.
     template<class E>
-    const Table<E>& table() const { return const_cast<Content*>(this)->table<E>(); }
+    const Table<E>& table() const {
+        return const_cast<Content*>(this)->table<E>();
+    }
     template<class E>
     Table<E>& table();
 };

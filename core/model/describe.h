@@ -38,6 +38,7 @@ enum FieldUse : unsigned {
     Title = 1,    ///< names the entity in lists and in search results
     Searched = 2, ///< its words are found by search
     Internal = 4, ///< not part of the interchange form (ids, positions, owners)
+    Personal = 8, ///< a note for the person alone: in no output but the interchange form
 };
 
 /// One field of an entity: its name in SQL, the journal and the interchange form, and where it lives.
@@ -64,7 +65,9 @@ template<class E>
 struct Describe;
 
 template<class E>
-concept Entity = requires { Describe<E>::kind; };
+concept Entity = requires {
+    Describe<E>::kind;
+};
 
 /// Calls f(field) for each field of E, in order.
 template<class E, class F>

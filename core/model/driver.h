@@ -13,11 +13,11 @@ enum class DriverKind { Influence, Money, Learning, Innovation, Helping, Recogni
 template<>
 struct Tokens<DriverKind> {
     static constexpr std::array<std::pair<DriverKind, const char*>, 6> all{{{DriverKind::Influence, "influence"},
-                                                                           {DriverKind::Money, "money"},
-                                                                           {DriverKind::Learning, "learning"},
-                                                                           {DriverKind::Innovation, "innovation"},
-                                                                           {DriverKind::Helping, "helping"},
-                                                                           {DriverKind::Recognition, "recognition"}}};
+                                                                            {DriverKind::Money, "money"},
+                                                                            {DriverKind::Learning, "learning"},
+                                                                            {DriverKind::Innovation, "innovation"},
+                                                                            {DriverKind::Helping, "helping"},
+                                                                            {DriverKind::Recognition, "recognition"}}};
 };
 
 using DriverId = Id<struct DriverTag>;
@@ -36,9 +36,9 @@ struct Describe<Driver> {
     static constexpr auto kind = EntityKind::Driver;
     static constexpr auto table = "driver";
     static constexpr auto list = "drivers";
-    static constexpr auto fields = std::tuple{field("id", &Driver::id, Internal),
-                                              field("position", &Driver::position, Internal),
-                                              field("kind", &Driver::kind)};
+    static constexpr auto fields =
+        std::tuple{field("id", &Driver::id, Internal), field("position", &Driver::position, Internal),
+                   field("kind", &Driver::kind)};
     static QUuid owner(const Driver&) { return {}; }
 };
 

@@ -26,10 +26,10 @@ enum class GoalStatus { Draft, Active, Done, Paused, Dropped };
 template<>
 struct Tokens<GoalStatus> {
     static constexpr std::array<std::pair<GoalStatus, const char*>, 5> all{{{GoalStatus::Draft, "draft"},
-                                                                           {GoalStatus::Active, "active"},
-                                                                           {GoalStatus::Done, "done"},
-                                                                           {GoalStatus::Paused, "paused"},
-                                                                           {GoalStatus::Dropped, "dropped"}}};
+                                                                            {GoalStatus::Active, "active"},
+                                                                            {GoalStatus::Done, "done"},
+                                                                            {GoalStatus::Paused, "paused"},
+                                                                            {GoalStatus::Dropped, "dropped"}}};
 };
 
 /// Interview: may be spoken. Plan: only on the plan. Private: leaves the workbook in no output.

@@ -27,9 +27,8 @@ using StoryGoal = Link<StoryId, GoalId>;
 
 template<class L>
 struct DescribeLink {
-    static constexpr auto fields =
-        std::tuple{field("id", &L::id, Internal), field("from", &L::from, Internal), field("to", &L::to, Internal),
-                   field("position", &L::position, Internal)};
+    static constexpr auto fields = std::tuple{field("id", &L::id, Internal), field("from", &L::from, Internal),
+                                              field("to", &L::to, Internal), field("position", &L::position, Internal)};
     static QUuid owner(const L& link) { return link.from.uuid(); }
 };
 

@@ -7,141 +7,209 @@ namespace ascent {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ascent::names", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::names", text);
+}
 
 } // namespace
 
 QString nameOf(Stage stage) {
     switch (stage) {
-    case Stage::Student: return tr("Student");
-    case Stage::Graduate: return tr("Recent graduate");
-    case Stage::Early: return tr("Early career");
-    case Stage::Experienced: return tr("Experienced");
-    case Stage::Senior: return tr("Senior");
-    case Stage::Switching: return tr("Changing career");
-    case Stage::Returning: return tr("Returning to work");
+    case Stage::Student:
+        return tr("Student");
+    case Stage::Graduate:
+        return tr("Recent graduate");
+    case Stage::Early:
+        return tr("Early career");
+    case Stage::Experienced:
+        return tr("Experienced");
+    case Stage::Senior:
+        return tr("Senior");
+    case Stage::Switching:
+        return tr("Changing career");
+    case Stage::Returning:
+        return tr("Returning to work");
     }
     return {};
 }
 
 QString nameOf(DriverKind kind) {
     switch (kind) {
-    case DriverKind::Influence: return tr("Influence");
-    case DriverKind::Money: return tr("Money");
-    case DriverKind::Learning: return tr("Learning");
-    case DriverKind::Innovation: return tr("Innovation");
-    case DriverKind::Helping: return tr("Helping others");
-    case DriverKind::Recognition: return tr("Recognition");
+    case DriverKind::Influence:
+        return tr("Influence");
+    case DriverKind::Money:
+        return tr("Money");
+    case DriverKind::Learning:
+        return tr("Learning");
+    case DriverKind::Innovation:
+        return tr("Innovation");
+    case DriverKind::Helping:
+        return tr("Helping others");
+    case DriverKind::Recognition:
+        return tr("Recognition");
     }
     return {};
 }
 
 QString nameOf(StrengthKind kind) {
     switch (kind) {
-    case StrengthKind::Hard: return tr("Hard skill");
-    case StrengthKind::Soft: return tr("Soft skill");
-    case StrengthKind::Knowledge: return tr("Knowledge");
-    case StrengthKind::Talent: return tr("Talent");
+    case StrengthKind::Hard:
+        return tr("Hard skill");
+    case StrengthKind::Soft:
+        return tr("Soft skill");
+    case StrengthKind::Knowledge:
+        return tr("Knowledge");
+    case StrengthKind::Talent:
+        return tr("Talent");
     }
     return {};
 }
 
 QString nameOf(AspirationKind kind) {
     switch (kind) {
-    case AspirationKind::Expert: return tr("Become an expert");
-    case AspirationKind::Leader: return tr("Lead");
-    case AspirationKind::Award: return tr("Win recognition");
-    case AspirationKind::Qualification: return tr("Earn a qualification");
-    case AspirationKind::Switch: return tr("Change career");
-    case AspirationKind::Function: return tr("Move to another function");
-    case AspirationKind::Business: return tr("Start a business");
-    case AspirationKind::Contribution: return tr("Contribute to society");
-    case AspirationKind::Other: return tr("Something else");
+    case AspirationKind::Expert:
+        return tr("Become an expert");
+    case AspirationKind::Leader:
+        return tr("Lead");
+    case AspirationKind::Award:
+        return tr("Win recognition");
+    case AspirationKind::Qualification:
+        return tr("Earn a qualification");
+    case AspirationKind::Switch:
+        return tr("Change career");
+    case AspirationKind::Function:
+        return tr("Move to another function");
+    case AspirationKind::Business:
+        return tr("Start a business");
+    case AspirationKind::Contribution:
+        return tr("Contribute to society");
+    case AspirationKind::Other:
+        return tr("Something else");
     }
     return {};
 }
 
 QString nameOf(AspirationState state) {
     switch (state) {
-    case AspirationState::Active: return tr("Active");
-    case AspirationState::Parked: return tr("Parked");
-    case AspirationState::Reached: return tr("Reached");
+    case AspirationState::Active:
+        return tr("Active");
+    case AspirationState::Parked:
+        return tr("Parked");
+    case AspirationState::Reached:
+        return tr("Reached");
     }
     return {};
 }
 
 QString nameOf(GoalCategory category) {
     switch (category) {
-    case GoalCategory::Professional: return tr("Professional development");
-    case GoalCategory::Leadership: return tr("Leadership");
-    case GoalCategory::Education: return tr("Education");
-    case GoalCategory::Personal: return tr("Personal improvement");
-    case GoalCategory::Business: return tr("Business");
-    case GoalCategory::Other: return tr("Other");
+    case GoalCategory::Professional:
+        return tr("Professional development");
+    case GoalCategory::Leadership:
+        return tr("Leadership");
+    case GoalCategory::Education:
+        return tr("Education");
+    case GoalCategory::Personal:
+        return tr("Personal improvement");
+    case GoalCategory::Business:
+        return tr("Business");
+    case GoalCategory::Other:
+        return tr("Other");
     }
     return {};
 }
 
 QString nameOf(GoalStatus status) {
     switch (status) {
-    case GoalStatus::Draft: return tr("Draft");
-    case GoalStatus::Active: return tr("Active");
-    case GoalStatus::Done: return tr("Done");
-    case GoalStatus::Paused: return tr("Paused");
-    case GoalStatus::Dropped: return tr("Dropped");
+    case GoalStatus::Draft:
+        return tr("Draft");
+    case GoalStatus::Active:
+        return tr("Active");
+    case GoalStatus::Done:
+        return tr("Done");
+    case GoalStatus::Paused:
+        return tr("Paused");
+    case GoalStatus::Dropped:
+        return tr("Dropped");
     }
     return {};
 }
 
 QString nameOf(ShareLevel share) {
     switch (share) {
-    case ShareLevel::Interview: return tr("May be said in an interview");
-    case ShareLevel::Plan: return tr("Only on the plan");
-    case ShareLevel::Private: return tr("Private");
+    case ShareLevel::Interview:
+        return tr("May be said in an interview");
+    case ShareLevel::Plan:
+        return tr("Only on the plan");
+    case ShareLevel::Private:
+        return tr("Private");
     }
     return {};
 }
 
 QString nameOf(StoryKind kind) {
     switch (kind) {
-    case StoryKind::Achievement: return tr("Achievement");
-    case StoryKind::Setback: return tr("Setback");
+    case StoryKind::Achievement:
+        return tr("Achievement");
+    case StoryKind::Setback:
+        return tr("Setback");
     }
     return {};
 }
 
 QString nameOf(RoleStage stage) {
     switch (stage) {
-    case RoleStage::Exploring: return tr("Exploring");
-    case RoleStage::Applying: return tr("Applying");
-    case RoleStage::Interview: return tr("Interview");
-    case RoleStage::Offer: return tr("Offer");
-    case RoleStage::Closed: return tr("Closed");
+    case RoleStage::Exploring:
+        return tr("Exploring");
+    case RoleStage::Applying:
+        return tr("Applying");
+    case RoleStage::Interview:
+        return tr("Interview");
+    case RoleStage::Offer:
+        return tr("Offer");
+    case RoleStage::Closed:
+        return tr("Closed");
     }
     return {};
 }
 
 QString nameOf(EntityKind kind) {
     switch (kind) {
-    case EntityKind::Person: return tr("profile");
-    case EntityKind::Reflection: return tr("reflection");
-    case EntityKind::Driver: return tr("driver");
-    case EntityKind::Strength: return tr("strength");
-    case EntityKind::Value: return tr("value");
-    case EntityKind::Aspiration: return tr("aspiration");
-    case EntityKind::Goal: return tr("goal");
-    case EntityKind::Step: return tr("step");
-    case EntityKind::CheckIn: return tr("check-in");
-    case EntityKind::Revision: return tr("revision");
-    case EntityKind::Story: return tr("story");
-    case EntityKind::Role: return tr("role");
-    case EntityKind::Template: return tr("template");
-    case EntityKind::Answer: return tr("answer");
-    case EntityKind::Rehearsal: return tr("rehearsal");
+    case EntityKind::Person:
+        return tr("profile");
+    case EntityKind::Reflection:
+        return tr("reflection");
+    case EntityKind::Driver:
+        return tr("driver");
+    case EntityKind::Strength:
+        return tr("strength");
+    case EntityKind::Value:
+        return tr("value");
+    case EntityKind::Aspiration:
+        return tr("aspiration");
+    case EntityKind::Goal:
+        return tr("goal");
+    case EntityKind::Step:
+        return tr("step");
+    case EntityKind::CheckIn:
+        return tr("check-in");
+    case EntityKind::Revision:
+        return tr("revision");
+    case EntityKind::Story:
+        return tr("story");
+    case EntityKind::Role:
+        return tr("role");
+    case EntityKind::Template:
+        return tr("template");
+    case EntityKind::Answer:
+        return tr("answer");
+    case EntityKind::Rehearsal:
+        return tr("rehearsal");
     case EntityKind::AspirationValue:
     case EntityKind::AspirationStrength:
     case EntityKind::StoryStrength:
-    case EntityKind::StoryGoal: return tr("link");
+    case EntityKind::StoryGoal:
+        return tr("link");
     }
     return {};
 }

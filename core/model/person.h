@@ -13,12 +13,12 @@ enum class Stage { Student, Graduate, Early, Experienced, Senior, Switching, Ret
 template<>
 struct Tokens<Stage> {
     static constexpr std::array<std::pair<Stage, const char*>, 7> all{{{Stage::Student, "student"},
-                                                                      {Stage::Graduate, "graduate"},
-                                                                      {Stage::Early, "early"},
-                                                                      {Stage::Experienced, "experienced"},
-                                                                      {Stage::Senior, "senior"},
-                                                                      {Stage::Switching, "switching"},
-                                                                      {Stage::Returning, "returning"}}};
+                                                                       {Stage::Graduate, "graduate"},
+                                                                       {Stage::Early, "early"},
+                                                                       {Stage::Experienced, "experienced"},
+                                                                       {Stage::Senior, "senior"},
+                                                                       {Stage::Switching, "switching"},
+                                                                       {Stage::Returning, "returning"}}};
 };
 
 using PersonId = Id<struct PersonTag>;

@@ -24,10 +24,12 @@ struct Describe<Step> {
     static constexpr auto kind = EntityKind::Step;
     static constexpr auto table = "step";
     static constexpr auto list = "steps";
-    static constexpr auto fields =
-        std::tuple{field("id", &Step::id, Internal),          field("goal", &Step::goal, Internal),
-                   field("position", &Step::position, Internal), field("title", &Step::title, Title | Searched),
-                   field("due", &Step::due),                  field("done", &Step::done)};
+    static constexpr auto fields = std::tuple{field("id", &Step::id, Internal),
+                                              field("goal", &Step::goal, Internal),
+                                              field("position", &Step::position, Internal),
+                                              field("title", &Step::title, Title | Searched),
+                                              field("due", &Step::due),
+                                              field("done", &Step::done)};
     static QUuid owner(const Step& s) { return s.goal.uuid(); }
 };
 
@@ -50,10 +52,12 @@ struct Describe<CheckIn> {
     static constexpr auto kind = EntityKind::CheckIn;
     static constexpr auto table = "check_in";
     static constexpr auto list = "checkIns";
-    static constexpr auto fields =
-        std::tuple{field("id", &CheckIn::id, Internal),          field("goal", &CheckIn::goal, Internal),
-                   field("position", &CheckIn::position, Internal), field("date", &CheckIn::date),
-                   field("value", &CheckIn::value),              field("note", &CheckIn::note, Title | Searched)};
+    static constexpr auto fields = std::tuple{field("id", &CheckIn::id, Internal),
+                                              field("goal", &CheckIn::goal, Internal),
+                                              field("position", &CheckIn::position, Internal),
+                                              field("date", &CheckIn::date),
+                                              field("value", &CheckIn::value),
+                                              field("note", &CheckIn::note, Searched | Personal)};
     static QUuid owner(const CheckIn& c) { return c.goal.uuid(); }
 };
 

@@ -31,7 +31,7 @@ struct Describe<Reflection> {
 };
 
 /// The keys of the questions that every workbook offers, in their order (workbook.schema.json).
-inline constexpr std::array reflectionKeys{"talents", "enjoyed-tasks", "unbearable-tasks", "industry",  "managing",
-                                           "team-or-solo", "success",    "role-model",       "fulfilment"};
+inline constexpr std::array reflectionKeys{"talents",      "enjoyed-tasks", "unbearable-tasks", "industry",  "managing",
+                                           "team-or-solo", "success",       "role-model",       "fulfilment"};
 
 } // namespace ascent

@@ -15,10 +15,10 @@ enum class RoleStage { Exploring, Applying, Interview, Offer, Closed };
 template<>
 struct Tokens<RoleStage> {
     static constexpr std::array<std::pair<RoleStage, const char*>, 5> all{{{RoleStage::Exploring, "exploring"},
-                                                                          {RoleStage::Applying, "applying"},
-                                                                          {RoleStage::Interview, "interview"},
-                                                                          {RoleStage::Offer, "offer"},
-                                                                          {RoleStage::Closed, "closed"}}};
+                                                                           {RoleStage::Applying, "applying"},
+                                                                           {RoleStage::Interview, "interview"},
+                                                                           {RoleStage::Offer, "offer"},
+                                                                           {RoleStage::Closed, "closed"}}};
 };
 
 using RoleId = Id<struct RoleTag>;
@@ -60,7 +60,7 @@ struct Describe<Role> {
                                               field("shortTerm", &Role::shortTerm, Searched, "research"),
                                               field("longTerm", &Role::longTerm, Searched, "research"),
                                               field("admire", &Role::admire, Searched, "research"),
-                                              field("notes", &Role::notes, Searched, "research"),
+                                              field("notes", &Role::notes, Searched | Personal, "research"),
                                               field("questionsToAsk", &Role::questionsToAsk, Searched)};
     static QUuid owner(const Role&) { return {}; }
 };

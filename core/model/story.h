@@ -38,12 +38,15 @@ struct Describe<Story> {
     static constexpr auto kind = EntityKind::Story;
     static constexpr auto table = "story";
     static constexpr auto list = "stories";
-    static constexpr auto fields =
-        std::tuple{field("id", &Story::id, Internal),        field("position", &Story::position, Internal),
-                   field("title", &Story::title, Title | Searched), field("kind", &Story::kind),
-                   field("when", &Story::when, Searched),    field("situation", &Story::situation, Searched),
-                   field("task", &Story::task, Searched),    field("action", &Story::action, Searched),
-                   field("result", &Story::result, Searched)};
+    static constexpr auto fields = std::tuple{field("id", &Story::id, Internal),
+                                              field("position", &Story::position, Internal),
+                                              field("title", &Story::title, Title | Searched),
+                                              field("kind", &Story::kind),
+                                              field("when", &Story::when, Searched),
+                                              field("situation", &Story::situation, Searched),
+                                              field("task", &Story::task, Searched),
+                                              field("action", &Story::action, Searched),
+                                              field("result", &Story::result, Searched)};
     static QUuid owner(const Story&) { return {}; }
 };
 

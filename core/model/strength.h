@@ -12,9 +12,9 @@ enum class StrengthKind { Hard, Soft, Knowledge, Talent };
 template<>
 struct Tokens<StrengthKind> {
     static constexpr std::array<std::pair<StrengthKind, const char*>, 4> all{{{StrengthKind::Hard, "hard"},
-                                                                             {StrengthKind::Soft, "soft"},
-                                                                             {StrengthKind::Knowledge, "knowledge"},
-                                                                             {StrengthKind::Talent, "talent"}}};
+                                                                              {StrengthKind::Soft, "soft"},
+                                                                              {StrengthKind::Knowledge, "knowledge"},
+                                                                              {StrengthKind::Talent, "talent"}}};
 };
 
 using StrengthId = Id<struct StrengthTag>;
@@ -33,20 +33,26 @@ struct Strength {
 };
 
 /// Done well and gladly: 4 or more on both (product.md).
-inline bool isSweetSpot(const Strength& s) { return s.excel.value_or(0) >= 4 && s.enjoy.value_or(0) >= 4; }
+inline bool isSweetSpot(const Strength& s) {
+    return s.excel.value_or(0) >= 4 && s.enjoy.value_or(0) >= 4;
+}
 /// Done well without joy; never put forward as a lead strength.
-inline bool isJoyless(const Strength& s) { return s.excel.value_or(0) >= 3 && s.enjoy && *s.enjoy <= 2; }
+inline bool isJoyless(const Strength& s) {
+    return s.excel.value_or(0) >= 3 && s.enjoy && *s.enjoy <= 2;
+}
 
 template<>
 struct Describe<Strength> {
     static constexpr auto kind = EntityKind::Strength;
     static constexpr auto table = "strength";
     static constexpr auto list = "strengths";
-    static constexpr auto fields = std::tuple{
-        field("id", &Strength::id, Internal),    field("position", &Strength::position, Internal),
-        field("name", &Strength::name, Title | Searched), field("kind", &Strength::kind),
-        field("excel", &Strength::excel),        field("enjoy", &Strength::enjoy),
-        field("evidence", &Strength::evidence, Searched)};
+    static constexpr auto fields = std::tuple{field("id", &Strength::id, Internal),
+                                              field("position", &Strength::position, Internal),
+                                              field("name", &Strength::name, Title | Searched),
+                                              field("kind", &Strength::kind),
+                                              field("excel", &Strength::excel),
+                                              field("enjoy", &Strength::enjoy),
+                                              field("evidence", &Strength::evidence, Searched)};
     static QUuid owner(const Strength&) { return {}; }
 };
 

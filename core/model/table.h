@@ -50,7 +50,8 @@ public:
 
     void assign(QList<E> rows) {
         m_rows = std::move(rows);
-        std::sort(m_rows.begin(), m_rows.end(), before);
+        if (!std::is_sorted(m_rows.cbegin(), m_rows.cend(), before))
+            std::sort(m_rows.begin(), m_rows.end(), before);
         m_stale = true;
     }
     /// Adds the row, or replaces the one with its id.

@@ -18,7 +18,9 @@ template<class E>
 struct Tokens;
 
 template<class E>
-concept Tokened = requires { Tokens<E>::all; };
+concept Tokened = requires {
+    Tokens<E>::all;
+};
 
 template<Tokened E>
 QLatin1String tokenOf(E value) {

@@ -22,17 +22,21 @@ struct Value {
 };
 
 /// A value of both life and career.
-inline bool isOverlap(const Value& v) { return v.life > 0 && v.career > 0; }
+inline bool isOverlap(const Value& v) {
+    return v.life > 0 && v.career > 0;
+}
 
 template<>
 struct Describe<Value> {
     static constexpr auto kind = EntityKind::Value;
     static constexpr auto table = "value";
     static constexpr auto list = "values";
-    static constexpr auto fields =
-        std::tuple{field("id", &Value::id, Internal),        field("position", &Value::position, Internal),
-                   field("name", &Value::name, Title | Searched), field("life", &Value::life),
-                   field("career", &Value::career),          field("note", &Value::note, Searched)};
+    static constexpr auto fields = std::tuple{field("id", &Value::id, Internal),
+                                              field("position", &Value::position, Internal),
+                                              field("name", &Value::name, Title | Searched),
+                                              field("life", &Value::life),
+                                              field("career", &Value::career),
+                                              field("note", &Value::note, Searched | Personal)};
     static QUuid owner(const Value&) { return {}; }
 };
 

@@ -78,7 +78,9 @@ public:
 
 private:
     friend class Workbook;
-    Edit(store::Database& database, Content& content) : m_database(database), m_content(content) {}
+    Edit(store::Database& database, Content& content)
+        : m_database(database)
+        , m_content(content) {}
 
     store::Database& m_database;
     Content& m_content;

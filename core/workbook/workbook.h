@@ -52,7 +52,8 @@ public:
     const Content& content() const;
 
     /// Changes the workbook in one transaction and one step of undo. An act that changes nothing leaves no step.
-    /// Acts in a row with the same non-empty `mergeKey` (typing in one field) within a minute become one step.
+    /// Acts in a row with the same non-empty `mergeKey` (typing in one field), with pauses under ten seconds, become
+    /// one step of at most a minute. Errors: ReadOnly, CannotWrite (disk full), what the change itself refused.
     Result<void> act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey = {});
 
     bool canUndo() const;
@@ -83,7 +84,9 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Workbook(std::unique_ptr<Private> d);
+    explicit Workbook(std::unique_ptr<Private> priv);
+    static Result<std::unique_ptr<Workbook>> assemble(Result<std::unique_ptr<store::Database>> database,
+                                                      const Clock& clock);
     std::unique_ptr<Private> d;
 };
 

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include <gtest/gtest.h>
-
 #include <ostream>
 
 // How GoogleTest prints Qt's values in a failure.

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/describe.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace ascent::store {
+
+class Database;
+
+/// A row that an act changed. `before` and `after` are JSON objects; one of them is empty where the row came or
+/// went; where it was updated they hold the changed fields only.
+struct RowChange {
+    qint64 number = 0; ///< of the change
+    EntityKind entity = EntityKind::Person;
+    QUuid row;
+    QByteArray before;
+    QByteArray after;
+};
+
+struct ActRecord {
+    qint64 number = 0;
+    QString label;
+    QDateTime at;
+    QString mergeKey;
+    bool undone = false;
+};
+
+/// How much of the history is kept.
+struct JournalLimits {
+    int acts = 1000;
+    qint64 bytes = 32 * 1024 * 1024;
+};
+
+/// The journal of a workbook. Triggers in the TEMP schema, made from the field lists, write down every changed row
+/// while an act is open, what cascades take along included. The file itself holds no trigger. All functions
+/// run inside a transaction of the caller.
+class Journal {
+public:
+    explicit Journal(Database& database)
+        : m_database(database) {}
+
+    /// Makes the triggers. Once, after opening.
+    Result<void> install();
+
+    /// Opens an act; from now on changes are written down under the returned number.
+    Result<qint64> open(const QString& label, const QDateTime& at, const QString& mergeKey);
+    /// Closes the open act and returns what it changed, in order.
+    Result<QList<RowChange>> close(qint64 act);
+
+    /// Forgets the acts that were undone: something new was done instead.
+    Result<void> forgetUndone();
+    /// Makes one act of two; returns false where nothing is left of them, the second having taken back the first.
+    Result<bool> merge(qint64 into, qint64 from);
+    /// Forgets the oldest acts beyond the limits.
+    Result<void> prune(const JournalLimits& limits);
+
+    Result<std::optional<ActRecord>> lastDone();
+    Result<std::optional<ActRecord>> firstUndone();
+    /// Newest first.
+    Result<QList<ActRecord>> acts(int limit);
+
+    /// Takes an act back, or does it again; returns the rows concerned, as seen in that direction.
+    Result<QList<RowChange>> undo(qint64 act);
+    Result<QList<RowChange>> redo(qint64 act);
+
+private:
+    Result<QList<RowChange>> changesOf(qint64 act, bool backwards);
+    Result<std::optional<ActRecord>> oneAct(const QString& where);
+    Result<void> apply(EntityKind entity, const QUuid& row, const QByteArray& from, const QByteArray& to);
+    Result<void> markUndone(qint64 act, bool undone);
+
+    Database& m_database;
+};
+
+} // namespace ascent::store

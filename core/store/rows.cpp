@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+
+#include "core/store/database.h"
+#include "core/store/sql.h"
+#include "core/store/values.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace ascent::store {
+
+namespace {
+
+template<class E>
+QString columns() {
+    QStringList names;
+    forEachField<E>([&](const auto& field) { names << quoted(field.name); });
+    return names.join(QStringLiteral(", "));
+}
+
+template<class E>
+QString table() {
+    return quoted(Describe<E>::table);
+}
+
+template<class E>
+E rowOf(const QSqlQuery& query, QStringList* faults) {
+    E row;
+    int column = 0;
+    forEachField<E>([&](const auto& field) {
+        if (!fromColumn(query.value(column++), row.*(field.member)) && faults)
+            *faults << QCoreApplication::translate("ascent::store", "%1 %2: \"%3\" holds no valid value")
+                           .arg(QLatin1String(Describe<E>::table), row.id.toString(), QLatin1String(field.name));
+    });
+    return row;
+}
+
+} // namespace
+
+template<class E>
+Result<QList<E>> readAll(Database& database, QStringList* faults) {
+    static const QString text = QStringLiteral("SELECT %1 FROM %2").arg(columns<E>(), table<E>());
+    auto query = database.sql().query(text);
+    if (!query)
+        return fail(query.error());
+    QList<E> rows;
+    while ((*query)->next())
+        rows.append(rowOf<E>(**query, faults));
+    if ((*query)->lastError().isValid())
+        return fail(errorOf((*query)->lastError()));
+    return rows;
+}
+
+template<class E>
+Result<std::optional<E>> readOne(Database& database, const QUuid& id) {
+    static const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns<E>(), table<E>());
+    auto query = database.sql().query(text, {id.toString(QUuid::WithoutBraces)});
+    if (!query)
+        return fail(query.error());
+    std::optional<E> row;
+    if ((*query)->next())
+        row = rowOf<E>(**query, nullptr);
+    (*query)->finish();
+    return row;
+}
+
+template<class E>
+Result<void> write(Database& database, const E& row) {
+    static const QString text = [] {
+        QStringList marks, updates;
+        forEachField<E>([&](const auto& field) {
+            marks << QStringLiteral("?");
+            if (marks.size() > 1)
+                updates << QStringLiteral("%1 = excluded.%1").arg(quoted(field.name));
+        });
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+            .arg(table<E>(), columns<E>(), marks.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
+    }();
+    QVariantList values;
+    forEachField<E>([&](const auto& field) { values << toColumn(row.*(field.member)); });
+    return database.sql().run(text, values);
+}
+
+template<class E>
+Result<void> erase(Database& database, const QUuid& id) {
+    static const QString text = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table<E>());
+    return database.sql().run(text, {id.toString(QUuid::WithoutBraces)});
+}
+
+Result<Content> readContent(Database& database, QStringList* faults) {
+    Content content;
+    Result<void> done;
+    const auto read = [&]<class E>() {
+        if (!done)
+            return;
+        auto rows = readAll<E>(database, faults);
+        if (!rows)
+            done = fail(rows.error());
+        else if constexpr (std::is_same_v<E, Person>)
+            content.person = rows->isEmpty() ? Person() : rows->first();
+        else
+            content.table<E>().assign(std::move(*rows));
+    };
+    read.operator()<Person>();
+    forEachEntity(read);
+    if (!done)
+        return fail(done.error());
+    return content;
+}
+
+#define ASCENT_ROWS(E)                                                                                                 \
+    template Result<QList<E>> readAll<E>(Database&, QStringList*);                                                     \
+    template Result<std::optional<E>> readOne<E>(Database&, const QUuid&);                                             \
+    template Result<void> write<E>(Database&, const E&);                                                               \
+    template Result<void> erase<E>(Database&, const QUuid&);
+
+ASCENT_ROWS(Person)
+ASCENT_ROWS(Reflection)
+ASCENT_ROWS(Driver)
+ASCENT_ROWS(Strength)
+ASCENT_ROWS(Value)
+ASCENT_ROWS(Aspiration)
+ASCENT_ROWS(Goal)
+ASCENT_ROWS(Step)
+ASCENT_ROWS(CheckIn)
+ASCENT_ROWS(Revision)
+ASCENT_ROWS(Story)
+ASCENT_ROWS(Role)
+ASCENT_ROWS(Template)
+ASCENT_ROWS(Answer)
+ASCENT_ROWS(Rehearsal)
+ASCENT_ROWS(AspirationValue)
+ASCENT_ROWS(AspirationStrength)
+ASCENT_ROWS(StoryStrength)
+ASCENT_ROWS(StoryGoal)
+
+#undef ASCENT_ROWS
+
+} // namespace ascent::store

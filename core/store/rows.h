@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/content.h"
+
+namespace ascent::store {
+
+class Database;
+
+// The mapping of entities to rows, made from their field lists (core/model/describe.h). Instantiated in rows.cpp
+// for every entity type.
+
+/// All rows, in the order of the table. A sentence is added to `faults`, where given, for each column that holds
+/// what is no value of its field; such a field keeps its default.
+template<class E>
+Result<QList<E>> readAll(Database& database, QStringList* faults = nullptr);
+
+/// The row of an id, if there is one.
+template<class E>
+Result<std::optional<E>> readOne(Database& database, const QUuid& id);
+
+/// Inserts the row, or updates the one with its id.
+template<class E>
+Result<void> write(Database& database, const E& row);
+
+template<class E>
+Result<void> erase(Database& database, const QUuid& id);
+
+/// Everything in the workbook.
+Result<Content> readContent(Database& database, QStringList* faults = nullptr);
+
+} // namespace ascent::store

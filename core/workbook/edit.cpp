@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/edit.h"
+
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+#include <QCoreApplication>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::Edit", text);
+}
+
+/// U+0000 ends a text in SQLite: it is the one character that is not kept.
+template<class E>
+E cleaned(E row) {
+    forEachField<E>([&](const auto& field) {
+        using T = typename std::decay_t<decltype(field)>::Type;
+        if constexpr (std::is_same_v<T, QString>)
+            (row.*(field.member)).remove(QChar(u'\0'));
+        else if constexpr (std::is_same_v<T, QStringList>)
+            for (QString& text : row.*(field.member))
+                text.remove(QChar(u'\0'));
+    });
+    return row;
+}
+
+/// Whether a goal would stand above itself.
+bool closesCircle(const Table<Goal>& goals, const Goal& goal) {
+    qsizetype steps = 0;
+    for (auto parent = goal.parent; parent; ++steps) {
+        if (*parent == goal.id || steps > goals.size())
+            return true;
+        const Goal* above = goals.find(*parent);
+        if (!above)
+            return false;
+        parent = above->parent;
+    }
+    return false;
+}
+
+} // namespace
+
+void Edit::fail(Error error) {
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+template<class E>
+void Edit::put(const E& row) {
+    if (failed())
+        return;
+    if constexpr (std::is_same_v<E, Goal>) {
+        if (closesCircle(m_content.goals, row))
+            return fail({ErrorCode::BadInput,
+                         tr("Cannot put a goal below itself"),
+                         tr("the goal above it stands below it already"),
+                         tr("choose another goal above"),
+                         {}});
+    }
+    const E clean = cleaned(row);
+    if (const auto done = store::write(m_database, clean); !done)
+        return fail(done.error());
+    m_content.table<E>().put(clean);
+}
+
+void Edit::put(const Person& person) {
+    if (failed())
+        return;
+    Person clean = cleaned(person);
+    clean.id = m_content.person.id;
+    if (const auto done = store::write(m_database, clean); !done)
+        return fail(done.error());
+    m_content.person = clean;
+}
+
+template<class E>
+void Edit::remove(const typename Table<E>::IdType& id) {
+    if (failed())
+        return;
+    if (const auto done = store::erase<E>(m_database, id.uuid()); !done)
+        return fail(done.error());
+    m_content.table<E>().remove(id.uuid());
+}
+
+template<class E>
+void Edit::moveBefore(const typename Table<E>::IdType& id, const std::optional<typename Table<E>::IdType>& before) {
+    const E* moved = m_content.table<E>().find(id);
+    if (failed() || !moved || (before && *before == id))
+        return;
+    E row = *moved;
+    QList<E> others = m_content.table<E>().rows();
+    others.removeIf([&](const E& each) { return each.id == id; });
+    qsizetype at = others.size();
+    for (qsizetype i = 0; before && i < others.size(); ++i)
+        if (others[i].id == *before)
+            at = i;
+    const double low = at > 0 ? others[at - 1].position : others.isEmpty() ? 0 : others.first().position - 2;
+    const double high = at < others.size() ? others[at].position : low + 2;
+    row.position = low + (high - low) / 2;
+    if (low < row.position && row.position < high)
+        return put(row);
+    // No number lies between the two any more: the whole list is numbered anew.
+    others.insert(at, row);
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        others[i].position = static_cast<double>(i + 1);
+        put(others[i]);
+    }
+}
+
+#define ASCENT_EDIT(E)                                                                                                 \
+    template void Edit::put<E>(const E&);                                                                              \
+    template void Edit::remove<E>(const Table<E>::IdType&);                                                            \
+    template void Edit::moveBefore<E>(const Table<E>::IdType&, const std::optional<Table<E>::IdType>&);
+
+ASCENT_EDIT(Reflection)
+ASCENT_EDIT(Driver)
+ASCENT_EDIT(Strength)
+ASCENT_EDIT(Value)
+ASCENT_EDIT(Aspiration)
+ASCENT_EDIT(Goal)
+ASCENT_EDIT(Step)
+ASCENT_EDIT(CheckIn)
+ASCENT_EDIT(Revision)
+ASCENT_EDIT(Story)
+ASCENT_EDIT(Role)
+ASCENT_EDIT(Template)
+ASCENT_EDIT(Answer)
+ASCENT_EDIT(Rehearsal)
+ASCENT_EDIT(AspirationValue)
+ASCENT_EDIT(AspirationStrength)
+ASCENT_EDIT(StoryStrength)
+ASCENT_EDIT(StoryGoal)
+
+#undef ASCENT_EDIT
+
+} // namespace ascent

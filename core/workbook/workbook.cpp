@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/workbook.h"
+
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/rows.h"
+#include "core/store/searchindex.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ascent {
+
+namespace {
+
+/// Typing in one field is one step of undo while the pauses are shorter than this and the step is younger than that.
+constexpr qint64 mergePauseSeconds = 10;
+constexpr qint64 mergeSpanSeconds = 60;
+/// The size of the history is looked at once in so many acts.
+constexpr qint64 pruneEvery = 50;
+
+ActInfo infoOf(const store::ActRecord& record) {
+    return {record.number, record.label, record.at, record.undone};
+}
+
+Changes changesOf(const QList<store::RowChange>& rows) {
+    Changes changes;
+    for (const store::RowChange& row : rows) {
+        Change change{row.entity, row.row, ChangeType::Updated, {}};
+        if (row.before.isEmpty())
+            change.type = ChangeType::Added;
+        else if (row.after.isEmpty())
+            change.type = ChangeType::Removed;
+        else
+            for (const QString& name : QJsonDocument::fromJson(row.after).object().keys())
+                change.fields.insert(name);
+        changes.rows.append(change);
+    }
+    return changes;
+}
+
+/// Calls f.operator()<E>() for the entity type of a kind.
+template<class F>
+void withKind(EntityKind kind, F&& f) {
+    if (kind == EntityKind::Person)
+        f.template operator()<Person>();
+    forEachEntity([&]<class E>() {
+        if (Describe<E>::kind == kind)
+            f.template operator()<E>();
+    });
+}
+
+} // namespace
+
+struct Workbook::Private {
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<store::Journal> journal;
+    std::unique_ptr<store::SearchIndex> index;
+    const Clock* clock = nullptr;
+    Content content;
+    std::optional<store::ActRecord> undoable, redoable;
+    QString mergeKey;
+    QDateTime mergedAt;
+    bool acting = false;
+
+    Result<void> load();
+    Result<void> refreshUndo();
+    Result<void> takeOver(const QList<store::RowChange>& rows);
+    Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
+                                            const QString& key);
+    Result<void> settle(qint64 act, const QString& key);
+    void giveUp();
+    Result<Changes> travel(bool back);
+    bool isPrivate(EntityKind ownerKind, const QUuid& owner) const;
+};
+
+Result<void> Workbook::Private::load() {
+    auto read = store::readContent(*database);
+    if (!read)
+        return fail(read.error());
+    content = std::move(*read);
+    return {};
+}
+
+Result<void> Workbook::Private::refreshUndo() {
+    auto last = journal->lastDone();
+    auto next = journal->firstUndone();
+    if (!last || !next)
+        return fail((!last ? last : next).error());
+    undoable = *last;
+    redoable = *next;
+    return {};
+}
+
+/// Reads the changed rows anew into the content and the search index.
+Result<void> Workbook::Private::takeOver(const QList<store::RowChange>& rows) {
+    Result<void> done;
+    QSet<QUuid> seen;
+    for (const store::RowChange& row : rows) {
+        if (seen.contains(row.row))
+            continue;
+        seen.insert(row.row);
+        withKind(row.entity, [&]<class E>() {
+            auto now = store::readOne<E>(*database, row.row);
+            if (!now) {
+                done = fail(now.error());
+            } else if (*now) {
+                if constexpr (std::is_same_v<E, Person>)
+                    content.person = **now;
+                else
+                    content.table<E>().put(**now);
+                const store::SearchWords words = store::searchWordsOf(**now);
+                const bool silent = words.title.isEmpty() && words.body.isEmpty() && words.personal.isEmpty();
+                done = silent ? index->remove(row.entity, row.row) : index->put(row.entity, row.row, words);
+            } else {
+                if constexpr (!std::is_same_v<E, Person>)
+                    content.table<E>().remove(row.row);
+                done = index->remove(row.entity, row.row);
+            }
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Merges the act with the one before it where both are the same typing, forgets what was undone, keeps the bounds.
+Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
+    if (auto done = journal->forgetUndone(); !done)
+        return done;
+    const QDateTime now = clock->now();
+    const bool joins = !key.isEmpty() && key == mergeKey && undoable && undoable->mergeKey == key &&
+                       mergedAt.secsTo(now) <= mergePauseSeconds && undoable->at.secsTo(now) <= mergeSpanSeconds;
+    if (joins) {
+        if (auto merged = journal->merge(undoable->number, act); !merged)
+            return fail(merged.error());
+    }
+    mergeKey = key;
+    mergedAt = now;
+    return act % pruneEvery == 0 ? journal->prune({}) : Result<void>();
+}
+
+void Workbook::Private::giveUp() {
+    database->rollback();
+    mergeKey.clear();
+    // What the act had put into memory is thrown away; if even reading fails, the next act tells.
+    (void)load();
+}
+
+Result<QList<store::RowChange>>
+Workbook::Private::perform(const QString& label, const std::function<void(Edit&)>& change, const QString& key) {
+    const auto act = journal->open(label, clock->now(), key);
+    if (!act)
+        return fail(act.error());
+    Edit edit(*database, content);
+    change(edit);
+    if (edit.failed())
+        return fail(*edit.m_error);
+    auto rows = journal->close(*act);
+    if (!rows || rows->isEmpty())
+        return rows;
+    if (auto done = takeOver(*rows); !done)
+        return fail(done.error());
+    if (auto done = settle(*act, key); !done)
+        return fail(done.error());
+    return rows;
+}
+
+/// One step back or forth through the history.
+Result<Changes> Workbook::Private::travel(bool back) {
+    const auto act = back ? undoable : redoable;
+    mergeKey.clear();
+    if (!act)
+        return Changes();
+    if (auto begun = database->begin(); !begun)
+        return fail(begun.error());
+    auto rows = back ? journal->undo(act->number) : journal->redo(act->number);
+    Result<void> done = rows ? takeOver(*rows) : Result<void>(fail(rows.error()));
+    if (done)
+        done = database->commit();
+    if (!done) {
+        giveUp();
+        return fail(done.error());
+    }
+    if (auto refreshed = refreshUndo(); !refreshed)
+        return fail(refreshed.error());
+    return changesOf(*rows);
+}
+
+bool Workbook::Private::isPrivate(EntityKind ownerKind, const QUuid& owner) const {
+    if (ownerKind != EntityKind::Goal)
+        return false;
+    const Goal* goal = content.goals.find(owner);
+    return goal && goal->share == ShareLevel::Private;
+}
+
+Workbook::Workbook(std::unique_ptr<Private> priv)
+    : d(std::move(priv)) {}
+Workbook::~Workbook() = default;
+
+Result<std::unique_ptr<Workbook>> Workbook::assemble(Result<std::unique_ptr<store::Database>> database,
+                                                     const Clock& clock) {
+    if (!database)
+        return fail(database.error());
+    auto priv = std::make_unique<Private>();
+    priv->database = std::move(*database);
+    priv->clock = &clock;
+    priv->journal = std::make_unique<store::Journal>(*priv->database);
+    priv->index = std::make_unique<store::SearchIndex>(*priv->database);
+    auto done = priv->load();
+    if (done && !priv->database->isReadOnly())
+        done = priv->journal->install().and_then([&] { return priv->refreshUndo(); });
+    if (!done)
+        return fail(done.error());
+    return std::unique_ptr<Workbook>(new Workbook(std::move(priv)));
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const Clock& clock) {
+    return assemble(store::Database::create(path), clock);
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const Clock& clock, Mode mode) {
+    return assemble(store::Database::open(path, mode == Mode::ReadOnly ? store::Database::Access::ReadOnly
+                                                                       : store::Database::Access::ReadWrite),
+                    clock);
+}
+
+QString Workbook::path() const {
+    return d->database->path();
+}
+bool Workbook::isReadOnly() const {
+    return d->database->isReadOnly();
+}
+const Clock& Workbook::clock() const {
+    return *d->clock;
+}
+const Content& Workbook::content() const {
+    return d->content;
+}
+
+Result<void> Workbook::act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey) {
+    Q_ASSERT_X(!d->acting, "Workbook::act", "an act within an act");
+    if (isReadOnly())
+        return fail({ErrorCode::ReadOnly,
+                     tr("Cannot change the workbook"),
+                     tr("it was opened for reading only"),
+                     tr("close it in the other program and open it again"),
+                     {}});
+    if (auto begun = d->database->begin(); !begun)
+        return begun;
+    d->acting = true;
+    auto rows = d->perform(label, change, mergeKey);
+    d->acting = false;
+    if (rows && rows->isEmpty()) {
+        d->database->rollback();
+        return {};
+    }
+    Result<void> done = rows ? d->database->commit() : Result<void>(fail(rows.error()));
+    if (!done) {
+        d->giveUp();
+        return done;
+    }
+    if (auto refreshed = d->refreshUndo(); !refreshed)
+        return refreshed;
+    Q_EMIT changed(changesOf(*rows));
+    return {};
+}
+
+bool Workbook::canUndo() const {
+    return d->undoable.has_value();
+}
+bool Workbook::canRedo() const {
+    return d->redoable.has_value();
+}
+QString Workbook::undoLabel() const {
+    return d->undoable ? d->undoable->label : QString();
+}
+QString Workbook::redoLabel() const {
+    return d->redoable ? d->redoable->label : QString();
+}
+
+Result<void> Workbook::undo() {
+    auto changes = d->travel(true);
+    if (!changes)
+        return fail(changes.error());
+    if (!changes->rows.isEmpty())
+        Q_EMIT changed(*changes);
+    return {};
+}
+
+Result<void> Workbook::redo() {
+    auto changes = d->travel(false);
+    if (!changes)
+        return fail(changes.error());
+    if (!changes->rows.isEmpty())
+        Q_EMIT changed(*changes);
+    return {};
+}
+
+void Workbook::endMerge() {
+    d->mergeKey.clear();
+}
+
+QList<ActInfo> Workbook::history(int limit) const {
+    QList<ActInfo> all;
+    if (const auto records = d->journal->acts(limit))
+        for (const store::ActRecord& record : *records)
+            all.append(infoOf(record));
+    return all;
+}
+
+QList<SearchHit> Workbook::search(const QString& words, int limit, bool withPrivate) const {
+    QList<SearchHit> hits;
+    // Private rows are dropped after the search, so more are asked for.
+    const auto found = d->index->find(words, withPrivate ? limit : limit * 4 + 100, withPrivate);
+    if (!found)
+        return hits;
+    const Content& content = d->content;
+    for (const store::SearchRow& row : *found) {
+        SearchHit hit{row.entity, row.row, row.entity, row.row, row.title, row.excerpt};
+        const auto owned = [&](EntityKind kind, const QUuid& owner) {
+            hit.ownerKind = kind;
+            hit.owner = owner;
+        };
+        if (const Step* step = row.entity == EntityKind::Step ? content.steps.find(row.row) : nullptr)
+            owned(EntityKind::Goal, step->goal.uuid());
+        else if (const CheckIn* in = row.entity == EntityKind::CheckIn ? content.checkIns.find(row.row) : nullptr)
+            owned(EntityKind::Goal, in->goal.uuid());
+        else if (const Revision* moved = row.entity == EntityKind::Revision ? content.revisions.find(row.row) : nullptr)
+            owned(EntityKind::Goal, moved->goal.uuid());
+        else if (const Rehearsal* once =
+                     row.entity == EntityKind::Rehearsal ? content.rehearsals.find(row.row) : nullptr)
+            owned(EntityKind::Answer, once->answer.uuid());
+        if (!withPrivate && d->isPrivate(hit.ownerKind, hit.owner))
+            continue;
+        hits.append(hit);
+        if (hits.size() == limit)
+            break;
+    }
+    return hits;
+}
+
+Result<void> Workbook::saveCopy(const QString& path) const {
+    return d->database->copyTo(path);
+}
+
+Result<QStringList> Workbook::check() const {
+    auto faults = d->database->faults();
+    if (!faults)
+        return faults;
+    QStringList all = *faults;
+    if (auto read = store::readContent(*d->database, &all); !read)
+        return fail(read.error());
+    // What is told may be printed by a script: a private goal is not named.
+    const auto named = [](const Goal& goal) {
+        return goal.share == ShareLevel::Private ? tr("a private goal") : tr("the goal \"%1\"").arg(goal.statement);
+    };
+    for (const Goal& goal : d->content.goals)
+        if (goal.start && goal.due && *goal.start > *goal.due)
+            all << tr("Dates: %1 is due before it starts").arg(named(goal));
+    for (const Goal& goal : d->content.goals) {
+        qsizetype above = 0;
+        for (const Goal* each = &goal; each && above <= d->content.goals.size(); ++above)
+            each = d->content.goals.find(each->parent);
+        if (above > d->content.goals.size())
+            all << tr("References: %1 stands below itself").arg(named(goal));
+    }
+    if (!isReadOnly()) {
+        const auto sound = d->index->isSound();
+        if (!sound)
+            return fail(sound.error());
+        if (!*sound)
+            all << tr("Search: the index does not match the entries");
+    }
+    return all;
+}
+
+} // namespace ascent

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampledata.h"
+
+namespace ascent::test {
+
+Content fullContent() {
+    Content c;
+    c.person.name = text("Rós Ní Bhriain");
+    c.person.headline = text("bookbinder");
+    c.person.stage = Stage::Switching;
+    c.person.background = text("Nine years at the bench; \"hand-sewn\" {only}.");
+
+    Reflection reflection{{}, 1, text("talents"), text("I see when paper is about to tear.")};
+    Driver driver{{}, 1, DriverKind::Recognition};
+    Strength strength{{}, 1, text("edge gilding"), StrengthKind::Hard, 5, 4, text("Forty-one volumes, none returned.")};
+    Value value{{}, 1, text("patience"), 3, 5, text("learned from Nan")};
+    Aspiration aspiration{{},
+                          1,
+                          text("teach the craft"),
+                          AspirationKind::Contribution,
+                          text("so that it stays"),
+                          6,
+                          AspirationState::Parked};
+    Goal parent{};
+    parent.position = 1;
+    parent.statement = text("Run a bindery course");
+    Goal goal{};
+    goal.position = 2.5;
+    goal.statement = text("Hold twelve evening lessons by June");
+    goal.aspiration = aspiration.id;
+    goal.parent = parent.id;
+    goal.category = GoalCategory::Education;
+    goal.specific = text("for beginners");
+    goal.metric = text("lessons held");
+    goal.unit = text("lessons");
+    goal.baseline = 0.1;
+    goal.target = 0.1 + 0.2;
+    goal.achievable = text("the library lends a room");
+    goal.realistic = text("two others did it");
+    goal.start = QDate(2026, 9, 1);
+    goal.due = QDate(2027, 6, 30);
+    goal.status = GoalStatus::Paused;
+    goal.share = ShareLevel::Plan;
+    goal.skills = {text("teaching"), text("\"planning\", a lot")};
+    Step step{{}, goal.id, 1, text("Ask the library"), QDate(2026, 12, 1), QDate(2026, 11, 20)};
+    CheckIn checkIn{{}, goal.id, 1, QDate(2026, 10, 2), 3.25, text("small but lively")};
+    Revision revision{
+        {}, goal.id, 1, QDate(2026, 10, 9), text("The room was flooded."), QDate(2027, 1, 1), QDate(2027, 6, 30),
+        10, 12};
+    Story story{{},
+                1,
+                text("The flood"),
+                StoryKind::Setback,
+                text("spring 2025"),
+                text("Water came in."),
+                text("Save the stock."),
+                text("I carried it up."),
+                text("Two sheets lost.")};
+    Role role{};
+    role.position = 1;
+    role.title = text("Conservator");
+    role.company = text("Museum of the Loch");
+    role.stage = RoleStage::Interview;
+    role.interviewAt = QDateTime(QDate(2026, 12, 3), QTime(9, 30), Qt::OffsetFromUTC, 3600);
+    role.posting = text("Duties:\n- Repair books");
+    role.culture = text("quiet");
+    role.mission = text("keep it all");
+    role.shortTerm = text("move the store");
+    role.longTerm = text("open the archive");
+    role.admire = text("their patience");
+    role.notes = text("ask about parking");
+    role.questionsToAsk = {text("Who sews?"), text("What is on the bench now?")};
+    Template own{{}, 1, text("Plain"), text("career-goals"), text("{{direction}}")};
+    Answer answer{{},
+                  1,
+                  text("career-goals"),
+                  role.id,
+                  own.id.toString(),
+                  text("I would like to teach."),
+                  QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)};
+    Rehearsal rehearsal{
+        {}, answer.id,       1, QDateTime(QDate(2026, 11, 2), QTime(20, 0), Qt::OffsetFromUTC, -18000), 61.5,
+        4,  text("too fast")};
+
+    c.reflections.assign({reflection});
+    c.drivers.assign({driver});
+    c.strengths.assign({strength});
+    c.values.assign({value});
+    c.aspirations.assign({aspiration});
+    c.goals.assign({parent, goal});
+    c.steps.assign({step});
+    c.checkIns.assign({checkIn});
+    c.revisions.assign({revision});
+    c.stories.assign({story});
+    c.roles.assign({role});
+    c.templates.assign({own});
+    c.answers.assign({answer});
+    c.rehearsals.assign({rehearsal});
+    c.aspirationValues.assign({{{}, aspiration.id, value.id, 1}});
+    c.aspirationStrengths.assign({{{}, aspiration.id, strength.id, 1}});
+    c.storyStrengths.assign({{{}, story.id, strength.id, 1}});
+    c.storyGoals.assign({{{}, story.id, goal.id, 1}});
+    return c;
+}
+
+} // namespace ascent::test
