@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/classify.h"
+
+namespace ascent {
+
+namespace {
+
+bool has(const PhraseBook& book, const QList<PlacedWord>& words, qsizetype from, qsizetype to) {
+    for (qsizetype i = from; i < to; ++i)
+        if (book.longestAt(words, i))
+            return true;
+    return false;
+}
+
+int count(const PhraseBook& book, const QList<PlacedWord>& words, int most) {
+    int found = 0;
+    for (qsizetype i = 0; i < words.size() && found < most;) {
+        const PhraseBook::Hit hit = book.longestAt(words, i);
+        found += bool(hit);
+        i += hit ? hit.words : 1;
+    }
+    return found;
+}
+
+bool isMoney(QStringView text) {
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if ((text[i] == u'$' || text[i] == u'\u00A3' || text[i] == u'\u20AC') && text[i + 1].isDigit())
+            return true;
+    return false;
+}
+
+/// Leading words that leave open what the line is: "actively", "in addition", "to".
+qsizetype firstTelling(const QList<PlacedWord>& words) {
+    qsizetype i = 0;
+    while (i < words.size() && i < 3 &&
+           (words[i].lower.endsWith(u"ly") || words[i].lower == u"to" || words[i].lower == u"and" ||
+            words[i].lower == u"or" || words[i].lower == u"also" || words[i].lower == u"is" ||
+            words[i].lower == u"be" || words[i].lower == u"has"))
+        ++i;
+    return i;
+}
+
+constexpr qsizetype fewWords = 12; // a cue in the first words weighs more
+
+} // namespace
+
+Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<QString>& title) {
+    const Lexicon& all = lexicon();
+    Wording told;
+    if (words.isEmpty())
+        return told;
+    const qsizetype first = firstTelling(words);
+    if (all.qualificationStart.longestAt(words, 0) ||
+        (first < words.size() && all.qualificationStart.longestAt(words, first)))
+        told.qualification += 3;
+    told.qualification += std::min(3, 2 * count(all.qualificationAny, words, 2));
+    told.hard = has(all.hard, words, 0, words.size());
+    // "Proven retail skills", "keyboard skills required"
+    for (qsizetype i = 1; i < words.size() && i < fewWords; ++i)
+        if (words[i].lower == u"skills" && told.qualification < 3 && words.size() <= fewWords)
+            told.qualification += 2;
+    if (first < words.size()) {
+        const QString& verb = words[first].lower;
+        if (all.verbs.contains(verb) || all.verbForms.contains(verb))
+            told.duty += 2;
+    }
+    if (has(all.dutyAny, words, 0, std::min(words.size(), fewWords)))
+        told.duty += 3;
+    // "The coordinator leads …", "A plumber installs …": the title is the subject.
+    for (qsizetype i = 0; i < words.size() && i < 5 && !title.isEmpty(); ++i) {
+        const bool subject = title.contains(words[i].lower) && all.jobs.contains(words[i].lower);
+        if (subject && i + 1 < words.size() && words[0].lower != u"as" &&
+            (words[0].lower == u"the" || words[0].lower == u"a" || words[0].lower == u"an" ||
+             words[0].lower == u"this")) {
+            told.duty += 3;
+            break;
+        }
+    }
+    // "You will need", "you'll have" ask; "you will be part of", "you will join" tell of the employer.
+    for (qsizetype i = 0; i + 1 < words.size() && i < 8; ++i) {
+        const QString& word = words[i].lower;
+        if (word != u"will" && word != u"you'll")
+            continue;
+        const QString& next = words[i + 1].lower;
+        const QString after = i + 2 < words.size() ? words[i + 2].lower : QString();
+        if (next == u"join" || (next == u"be" && (after == u"part" || after == u"joining" || after == u"working")) ||
+            next == u"report")
+            told.about += 3;
+        if (next == u"have" || next == u"need" || next == u"possess" || (next == u"also" && after == u"need"))
+            told.qualification += 3;
+    }
+    told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 1 : 0);
+    told.boilerplate = 3 * count(all.boilerplate, words, 2);
+    if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
+        told.boilerplate += 3;
+    told.about += 3 * count(all.aboutAny, words, 2);
+    told.nice = has(all.nice, words, 0, words.size()) || text.contains(u"(D)") || text.endsWith(u"desirable");
+    told.must = has(all.must, words, 0, words.size()) || text.contains(u"(E)");
+    return told;
+}
+
+LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>& words) {
+    int duty = told.duty, qualification = told.qualification, benefit = told.benefit, other = told.boilerplate,
+        about = told.about;
+    int skill = 0;
+    constexpr int prior = 4; // what the heading says weighs more than one word
+    if (told.hard)
+        qualification += 2;
+    switch (place.section) {
+    case Section::Duty:
+        duty += prior;
+        if (told.hard && told.qualification >= 3)
+            qualification += 2;
+        break;
+    case Section::Must:
+    case Section::Nice:
+        qualification += prior;
+        duty = place.bullet ? 0 : duty;
+        about -= 2;
+        break;
+    case Section::Skill:
+        skill += prior + 1;
+        duty = 0;
+        break;
+    case Section::Benefit:
+        benefit += prior;
+        duty = std::min(duty, 2);
+        about -= 2;
+        break;
+    case Section::About:
+        about += prior;
+        duty += duty >= 3 ? 2 : 0;
+        break;
+    case Section::Apply:
+        other += prior + 1;
+        duty = 0;
+        qualification = told.hard ? qualification + 2 : qualification - 2;
+        break;
+    case Section::Summary:
+        about += 2;
+        duty += duty >= 3 ? 1 : 0;
+        break;
+    case Section::Meta:
+        other += prior;
+        break;
+    case Section::None:
+        about += place.sentence ? 1 : 0;
+        duty += place.bullet ? 1 : 0;
+        break;
+    }
+    if (place.follows && place.section != Section::Apply) { // a paragraph mostly keeps to its matter
+        if (place.before == LineKind::Duty)
+            duty += 1 + (words.isEmpty() ? 0 : int(words[0].lower == u"these" || words[0].lower == u"this") * 2);
+        if (place.before == LineKind::Qualification)
+            qualification += 1;
+        if (place.before == LineKind::Benefit)
+            benefit += 1;
+        if (place.before == LineKind::Other && other > 0)
+            other += 1;
+    }
+    if (place.run && place.follows) {
+        constexpr int same = 3;
+        duty += place.before == LineKind::Duty ? same : 0;
+        qualification += place.before == LineKind::Qualification ? same : 0;
+        skill += place.before == LineKind::Skill ? same : 0;
+        benefit += place.before == LineKind::Benefit ? same : 0;
+    }
+    LineKind best = LineKind::Other;
+    int most = std::max(other, 1);
+    auto weigh = [&](LineKind kind, int weight) {
+        if (weight > most) {
+            most = weight;
+            best = kind;
+        }
+    };
+    weigh(LineKind::Skill, skill);
+    weigh(LineKind::Qualification, qualification);
+    weigh(LineKind::Duty, duty);
+    weigh(LineKind::Benefit, benefit);
+    weigh(LineKind::About, about);
+    return best;
+}
+
+bool isMust(const Wording& told, const Place& place, LineKind kind) {
+    if (kind == LineKind::Duty)
+        return place.section != Section::Nice && !told.nice;
+    if (kind != LineKind::Qualification && kind != LineKind::Skill)
+        return false;
+    if (told.must && !(told.nice && !place.mustSection))
+        return true;
+    return place.mustSection && !told.nice;
+}
+
+} // namespace ascent

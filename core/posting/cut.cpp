@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/cut.h"
+
+#include <QSet>
+
+namespace ascent {
+
+namespace {
+
+bool isLineEnd(QChar c) {
+    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == u'\u2028' || c == u'\u2029' || c == u'\u0085';
+}
+
+bool isBlank(QChar c) {
+    return c.isSpace() || c == u'\u200B' || c == u'\uFEFF' || c.category() == QChar::Other_Control ||
+           c.category() == QChar::Other_Format;
+}
+
+constexpr qsizetype longestTag = 2000; // a "<" without ">" costs no more than this
+
+/// The place behind an HTML tag that begins at `at`, or `at` where none does. `name` gets the tag's name.
+qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
+    qsizetype i = at + 1;
+    if (i < text.size() && text[i] == u'/')
+        ++i;
+    const qsizetype begin = i;
+    while (i < text.size() && i - begin < 12 && text[i].unicode() < 128 && text[i].isLetterOrNumber())
+        ++i;
+    name = text.mid(begin, i - begin).toLower();
+    static const QSet<QString> known{
+        QStringLiteral("p"),       QStringLiteral("br"),      QStringLiteral("div"),  QStringLiteral("ul"),
+        QStringLiteral("ol"),      QStringLiteral("li"),      QStringLiteral("h1"),   QStringLiteral("h2"),
+        QStringLiteral("h3"),      QStringLiteral("h4"),      QStringLiteral("h5"),   QStringLiteral("h6"),
+        QStringLiteral("tr"),      QStringLiteral("td"),      QStringLiteral("th"),   QStringLiteral("table"),
+        QStringLiteral("tbody"),   QStringLiteral("html"),    QStringLiteral("body"), QStringLiteral("head"),
+        QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("hr"),   QStringLiteral("span"),
+        QStringLiteral("b"),       QStringLiteral("strong"),  QStringLiteral("i"),    QStringLiteral("em"),
+        QStringLiteral("u"),       QStringLiteral("a"),       QStringLiteral("font"), QStringLiteral("meta"),
+        QStringLiteral("dl"),      QStringLiteral("dt"),      QStringLiteral("dd")};
+    if (!known.contains(name))
+        return at;
+    const qsizetype limit = std::min(text.size(), i + longestTag);
+    for (; i < limit; ++i)
+        if (text[i] == u'>')
+            return i + 1;
+    return at;
+}
+
+bool isInline(const QString& tag) {
+    static const QSet<QString> all{QStringLiteral("span"), QStringLiteral("b"),   QStringLiteral("strong"),
+                                   QStringLiteral("i"),    QStringLiteral("em"),  QStringLiteral("u"),
+                                   QStringLiteral("a"),    QStringLiteral("font")};
+    return all.contains(tag);
+}
+
+struct Reader {
+    const QString& text;
+    QList<TextLine> lines;
+    TextLine now;
+    bool blank = false;     // an empty line was seen since the last line
+    bool hasInk = false;    // something visible stands in the line
+    qsizetype ink = 0;      // where it begins
+    qsizetype inkEnd = 0;   // behind the last visible character
+    qsizetype lineFrom = 0; // where the physical line begins, for lines of nothing but tags
+    bool gave = false;      // the physical line has given a line
+
+    void mark(qsizetype at) {
+        if (!hasInk)
+            ink = at;
+        hasInk = true;
+        inkEnd = at + 1;
+    }
+    void give() {
+        if (!hasInk)
+            return;
+        now.start = ink;
+        now.end = inkEnd;
+        now.blankBefore = blank;
+        lines.append(now);
+        now = {};
+        blank = hasInk = false;
+        gave = true;
+    }
+    void endLine(qsizetype at) {
+        give();
+        if (!gave) {
+            qsizetype from = lineFrom, to = at;
+            while (from < to && isBlank(text[from]))
+                ++from;
+            while (to > from && isBlank(text[to - 1]))
+                --to;
+            if (from == to)
+                blank = true;
+            else { // tags alone: kept, so that no line is lost
+                hasInk = true;
+                ink = from;
+                inkEnd = to;
+                give();
+            }
+        }
+        gave = false;
+        now = {};
+    }
+};
+
+bool endsSentence(QChar c) {
+    return c == u'.' || c == u'!' || c == u'?' || c == u':' || c == u';' || c == u'|';
+}
+
+/// Lines that a mail program or a PDF wrapped belong together: the next begins with a small letter, and no bullet.
+QList<TextLine> unwrapped(const QString& text, QList<TextLine> lines) {
+    QList<TextLine> joined;
+    constexpr qsizetype shortest = 40, widest = 120; // nothing wraps earlier or later
+    qsizetype width = 0;
+    for (const TextLine& line : lines)
+        width = std::max(width, std::min(widest, line.end - line.start));
+    for (const TextLine& line : lines) {
+        if (!joined.isEmpty() && !line.blankBefore && !line.item && !line.heading && !joined.last().heading) {
+            const TextLine& last = joined.last();
+            qsizetype lastBreak = last.end;
+            while (lastBreak > last.start && !isLineEnd(text[lastBreak - 1]))
+                --lastBreak;
+            qsizetype word = line.start;
+            while (word < line.end && !text[word].isSpace() && word - line.start < widest)
+                ++word;
+            const qsizetype length = last.end - lastBreak;
+            const bool full = length >= shortest && length + 1 + (word - line.start) >= width * 8 / 10;
+            const bool goesOn = text[line.start].isLower() && line.end - line.start > 2 &&
+                                !(text[line.start] == u'o' && text[line.start + 1].isSpace());
+            const bool second =
+                line.start + 1 < line.end && (text[line.start + 1] == u')' || text[line.start + 1] == u'.');
+            if (full && goesOn && !second && !endsSentence(text[last.end - 1])) {
+                joined.last().end = line.end;
+                continue;
+            }
+        }
+        joined.append(line);
+    }
+    return joined;
+}
+
+} // namespace
+
+QList<TextLine> linesOf(const QString& text) {
+    Reader reader{text, {}, {}};
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text[i];
+        if (isLineEnd(c)) {
+            reader.endLine(i);
+            reader.lineFrom = ++i;
+            continue;
+        }
+        if (c == u'<') {
+            QString tag;
+            const qsizetype after = afterTag(text, i, tag);
+            if (after > i) {
+                if (!isInline(tag)) {
+                    const bool closing = text[i + 1] == u'/';
+                    reader.give();
+                    reader.now.item = !closing && tag == u"li";
+                    reader.now.heading = !closing && tag.size() == 2 && tag[0] == u'h' && tag[1].isDigit();
+                }
+                i = after;
+                continue;
+            }
+        }
+        if (!isBlank(c))
+            reader.mark(i);
+        ++i;
+    }
+    reader.endLine(text.size());
+    return unwrapped(text, std::move(reader.lines));
+}
+
+} // namespace ascent

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/headings.h"
+
+namespace ascent {
+
+namespace {
+
+constexpr qsizetype mostWords = 12; // a heading has no more
+
+/// Words that say nothing of what a heading announces.
+bool isPadding(const QString& word) {
+    static const QSet<QString> all{QStringLiteral("key"),        QStringLiteral("main"),
+                                   QStringLiteral("core"),       QStringLiteral("specific"),
+                                   QStringLiteral("minimum"),    QStringLiteral("basic"),
+                                   QStringLiteral("general"),    QStringLiteral("essential"),
+                                   QStringLiteral("required"),   QStringLiteral("preferred"),
+                                   QStringLiteral("additional"), QStringLiteral("other"),
+                                   QStringLiteral("job"),        QStringLiteral("position"),
+                                   QStringLiteral("role"),       QStringLiteral("primary"),
+                                   QStringLiteral("principal"),  QStringLiteral("typical"),
+                                   QStringLiteral("daily"),      QStringLiteral("professional"),
+                                   QStringLiteral("technical"),  QStringLiteral("personal"),
+                                   QStringLiteral("detailed"),   QStringLiteral("desired"),
+                                   QStringLiteral("offered"),    QStringLiteral("include"),
+                                   QStringLiteral("includes"),   QStringLiteral("following"),
+                                   QStringLiteral("employee"),   QStringLiteral("major"),
+                                   QStringLiteral("important"),  QStringLiteral("summary"),
+                                   QStringLiteral("details"),    QStringLiteral("section"),
+                                   QStringLiteral("desirable"),  QStringLiteral("necessary"),
+                                   QStringLiteral("overall"),    QStringLiteral("candidate"),
+                                   QStringLiteral("full"),       QStringLiteral("list"),
+                                   QStringLiteral("e"),          QStringLiteral("d"),
+                                   QStringLiteral("relevant"),   QStringLiteral("success")};
+    return all.contains(word);
+}
+
+struct Reading {
+    Section section = Section::None;
+    qsizetype content = 0; ///< words that say something
+    qsizetype known = 0;   ///< those of them in a phrase that we know
+    qsizetype longest = 0;
+};
+
+Reading read(const QList<PlacedWord>& words) {
+    Reading reading;
+    const Lexicon& all = lexicon();
+    for (qsizetype i = 0; i < words.size();) {
+        if (const PhraseBook::Hit hit = all.headings.longestAt(words, i)) {
+            reading.known += hit.words;
+            reading.content += hit.words;
+            const auto section = Section(hit.tag);
+            // The longest phrase decides; of two as long, the first; "essential" alone gives way to "skills".
+            const bool stronger = hit.words > reading.longest || reading.section == Section::Meta ||
+                                  (isPadding(words[i - (i > 0)].lower) && reading.longest == 1 && reading.known == 2);
+            if (reading.section == Section::None || stronger) {
+                reading.section = section;
+                reading.longest = hit.words;
+            }
+            i += hit.words;
+            continue;
+        }
+        const bool says = !isFiller(words[i].lower) && !isPreposition(words[i].lower);
+        reading.content += says;
+        reading.known += says && isPadding(words[i].lower);
+        ++i;
+    }
+    return reading;
+}
+
+std::optional<bool> mustOf(const QList<PlacedWord>& words, Section section) {
+    static const QSet<QString> nice{
+        QStringLiteral("desirable"), QStringLiteral("desired"),    QStringLiteral("preferred"),
+        QStringLiteral("optional"),  QStringLiteral("bonus"),      QStringLiteral("nice"),
+        QStringLiteral("plus"),      QStringLiteral("advantage"),  QStringLiteral("advantageous"),
+        QStringLiteral("ideally"),   QStringLiteral("preferably"), QStringLiteral("helpful")};
+    static const QSet<QString> must{QStringLiteral("essential"), QStringLiteral("required"), QStringLiteral("must"),
+                                    QStringLiteral("minimum"), QStringLiteral("mandatory")};
+    bool isNice = section == Section::Nice, isMust = false;
+    for (const PlacedWord& word : words) {
+        isNice = isNice || nice.contains(word.lower);
+        isMust = isMust || must.contains(word.lower);
+    }
+    if (isMust && !(isNice && section == Section::Nice))
+        return isNice ? std::nullopt : std::optional(true);
+    return isNice ? std::optional(false) : std::nullopt;
+}
+
+/// Words that announce what comes after a colon: "Your duties may include:".
+Section announced(const QList<PlacedWord>& words) {
+    static const QHash<QString, Section> all{
+        {QStringLiteral("duties"), Section::Duty},         {QStringLiteral("responsibilities"), Section::Duty},
+        {QStringLiteral("responsible"), Section::Duty},    {QStringLiteral("tasks"), Section::Duty},
+        {QStringLiteral("qualifications"), Section::Must}, {QStringLiteral("requirements"), Section::Must},
+        {QStringLiteral("criteria"), Section::Must},       {QStringLiteral("qualification"), Section::Must},
+        {QStringLiteral("competencies"), Section::Skill},  {QStringLiteral("behaviours"), Section::Skill},
+        {QStringLiteral("skills"), Section::Skill},        {QStringLiteral("benefits"), Section::Benefit},
+        {QStringLiteral("perks"), Section::Benefit},       {QStringLiteral("candidate"), Section::Must},
+        {QStringLiteral("candidates"), Section::Must},     {QStringLiteral("applicants"), Section::Must},
+        {QStringLiteral("responsibility"), Section::Duty}, {QStringLiteral("experience"), Section::Must}};
+    for (const PlacedWord& word : words) {
+        const Section section = all.value(word.lower, Section::None);
+        if (section != Section::None)
+            return section;
+    }
+    return Section::None;
+}
+
+bool isCapitals(QStringView text) {
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        if (c.isLower())
+            return false;
+        letters += c.isUpper();
+    }
+    return letters >= 3;
+}
+
+bool isTitleCase(QStringView text, const QList<PlacedWord>& words, qsizetype offset) {
+    qsizetype content = 0, capital = 0;
+    for (const PlacedWord& word : words) {
+        if (isFiller(word.lower) || isPreposition(word.lower))
+            continue;
+        ++content;
+        capital += text[word.start - offset].isUpper();
+    }
+    return content > 0 && capital == content;
+}
+
+/// The text without what stands in round brackets at its end, and without a colon.
+QStringView bare(QStringView text) {
+    while (!text.isEmpty() && (text.back().isSpace() || text.back() == u':' || text.back() == u'\u2026'))
+        text.chop(1);
+    if (text.endsWith(u')')) {
+        const qsizetype open = text.lastIndexOf(u'(');
+        if (open > 0)
+            text = text.left(open).trimmed();
+    }
+    while (!text.isEmpty() && (text.back() == u':' || text.back() == u'.' || text.back() == u'*'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+bool isHeadingText(QStringView text) {
+    const QList<PlacedWord> words = placedWords(bare(text));
+    if (words.isEmpty() || words.size() > mostWords)
+        return false;
+    const Reading reading = read(words);
+    return reading.section != Section::None && reading.known * 10 >= reading.content * 8;
+}
+
+Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next) {
+    constexpr qsizetype longest = 160;
+    Heading heading;
+    if (words.isEmpty() || piece.length > longest || piece.run)
+        return heading;
+    const QStringView whole = QStringView(text).mid(piece.start, piece.length);
+    const QStringView name = bare(whole);
+    const QList<PlacedWord> named = placedWords(name);
+    const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
+    const bool capitals = isCapitals(name);
+    const Reading reading = read(named);
+    const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
+    if (named.size() <= mostWords && !named.isEmpty() && reading.section != Section::None) {
+        const bool full = reading.known * 10 >= reading.content * 8;
+        const bool half = reading.known * 2 >= reading.content;
+        const bool shaped = colon || capitals || piece.marked;
+        const bool titled = isTitleCase(name, named, 0) && !piece.bullet;
+        const bool strong = announced(named) != Section::None && named.size() <= 6;
+        const bool single = reading.known == 1 && named.size() == 1 && piece.bullet && !shaped;
+        if ((full && !stop && !single && (shaped || !piece.bullet || piece.lineStart == false)) ||
+            (half && shaped && !stop) || (strong && (shaped || titled) && !stop)) {
+            heading.is = true;
+            heading.section = reading.section;
+            heading.must = mustOf(named, reading.section);
+            return heading;
+        }
+    }
+    // "Your specific duties as a shop assistant may include:", "Essential duties include the following."
+    static const QString following = QStringLiteral("following");
+    qsizetype tells = -1;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        if (words[i + 1].lower == following ||
+            (i > 0 && words[i].lower == following && words[i - 1].lower.startsWith(u"include")))
+            tells = i;
+    const bool leads = colon && (next && (!piece.lineEnd || next->bullet || next->paragraph != piece.paragraph));
+    const Section section = announced(words);
+    if (section != Section::None && (leads || (tells >= 0 && reading.section == section &&
+                                               words.size() <= 2 * mostWords && tells <= 6 && words.size() > tells))) {
+        heading.is = true;
+        heading.section = section;
+        heading.must = mustOf(words, section);
+        return heading;
+    }
+    if (reading.section != Section::None && leads && reading.longest >= 2 && words.size() <= 2 * mostWords) {
+        heading.is = true;
+        heading.section = reading.section;
+        heading.must = mustOf(words, reading.section);
+        return heading;
+    }
+    // A heading that we don't know: set off as one.
+    const bool alone = piece.lineStart && piece.lineEnd && !piece.bullet && named.size() <= 8 && !stop;
+    if (alone && (piece.marked || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
+        heading.is = true;
+        heading.weak = !capitals;
+    }
+    return heading;
+}
+
+} // namespace ascent

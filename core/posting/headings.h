@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/cut.h"
+#include "core/posting/lexicon.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace ascent {
+
+/// What a heading announces.
+struct Heading {
+    bool is = false;                 ///< the piece is a heading
+    Section section = Section::None; ///< None: a heading of another matter
+    std::optional<bool> must;        ///< told by "essential", "preferred"
+    bool weak = false;               ///< a heading below another, which keeps its section
+};
+
+/// Whether these words, as they stand, are one of the headings that we know.
+bool isHeadingText(QStringView text);
+
+/// `next`: the piece after, nullptr at the end.
+Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next);
+
+} // namespace ascent

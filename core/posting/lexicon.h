@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/placed.h"
+
+#include <QSet>
+
+namespace ascent {
+
+/// What a heading of a job description announces.
+enum class Section { None, Duty, Summary, Must, Nice, Skill, Benefit, About, Apply, Meta };
+
+/// Our own word lists (resources/lexicon), read once.
+struct Lexicon {
+    PhraseBook headings; ///< tag: Section
+    PhraseBook qualificationStart, qualificationAny, hard, dutyAny, benefitAny, boilerplate, aboutAny, nice, must;
+    PhraseBook skills; ///< tag: index into skillNames
+    struct SkillName {
+        QString text;
+        bool exact = false; ///< only with the capitals of `text`
+    };
+    QList<SkillName> skillNames;
+    QSet<QString> verbs;     ///< base forms
+    QSet<QString> verbForms; ///< forms in -s and -ing
+    QSet<QString> openers;   ///< words that begin a line: verbs in every form, and what qualifications begin with
+    QSet<QString> jobs, employers;
+};
+const Lexicon& lexicon();
+
+bool isFiller(const QString& lower);      ///< articles, pronouns, auxiliaries, conjunctions
+bool isPreposition(const QString& lower); ///< in, with, for …
+
+} // namespace ascent

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/posting.h"
+
+#include "core/posting/classify.h"
+#include "core/posting/headings.h"
+#include "core/posting/skills.h"
+#include "core/posting/title.h"
+
+namespace ascent {
+
+namespace {
+
+/// The words of a piece, without those that an HTML tag within it is made of.
+QList<PlacedWord> visibleWords(const QString& text, const Piece& piece) {
+    QList<PlacedWord> words = placedWords(QStringView(text).mid(piece.start, piece.length), piece.start);
+    if (!QStringView(text).mid(piece.start, piece.length).contains(u'<'))
+        return words;
+    QList<PlacedWord> visible;
+    bool inside = false;
+    qsizetype at = piece.start;
+    for (const PlacedWord& word : words) {
+        for (; at < word.start; ++at) {
+            if (text[at] == u'<' && at + 1 < text.size() && (text[at + 1].isLetter() || text[at + 1] == u'/'))
+                inside = true;
+            else if (text[at] == u'>')
+                inside = false;
+        }
+        if (!inside)
+            visible.append(word);
+    }
+    return visible;
+}
+
+class Reader {
+public:
+    explicit Reader(const QString& text)
+        : m_text(text)
+        , m_pieces(cutPosting(text)) {}
+
+    Posting run() {
+        const NamedAs names = namesIn(m_text, m_pieces);
+        m_posting.title = names.title;
+        m_posting.company = names.company;
+        if (names.title)
+            for (const PlacedWord& word : placedWords(*names.title))
+                m_title.insert(word.lower);
+        for (qsizetype i = 0; i < m_pieces.size(); ++i)
+            m_words.append(visibleWords(m_text, m_pieces[i]));
+        for (qsizetype i = 0; i < m_pieces.size(); ++i)
+            read(i, names.titlePiece);
+        return std::move(m_posting);
+    }
+
+private:
+    QStringView textOf(const Piece& piece) const { return QStringView(m_text).mid(piece.start, piece.length); }
+
+    void add(qsizetype i, LineKind kind, bool must) {
+        const Piece& piece = m_pieces[i];
+        m_posting.lines.append({kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must});
+        m_before = kind;
+    }
+
+    void read(qsizetype i, qsizetype titlePiece) {
+        const Piece& piece = m_pieces[i];
+        const QList<PlacedWord>& words = m_words[i];
+        const bool follows = i > 0 && !piece.lineStart;
+        if (i == titlePiece || words.isEmpty()) {
+            add(i, LineKind::Other, false);
+            return;
+        }
+        const Piece* next = i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr;
+        const Heading heading = headingOf(m_text, piece, words, next);
+        if (heading.is) {
+            enter(heading);
+            add(i, LineKind::Other, false);
+            return;
+        }
+        if (piece.lineStart && piece.blankBefore && !piece.bullet && !m_listed)
+            turnToRequirements(i);
+        m_listed = piece.bullet;
+        const Wording wording = wordingOf(textOf(piece), words, m_title);
+        Place place;
+        place.section = m_section;
+        place.mustSection = m_must;
+        place.bullet = piece.bullet;
+        const QChar last = m_text[piece.end() - 1];
+        place.sentence = last == u'.' || last == u'!' || last == u'?';
+        place.follows = follows && !m_afterHeading;
+        place.before = m_before;
+        place.run = piece.run;
+        const LineKind kind = kindOf(wording, place, words);
+        const bool must = isMust(wording, place, kind);
+        m_afterHeading = false;
+        add(i, kind, must);
+        if (kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification)
+            m_posting.skills.append(skillsIn(m_text, m_posting.lines.last(), words));
+    }
+
+    void enter(const Heading& heading) {
+        m_afterHeading = true;
+        m_listed = false;
+        if (heading.section == Section::None) {
+            if (!heading.weak)
+                m_section = Section::None;
+            return;
+        }
+        const bool asks = m_section == Section::Must || m_section == Section::Nice || m_section == Section::Skill;
+        m_section = heading.section;
+        if (heading.must)
+            m_must = *heading.must;
+        else if (!asks || heading.section != Section::Skill)
+            m_must = heading.section != Section::Nice;
+    }
+
+    /// A new paragraph that mostly asks, below duties: the heading was lost, the matter has changed.
+    void turnToRequirements(qsizetype from) {
+        if (m_section != Section::Duty && m_section != Section::None && m_section != Section::Summary)
+            return;
+        int sentences = 0, asking = 0;
+        constexpr qsizetype looked = 20;
+        for (qsizetype i = from;
+             i < m_pieces.size() && i < from + looked && m_pieces[i].paragraph == m_pieces[from].paragraph; ++i) {
+            const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_title);
+            ++sentences;
+            asking += wording.qualification >= 2 && wording.qualification >= wording.duty;
+        }
+        if (sentences >= 2 && asking * 2 > sentences) {
+            m_section = Section::Must;
+            m_must = true;
+        }
+    }
+
+    const QString& m_text;
+    QList<Piece> m_pieces;
+    QList<QList<PlacedWord>> m_words;
+    QSet<QString> m_title;
+    Posting m_posting;
+    Section m_section = Section::None;
+    bool m_must = true;
+    bool m_afterHeading = false; // the line before was a heading
+    bool m_listed = false;       // the line before stood in a list
+    LineKind m_before = LineKind::Other;
+};
+
+} // namespace
+
+Posting readPosting(const QString& text) {
+    return Reader(text).run();
+}
+
+} // namespace ascent

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/skills.h"
+
+#include "core/posting/lexicon.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+QSet<QString> setOf(const char* words) {
+    const QStringList all = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    return {all.begin(), all.end()};
+}
+
+/// Words that praise or grade what comes after them, and are no part of a skill's name.
+bool isGrade(const QString& word) {
+    static const QSet<QString> all = setOf("strong excellent good solid great proven demonstrated demonstrable "
+                                           "outstanding exceptional superior basic advanced "
+                                           "sound thorough deep extensive working practical documented effective high "
+                                           "highly superb first-class broad wide "
+                                           "relevant previous prior recent significant substantial current valid full "
+                                           "clean essential key general proficient "
+                                           "experienced confident minimum some various related successful significant "
+                                           "genuine real own new different diverse "
+                                           "clear fully hands on necessary considerable appropriate additional better "
+                                           "best consistent considerable friendly");
+    return all.contains(word);
+}
+
+/// Adjectives that lean on the noun behind "and": "written and spoken English".
+bool isLeaning(const QString& word) {
+    return word.endsWith(u"al") || word.endsWith(u"ive") || word.endsWith(u"ic") || word.endsWith(u"ous") ||
+           word == u"written" || word == u"spoken" || word == u"internal" || word == u"external" || word == u"sanitary";
+}
+
+bool isClauseWord(const QString& word) {
+    static const QSet<QString> all =
+        setOf("that which who while whilst where when whether if so because as both order than "
+              "is are was were will would can could must may might should preferred required "
+              "desirable necessary needed plus advantage desired such e.g i.e whose unless until");
+    return all.contains(word);
+}
+
+/// Nouns too general to be a skill alone.
+bool isVague(const QString& word) {
+    static const QSet<QString> all = setOf(
+        "experience knowledge skill skills ability abilities work working job role position team teams people others "
+        "company "
+        "business department organization organisation years year degree field fields area areas environment "
+        "information "
+        "level levels time basis needs need range others things ways way client clients customer customers employee "
+        "employees "
+        "staff duties duty tasks task projects project requirements requirement understanding related equivalent "
+        "qualification "
+        "qualifications variety all use part day days member members support standards service services industry items "
+        "activities issues problems office plus product products program programs system systems data process "
+        "processes "
+        "candidate candidates applicant applicants children students patients parents management managers manager "
+        "directors "
+        "director supervisor colleagues partners group groups discipline one two three four five six ten three minimum "
+        "record "
+        "etc practice university college school high status interest background training certification certificate "
+        "license "
+        "licence opportunities opportunity materials equipment relations relationships relationship reports report "
+        "goals "
+        "public media best success effectively well communicate maintain establish perform provide ensure");
+    return all.contains(word);
+}
+
+struct Candidate {
+    qsizetype from = 0, to = 0; ///< words
+    int rank = 0;
+};
+
+class Finder {
+public:
+    Finder(const QString& text, const PostingLine& line, const QList<PlacedWord>& words)
+        : m_text(text)
+        , m_line(line)
+        , m_words(words)
+        , m_all(lexicon()) {}
+
+    QList<PostingSkill> run() {
+        known();
+        named();
+        if (m_line.kind == LineKind::Duty)
+            objects();
+        else
+            asked();
+        return chosen();
+    }
+
+private:
+    QString word(qsizetype i) const { return i >= 0 && i < m_words.size() ? m_words[i].lower : QString(); }
+    qsizetype count() const { return m_words.size(); }
+    bool isCapital(qsizetype i) const { return m_text[m_words[i].start].isUpper(); }
+
+    /// Whether words i and i + 1 stand side by side: white space, a hyphen or a slash between them, no more.
+    bool joined(qsizetype i) const {
+        if (i + 1 >= count())
+            return false;
+        for (qsizetype at = m_words[i].end(); at < m_words[i + 1].start; ++at)
+            if (!m_text[at].isSpace() && m_text[at] != u'-' && m_text[at] != u'/' && m_text[at] != u'\u2010' &&
+                m_text[at] != u'\u2011')
+                return false;
+        return m_words[i + 1].start - m_words[i].end() <= 2;
+    }
+    bool comma(qsizetype i) const {
+        if (i + 1 >= count())
+            return false;
+        const QStringView gap = QStringView(m_text).mid(m_words[i].end(), m_words[i + 1].start - m_words[i].end());
+        return gap.contains(u',') && !gap.contains(u'(') && !gap.contains(u'.');
+    }
+    bool isList(qsizetype i) const { return word(i) == u"and" || word(i) == u"or"; }
+
+    void put(qsizetype from, qsizetype to, int rank) {
+        while (from < to && (isFiller(word(from)) || isGrade(word(from)) || word(from).endsWith(u"ly")))
+            ++from;
+        while (from < to && (isFiller(word(to - 1)) || isPreposition(word(to - 1))))
+            --to;
+        if (from >= to)
+            return;
+        bool says = false;
+        for (qsizetype i = from; i < to; ++i)
+            says = says || (!isVague(word(i)) && !isFiller(word(i)) && !isGrade(word(i)) && word(i).size() > 1 &&
+                            !word(i)[0].isDigit());
+        constexpr qsizetype longest = 10;
+        if (says && to - from <= longest)
+            m_found.append({from, to, rank});
+    }
+
+    void known() {
+        for (qsizetype i = 0; i < count();) {
+            const PhraseBook::Hit hit = m_all.skills.longestAt(m_words, i);
+            if (!hit) {
+                ++i;
+                continue;
+            }
+            const qsizetype end = i + hit.words;
+            const Lexicon::SkillName& name = m_all.skillNames[hit.tag];
+            bool good = true;
+            for (qsizetype k = i; k + 1 < end; ++k)
+                good = good && (joined(k) || m_words[k + 1].start - m_words[k].end() == 1);
+            if (name.exact) {
+                const QStringView as =
+                    QStringView(m_text).mid(m_words[i].start, m_words[end - 1].end() - m_words[i].start);
+                const bool listed = i > 0 && (comma(i - 1) || !joined(i - 1) || isList(i - 1) || word(i - 1) == u"in" ||
+                                              word(i - 1) == u"with");
+                good = good && as == name.text && (name.text.size() > 2 || listed) &&
+                       (i > 0 || name.text == name.text.toUpper());
+            } else if (m_line.kind == LineKind::Duty && hit.words == 1 && i == 0) {
+                good = false; // "Planning …", "Driving …": the verb of the line, its object says more
+            }
+            if (good)
+                m_found.append({i, end, 5});
+            i = good ? end : i + 1;
+        }
+    }
+
+    /// Names in capitals within a sentence: "Teaching Assistant Level 3", "IRATA".
+    void named() {
+        if (m_line.kind == LineKind::Duty)
+            return;
+        for (qsizetype i = 1; i < count(); ++i) {
+            const QStringView as = QStringView(m_text).mid(m_words[i].start, m_words[i].length);
+            qsizetype capitals = 0;
+            for (const QChar c : as)
+                capitals += c.isUpper();
+            constexpr qsizetype longest = 7;
+            if (capitals >= 2 && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
+                put(i, i + 1, 1);
+        }
+    }
+
+    /// From `at` on, the parts of a list of noun phrases: "budgets, payroll and tax returns". Gives where it ends.
+    qsizetype nouns(qsizetype at, int rank, qsizetype most = 5) {
+        constexpr int mostItems = 14;
+        for (int items = 0; items < mostItems && at < count(); ++items) {
+            while (at < count() && (isFiller(word(at)) && !isClauseWord(word(at)) && word(at) != u"to"))
+                ++at;
+            qsizetype end = at;
+            while (end < count() && end - at < most) {
+                const QString& w = word(end);
+                const bool of = w == u"of" && end > at;
+                if ((isFiller(w) || isPreposition(w) || isClauseWord(w)) && !of)
+                    break;
+                ++end;
+                if (!joined(end - 1))
+                    break;
+            }
+            if (end == at)
+                return at;
+            // "retail and hospitality management": a lone adjective goes with what follows.
+            if (end == at + 1 && isLeaning(word(at)) && isList(end) && joined(at) && joined(end)) {
+                qsizetype further = end + 1;
+                while (further < count() && further - at < most + 2 && !isFiller(word(further)) &&
+                       !isPreposition(word(further)) && !isClauseWord(word(further))) {
+                    ++further;
+                    if (!joined(further - 1))
+                        break;
+                }
+                end = further;
+            }
+            put(at, end, rank);
+            if (end >= count())
+                return end;
+            if (comma(end - 1)) {
+                at = end;
+                continue;
+            }
+            if (joined(end - 1) && isList(end) && joined(end)) {
+                at = end + 1;
+                continue;
+            }
+            return end;
+        }
+        return at;
+    }
+
+    /// A verb with its object: "communicate clearly in writing".
+    void action(qsizetype at, int rank) {
+        while (at < count() && (word(at).endsWith(u"ly") || word(at) == u"also" || word(at) == u"be"))
+            ++at;
+        qsizetype end = at;
+        constexpr qsizetype most = 8;
+        while (end < count() && end - at < most) {
+            const QString& w = word(end);
+            if (end > at + 1 && (isClauseWord(w) || w == u"to" || w == u"within" || w == u"with" || w == u"for" ||
+                                 w == u"from" || w == u"under" || w == u"through" || w == u"by"))
+                break;
+            ++end;
+            if (!joined(end - 1) && !(comma(end - 1) && (m_all.verbs.contains(word(end)) || isList(end))))
+                break;
+        }
+        put(at, end, rank);
+    }
+
+    void asked() {
+        static const QSet<QString> before = setOf("with in of using");
+        static const QSet<QString> heads =
+            setOf("experience knowledge proficiency proficient familiarity familiar understanding expertise "
+                  "background skilled interest competence competency competent fluency fluent degree "
+                  "training qualification diploma certificate certification trained grasp command "
+                  "experienced versed adept comfortable confident passion appreciation awareness "
+                  "course studies record history practice literate qualified specialising specializing");
+        static const QSet<QString> behind = setOf("skills skill abilities");
+        for (qsizetype i = 0; i < count(); ++i) {
+            const QString& w = word(i);
+            if (heads.contains(w)) {
+                if (before.contains(word(i + 1)) || word(i + 1) == u"working" || word(i + 1) == u"applying") {
+                    qsizetype at = i + 2;
+                    if (m_all.verbForms.contains(word(at)) && word(at).endsWith(u"ing") &&
+                        !isPreposition(word(at + 1)) && joined(at))
+                        action(at, 2);
+                    else
+                        nouns(at, 3);
+                }
+            } else if ((w == u"ability" || w == u"able" || w == u"abilities" || w == u"capable" ||
+                        w == u"willingness" || w == u"capacity" || w == u"confidence" || w == u"tact" || w == u"how") &&
+                       (word(i + 1) == u"to" || word(i + 1) == u"of")) {
+                action(i + 2, 3);
+            } else if (behind.contains(w)) {
+                skillsBefore(i);
+            } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
+                nouns(i + 1, 2);
+            }
+        }
+        firstPhrase();
+        listItems();
+    }
+
+    /// What stands before "skills": "planning and budgeting skills".
+    void skillsBefore(qsizetype i) {
+        qsizetype from = i;
+        constexpr qsizetype most = 7;
+        while (from > 0 && i - from < most) {
+            const QString& w = word(from - 1);
+            if (!joined(from - 1) && !(comma(from - 1) && i - from > 1))
+                break;
+            if ((isFiller(w) && !isList(from - 1)) || isPreposition(w) || isGrade(w) || w == u"possess" || w == u"have")
+                break;
+            --from;
+        }
+        while (from < i && isList(from))
+            ++from;
+        if (from < i)
+            put(from, i + 1, 4);
+    }
+
+    /// "Managing several projects at once", "Retail merchandising know-how": what the line begins with.
+    void firstPhrase() {
+        if (count() < 2)
+            return;
+        qsizetype at = 0;
+        while (at < count() && (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) && joined(at))
+            ++at;
+        if (at >= count())
+            return;
+        if (word(at).endsWith(u"ing") && m_all.verbForms.contains(word(at)))
+            action(at, 2);
+    }
+
+    /// A line that is a list: every part of it short.
+    void listItems() {
+        QList<Candidate> items;
+        qsizetype from = 0;
+        constexpr qsizetype most = 5;
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (i + 1 < count() && joined(i))
+                continue;
+            if (i + 1 - from > most)
+                return;
+            items.append({from, i + 1, 2});
+            from = i + 1;
+        }
+        if (items.size() == 1 && (count() > 4 || m_line.kind != LineKind::Skill))
+            return;
+        for (const Candidate& item : items) {
+            bool prepositions = false;
+            for (qsizetype i = item.from; i < item.to; ++i)
+                prepositions = prepositions || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
+                               word(i) == u"to";
+            if (!prepositions)
+                put(item.from, item.to, 2);
+        }
+    }
+
+    /// What a duty is about: the object of its verbs.
+    void objects() {
+        qsizetype at = 0;
+        constexpr qsizetype most = 6;
+        while (at < count() && at < most &&
+               (m_all.verbs.contains(word(at)) || m_all.verbForms.contains(word(at)) || isList(at) ||
+                word(at).endsWith(u"ly") || word(at) == u"be"))
+            ++at;
+        if (at > 0 && at < count() && !isPreposition(word(at)))
+            nouns(at, 1, 4);
+    }
+
+    QList<PostingSkill> chosen() {
+        // The better rank first, the longer of two; then those that overlap none already taken.
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
+            return a.rank != b.rank ? a.rank > b.rank : a.to - a.from > b.to - b.from;
+        });
+        QList<bool> taken(count(), false);
+        QList<Candidate> kept;
+        for (const Candidate& each : std::as_const(m_found)) {
+            bool free = true;
+            for (qsizetype i = each.from; i < each.to; ++i)
+                free = free && !taken[i];
+            if (!free)
+                continue;
+            for (qsizetype i = each.from; i < each.to; ++i)
+                taken[i] = true;
+            kept.append(each);
+        }
+        std::sort(kept.begin(), kept.end(), [](const Candidate& a, const Candidate& b) { return a.from < b.from; });
+        QList<PostingSkill> skills;
+        for (const Candidate& each : std::as_const(kept)) {
+            const qsizetype start = m_words[each.from].start, end = m_words[each.to - 1].end();
+            skills.append({m_text.mid(start, end - start), start, end - start});
+        }
+        return skills;
+    }
+
+    const QString& m_text;
+    const PostingLine& m_line;
+    const QList<PlacedWord>& m_words;
+    const Lexicon& m_all;
+    QList<Candidate> m_found;
+};
+
+} // namespace
+
+QList<PostingSkill> skillsIn(const QString& text, const PostingLine& line, const QList<PlacedWord>& words) {
+    return Finder(text, line, words).run();
+}
+
+} // namespace ascent

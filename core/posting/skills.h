@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/placed.h"
+#include "core/posting/posting.h"
+
+namespace ascent {
+
+/// The skills, tools, licences and languages that one line names, in the order of the text and not overlapping.
+QList<PostingSkill> skillsIn(const QString& text, const PostingLine& line, const QList<PlacedWord>& words);
+
+} // namespace ascent

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/cut.h"
+#include "core/posting/headings.h"
+#include "core/posting/lexicon.h"
+
+namespace ascent {
+
+namespace {
+
+bool isBulletSign(QChar c) {
+    static const QString all =
+        QStringLiteral("\u2022\u25CF\u25AA\u25E6\u2023\u2043\u25A0\u25A1\u25BA\u25B6\u27A2\u2713"
+                       "\u2714\u2726\u2756\u25B8\u25AB\u25CB\u2219\u25C6\u25C7\u2192\u27A4\uF0B7\uF0A7\uF0D8"
+                       "\u2605\u2606\u00A7\u2611\u2705");
+    return all.contains(c);
+}
+
+/// What may begin a line of words: the rest before it is decoration.
+bool mayBegin(QChar c) {
+    static const QString all = QStringLiteral("([\"'\u201C\u2018\u00A3$\u20AC.&@%<\u00BF\u00A1");
+    return c.isLetterOrNumber() || all.contains(c) || c.isMark();
+}
+
+bool isDash(QChar c) {
+    return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2212';
+}
+
+QChar at(const QString& text, qsizetype i) {
+    return i >= 0 && i < text.size() ? text[i] : QChar();
+}
+
+/// Behind "1.", "1)", "(1)", "a)", "iv." and white space, or `i` where there is none of them.
+qsizetype afterNumber(const QString& text, qsizetype i, qsizetype end) {
+    qsizetype at = i;
+    const bool open = at < end && text[at] == u'(';
+    at += open;
+    const qsizetype from = at;
+    while (at < end && at - from < 3 && text[at].isDigit())
+        ++at;
+    if (at == from) {
+        static const QString roman = QStringLiteral("ivx");
+        while (at < end && at - from < 4 && roman.contains(text[at]))
+            ++at;
+        if (at == from && at < end && text[at].isLower())
+            ++at;
+    }
+    if (at == from || at >= end)
+        return i;
+    const QChar sign = text[at];
+    if (sign != u')' && (open || sign != u'.'))
+        return i;
+    ++at;
+    if (at >= end)
+        return i;
+    if (text[at].isSpace() || (text[from].isDigit() && text[at].isUpper()))
+        return at;
+    return i;
+}
+
+/// A letter "o" and the like that a word processor's bullet became.
+bool isLostBullet(const QString& text, qsizetype i, qsizetype end) {
+    return i + 2 < end && (text[i] == u'o' || text[i] == u'\u00D8' || text[i] == u'\u00FC') && text[i + 1].isSpace() &&
+           (text[i + 2].isUpper() || text[i + 2].isSpace() || text[i + 1] == u'\t');
+}
+
+/// "e.g. Excel", "Dr. Green": a full stop that ends no sentence.
+bool isAbbreviation(const QString& text, qsizetype stop) {
+    qsizetype from = stop;
+    while (from > 0 && stop - from < 8 && (text[from - 1].isLetter() || text[from - 1] == u'.'))
+        --from;
+    const QString word = text.mid(from, stop - from).toLower();
+    static const QSet<QString> all{
+        QStringLiteral("e.g"),  QStringLiteral("i.e"), QStringLiteral("dr"),  QStringLiteral("mr"),
+        QStringLiteral("mrs"),  QStringLiteral("ms"),  QStringLiteral("st"),  QStringLiteral("no"),
+        QStringLiteral("inc"),  QStringLiteral("ltd"), QStringLiteral("co"),  QStringLiteral("approx"),
+        QStringLiteral("dept"), QStringLiteral("sec"), QStringLiteral("vs"),  QStringLiteral("min"),
+        QStringLiteral("max"),  QStringLiteral("ref"), QStringLiteral("eg"),  QStringLiteral("ie"),
+        QStringLiteral("u.s"),  QStringLiteral("u.k"), QStringLiteral("b.s"), QStringLiteral("m.s"),
+        QStringLiteral("b.a"),  QStringLiteral("m.a"), QStringLiteral("ph")};
+    return all.contains(word) || (word.size() == 1 && word[0].isLetter() && at(text, from - 1) != u'\'' &&
+                                  at(text, from - 1) != u'\u2019' && word != u"r");
+}
+
+class Cutter {
+public:
+    explicit Cutter(const QString& text)
+        : m_text(text)
+        , m_words(lexicon()) {}
+
+    QList<Piece> run() {
+        for (const TextLine& line : linesOf(m_text))
+            cutLine(line);
+        return std::move(m_pieces);
+    }
+
+private:
+    /// Where the word around position i begins: at most `far` characters back.
+    qsizetype wordStart(qsizetype i, qsizetype from) const {
+        constexpr qsizetype far = 40;
+        const qsizetype limit = std::max(from, i - far);
+        while (i > limit && (m_text[i - 1].isLetter() || m_text[i - 1] == u'\'' || m_text[i - 1] == u'\u2019'))
+            --i;
+        return i;
+    }
+    qsizetype wordEnd(qsizetype i, qsizetype end) const {
+        constexpr qsizetype far = 40;
+        const qsizetype limit = std::min(end, i + far);
+        while (i < limit && (m_text[i].isLetter() || m_text[i] == u'\'' || m_text[i] == u'\u2019'))
+            ++i;
+        return i;
+    }
+    QString lower(qsizetype from, qsizetype to) const {
+        return m_text.mid(from, to - from).toLower().replace(QChar(u'\u2019'), u'\'');
+    }
+    bool isSection(qsizetype from, qsizetype to) const {
+        const QList<PlacedWord> words = placedWords(QStringView(m_text).mid(from, to - from));
+        return !words.isEmpty() && m_words.headings.longestAt(words, 0).words == words.size();
+    }
+
+    /// "solutionsFollowing", "QualificationsMS", "offeredMedical": two words that ran together at i.
+    bool isGlued(qsizetype i, qsizetype from, qsizetype end) const {
+        const QChar before = m_text[i - 1], here = m_text[i], next = at(m_text, i + 1);
+        if (!here.isUpper() || !(before.isLower() || before == u')'))
+            return false;
+        const qsizetype left = wordStart(i, from), right = wordEnd(i, end);
+        if (before == u')')
+            return next.isLower();
+        if (isSection(left, i))
+            return true;
+        if (i - left < 3 || m_words.skills.longestAt(placedWords(QStringView(m_text).mid(left, right - left)), 0))
+            return false;
+        if (m_text[left].isLower())
+            return next.isLower() || next.isSpace();
+        return i - left >= 4 && next.isLower() && m_words.openers.contains(lower(i, right));
+    }
+
+    bool isSentenceEnd(qsizetype i, qsizetype end, qsizetype& next) const {
+        const QChar c = m_text[i];
+        if (c != u'.' && c != u'!' && c != u'?' && c != u'\u3002')
+            return false;
+        qsizetype j = i + 1;
+        while (j < end && (m_text[j] == u'"' || m_text[j] == u'\u201D' || m_text[j] == u'\u2019' || m_text[j] == u')'))
+            ++j;
+        next = j;
+        if (j < end && m_text[j].isSpace()) {
+            constexpr qsizetype far = 20;
+            qsizetype k = j;
+            while (k < end && k - j < far && m_text[k].isSpace())
+                ++k;
+            const QChar first = at(m_text, k);
+            return k < end && !first.isLower() && !isDash(first) && first != u'.' &&
+                   !(c == u'.' && isAbbreviation(m_text, i));
+        }
+        const QChar before = at(m_text, i - 1);
+        return j < end && m_text[j].isUpper() && at(m_text, j + 1).isLower() &&
+               (before.isLower() || before == u')' || before.isDigit()) && !(c == u'.' && isAbbreviation(m_text, i));
+    }
+
+    bool splitsAtColon(qsizetype i, qsizetype from, qsizetype end) const {
+        const QChar next = at(m_text, i + 1);
+        if (i + 1 >= end)
+            return false;
+        if (!next.isSpace())
+            return next.isUpper() || (next.isDigit() && !at(m_text, i - 1).isDigit());
+        constexpr qsizetype longestHeading = 70;
+        return i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from));
+    }
+
+    /// Behind a heading in capitals that the line goes on from ("DUTIES - Cleans", "PURPOSE The manager"), or `from`.
+    qsizetype afterCapitalHeading(qsizetype from, qsizetype end) const {
+        constexpr qsizetype longest = 80;
+        const qsizetype limit = std::min(end, from + longest);
+        qsizetype stop = from, letters = 0;
+        for (qsizetype i = from; i < limit;) {
+            if (!m_text[i].isLetter()) {
+                ++i;
+                continue;
+            }
+            const qsizetype wordTo = wordEnd(i, end);
+            if (wordTo == i || lower(i, wordTo).toUpper() != m_text.mid(i, wordTo - i).toUpper() ||
+                m_text.mid(i, wordTo - i) != m_text.mid(i, wordTo - i).toUpper())
+                break;
+            if (wordTo - i == 1 && wordTo < end && m_text[wordTo].isSpace())
+                break; // "A Custodian …"
+            letters += wordTo - i;
+            stop = i = wordTo;
+        }
+        if (letters < 4 || stop >= end || !isHeadingText(QStringView(m_text).mid(from, stop - from)))
+            return from;
+        return stop;
+    }
+
+    void cutLine(const TextLine& line) {
+        ++m_paragraph;
+        m_first = true;
+        qsizetype from = line.start, to = line.end;
+        const bool bullet = trimPiece(m_text, from, to) || line.item;
+        const bool marked = line.heading || m_text[line.start] == u'#' || isBold(line.start, line.end);
+        qsizetype dashes = 0, stars = 0, semicolons = 0;
+        bool glued = false;
+        for (qsizetype i = from + 1; i + 1 < to; ++i) {
+            const bool alone = m_text[i - 1].isSpace() && m_text[i + 1].isSpace();
+            dashes += alone && isDash(m_text[i]);
+            stars += alone && m_text[i] == u'*';
+            semicolons += m_text[i] == u';' && m_text[i + 1].isSpace();
+        }
+        const bool table = m_text[line.end - 1] == u'|' || m_text[line.start] == u'|';
+        const bool atSemicolons = semicolons >= 2 && !bullet;
+        const qsizetype firstPiece = m_pieces.size();
+        qsizetype begin = from;
+        bool nextBullet = bullet, nextRun = false;
+        int number = 1; // of an enumeration inside the line
+        auto give = [&](qsizetype until, bool bulletAfter, bool runAfter) {
+            add(begin, until, line, nextBullet, marked, nextRun);
+            begin = until;
+            nextBullet = bulletAfter;
+            nextRun = runAfter;
+        };
+        const qsizetype heading = afterCapitalHeading(begin, to);
+        if (heading > begin && heading < to && at(m_text, heading) != u':')
+            give(heading, false, false);
+        for (qsizetype i = begin; i < to; ++i) {
+            const QChar c = m_text[i];
+            const bool alone = i > from && i + 1 < to && m_text[i - 1].isSpace() && m_text[i + 1].isSpace();
+            qsizetype next = i + 1;
+            if (i > begin &&
+                (isBulletSign(c) || (alone && ((stars >= 2 && c == u'*') || (dashes >= 3 && isDash(c)))))) {
+                give(i, true, false);
+            } else if ((c == u'\t' || (table && c == u'|')) && i > begin) {
+                give(i, nextBullet, false);
+            } else if (i > begin && (c.isDigit() || c == u'(') && m_text[i - 1].isSpace() &&
+                       afterNumber(m_text, i, to) > i && numberAt(i) == number + 1 &&
+                       (number > 1 || numberAt(begin) == 1 || startsWithOne(from, i))) {
+                ++number;
+                give(i, true, false);
+            } else if (c == u';' && atSemicolons && i + 1 < to && m_text[i + 1].isSpace()) {
+                give(i + 1, nextBullet, true);
+            } else if (c == u':' && splitsAtColon(i, begin, to)) {
+                give(i + 1, false, false);
+            } else if (i > begin && isGlued(i, begin, to)) {
+                glued = true;
+                give(i, true, false);
+            } else if (glued && i > begin && c.isDigit() && m_text[i - 1].isLower() && i - wordStart(i, begin) >= 4) {
+                give(i, true, false);
+            } else if (isSentenceEnd(i, to, next) && (!bullet || !m_text[next].isSpace())) {
+                give(next, nextBullet && bullet, false);
+                qsizetype capital = begin;
+                while (capital < to && m_text[capital].isSpace())
+                    ++capital;
+                const qsizetype stop = afterCapitalHeading(capital, to);
+                if (stop > capital && stop < to && at(m_text, stop) != u':')
+                    give(stop, false, false);
+                i = begin - 1;
+                if (i < next - 1)
+                    i = next - 1;
+            }
+        }
+        give(to, false, false);
+        if (m_pieces.size() > firstPiece)
+            m_pieces.last().lineEnd = true;
+    }
+
+    bool isBold(qsizetype from, qsizetype to) const {
+        return to - from > 4 && m_text[from] == u'*' && m_text[from + 1] == u'*' && m_text[to - 1] == u'*';
+    }
+    int numberAt(qsizetype i) const {
+        if (at(m_text, i) == u'(')
+            ++i;
+        int number = 0;
+        for (int digits = 0; digits < 2 && at(m_text, i).isDigit(); ++digits, ++i)
+            number = number * 10 + m_text[i].digitValue();
+        return number;
+    }
+    /// "1) … 2)": a first number stands between `from` and `to`, or just before `from`.
+    bool startsWithOne(qsizetype from, qsizetype to) const {
+        constexpr qsizetype far = 400;
+        for (qsizetype i = std::max<qsizetype>(0, std::max(from - 4, to - far)); i < to; ++i)
+            if (m_text[i] == u'1' && (at(m_text, i + 1) == u')' || at(m_text, i + 1) == u'.') &&
+                !at(m_text, i - 1).isDigit())
+                return true;
+        return false;
+    }
+
+    void add(qsizetype from, qsizetype to, const TextLine& line, bool bullet, bool marked, bool run) {
+        Piece piece;
+        qsizetype start = from, end = to;
+        const bool sign = trimPiece(m_text, start, end);
+        if (start >= end) { // nothing but signs: kept where it is all of its line, so that no line is lost
+            if (from > line.start || to < line.end)
+                if (!m_first || to < line.end)
+                    return;
+            start = line.start;
+            end = line.end;
+        }
+        piece.start = start;
+        piece.length = end - start;
+        piece.paragraph = m_paragraph;
+        piece.bullet = bullet || sign;
+        piece.lineStart = m_first;
+        piece.blankBefore = m_first && line.blankBefore;
+        piece.marked = marked;
+        piece.run = run && !m_first;
+        m_first = false;
+        m_pieces.append(piece);
+    }
+
+    const QString& m_text;
+    const Lexicon& m_words;
+    QList<Piece> m_pieces;
+    qsizetype m_paragraph = 0;
+    bool m_first = true;
+};
+
+} // namespace
+
+bool trimPiece(const QString& text, qsizetype& start, qsizetype& end) {
+    bool bullet = false;
+    qsizetype from = start, to = end;
+    while (from < to) {
+        const QChar c = text[from];
+        if (isLostBullet(text, from, to)) {
+            bullet = true;
+            from += 2;
+        } else if (const qsizetype after = afterNumber(text, from, to); after > from) {
+            bullet = true;
+            from = after;
+        } else if (c == u'[' && (at(text, from + 2) == u']' || at(text, from + 1) == u']')) {
+            bullet = true; // a check box
+            from += at(text, from + 1) == u']' ? 2 : 3;
+        } else if (mayBegin(c) && !isBulletSign(c)) {
+            break;
+        } else {
+            bullet = bullet || isBulletSign(c) || isDash(c) || c == u'+' || c.isSurrogate() ||
+                     (c == u'*' && at(text, from + 1) != u'*' && at(text, from - 1) != u'*') || c == u'\u00B7';
+            from += c.isHighSurrogate() && from + 1 < to ? 2 : 1;
+        }
+    }
+    auto isTail = [](QChar c) {
+        return c.isSpace() || c == u'|' || c == u'*' || c == u'_' || c == u'#' || isBulletSign(c) || isDash(c) ||
+               c.category() == QChar::Other_Control;
+    };
+    while (to > from && isTail(text[to - 1]) && !(text[to - 1] == u'#' && to - 2 >= from && text[to - 2].isLetter()))
+        --to;
+    start = from;
+    end = std::max(from, to);
+    return bullet;
+}
+
+QList<Piece> cutPosting(const QString& text) {
+    return Cutter(text).run();
+}
+
+} // namespace ascent

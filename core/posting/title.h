@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/cut.h"
+
+#include <optional>
+
+namespace ascent {
+
+struct NamedAs {
+    std::optional<QString> title;
+    std::optional<QString> company;
+    qsizetype titlePiece = -1; ///< the piece that holds the title as its own line
+};
+
+/// The job's title and the employer, where the posting states them; both are parts of its text.
+NamedAs namesIn(const QString& text, const QList<Piece>& pieces);
+
+} // namespace ascent

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/posting.h"
+#include "tests/support/print.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+inline PostingLine lineWith(const Posting& posting, QStringView begin) {
+    for (const PostingLine& line : posting.lines)
+        if (line.text.startsWith(begin))
+            return line;
+    ADD_FAILURE() << "no line begins with " << begin.toString().toStdString();
+    return {};
+}
+
+inline LineKind kindOf(const Posting& posting, QStringView begin) {
+    return lineWith(posting, begin).kind;
+}
+
+inline bool names(const Posting& posting, QStringView skill) {
+    return std::any_of(posting.skills.begin(), posting.skills.end(), [&](const PostingSkill& each) {
+        return QStringView(each.text).compare(skill, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Every place is exact, no two lines overlap, and every letter and digit of the text is in exactly one line.
+inline void expectNothingLost(const QString& text, const Posting& posting) {
+    qsizetype behind = 0;
+    qsizetype outside = 0;
+    auto ink = [&](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i)
+            outside += text[i].isLetter();
+    };
+    for (const PostingLine& line : posting.lines) {
+        ASSERT_GE(line.start, behind);
+        ASSERT_GT(line.length, 0);
+        ASSERT_EQ(line.text, text.mid(line.start, line.length));
+        ink(behind, line.start);
+        behind = line.start + line.length;
+    }
+    ink(behind, text.size());
+    // What numbers a list ("a)", "iv.", the "o" of a lost bullet) stands before its line.
+    EXPECT_LE(outside, 4 * posting.lines.size());
+    for (const PostingSkill& skill : posting.skills)
+        ASSERT_EQ(skill.text, text.mid(skill.start, skill.length));
+    // Each line of the text that holds anything meets a line of the result.
+    qsizetype at = 0, start = 0;
+    for (const QString& each : text.split(u'\n')) {
+        if (!each.trimmed().isEmpty()) {
+            while (at < posting.lines.size() && posting.lines[at].start + posting.lines[at].length <= start)
+                ++at;
+            EXPECT_TRUE(at < posting.lines.size() && posting.lines[at].start < start + each.size())
+                << each.left(80).toStdString();
+        }
+        start += each.size() + 1;
+    }
+}
+
+} // namespace ascent
