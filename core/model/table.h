@@ -63,6 +63,12 @@ public:
             m_stale = !sameOwner;
             return;
         }
+        if (!old && (m_rows.isEmpty() || before(m_rows.last(), row))) {
+            // Adding at the end keeps the look-up tables: filling a table is linear, not quadratic.
+            m_rows.append(row);
+            enter(int(m_rows.size()) - 1);
+            return;
+        }
         if (old)
             m_rows.removeAt(old - m_rows.constData());
         m_rows.insert(std::upper_bound(m_rows.begin(), m_rows.end(), row, before), row);
@@ -87,13 +93,16 @@ private:
         m_byId.clear();
         m_byOwner.clear();
         m_byId.reserve(m_rows.size());
-        for (int row = 0; row < m_rows.size(); ++row) {
-            m_byId.insert(m_rows[row].id.uuid(), row);
-            const QUuid owner = Describe<E>::owner(m_rows[row]);
-            if (!owner.isNull())
-                m_byOwner[owner].append(row);
-        }
+        for (int row = 0; row < m_rows.size(); ++row)
+            enter(row);
         m_stale = false;
+    }
+
+    void enter(int row) const {
+        m_byId.insert(m_rows[row].id.uuid(), row);
+        const QUuid owner = Describe<E>::owner(m_rows[row]);
+        if (!owner.isNull())
+            m_byOwner[owner].append(row);
     }
 
     QList<E> m_rows;

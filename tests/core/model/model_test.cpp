@@ -45,6 +45,20 @@ TEST(Table, KeepsRowsInTheirOrder) {
     EXPECT_DOUBLE_EQ(goals.endPosition(), 4.0);
 }
 
+TEST(Table, FindsWhatWasAddedAtTheEndAfterALookUp) {
+    Table<Goal> goals;
+    const Goal parent = goalNamed("parent", 1);
+    goals.put(parent);
+    EXPECT_TRUE(goals.owned(parent.id).isEmpty());
+    Goal child = goalNamed("child", 2);
+    child.parent = parent.id;
+    goals.put(child);
+    ASSERT_NE(goals.find(child.id), nullptr);
+    EXPECT_EQ(goals.find(child.id)->statement, QStringLiteral("child"));
+    ASSERT_EQ(goals.owned(parent.id).size(), 1);
+    EXPECT_EQ(goals.owned(parent.id).first()->id, child.id);
+}
+
 TEST(Table, FindsWhatBelongsToAnOwnerAfterItMoved) {
     Table<Goal> goals;
     const Goal parent = goalNamed("parent", 1), other = goalNamed("other", 2);
