@@ -10,12 +10,17 @@ Report::Report()
     : ConsoleReporter(OO_None) {}
 
 void Report::ReportRuns(const std::vector<Run>& runs) {
+    std::vector<Run> shown;
     for (const Run& run : runs) {
         m_failed = m_failed || run.error_occurred;
-        if (run.run_type == Run::RT_Iteration && run.iterations > 0)
+        const bool one = run.run_type == Run::RT_Iteration;
+        if (one && !run.error_occurred && run.iterations > 0)
             m_times[run.run_name.function_name].push_back(run.real_accumulated_time * 1e9 / double(run.iterations));
+        if (one ? run.repetitions == 1 || run.error_occurred : run.aggregate_name == "median")
+            shown.push_back(run);
     }
-    ConsoleReporter::ReportRuns(runs);
+    if (!shown.empty())
+        ConsoleReporter::ReportRuns(shown);
 }
 
 double Report::median(const std::string& name) const {
@@ -44,9 +49,8 @@ bool runAll(int argc, char** argv, Report& report) {
     std::vector<char*> arguments(argv, argv + argc);
     std::string repetitions = "--benchmark_repetitions=5";
     std::string mixed = "--benchmark_enable_random_interleaving=true";
-    std::string medians = "--benchmark_display_aggregates_only=true";
     // Before what the person says, so that theirs wins.
-    arguments.insert(arguments.begin() + 1, {repetitions.data(), mixed.data(), medians.data()});
+    arguments.insert(arguments.begin() + 1, {repetitions.data(), mixed.data()});
     int count = int(arguments.size());
     benchmark::Initialize(&count, arguments.data());
     if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))

@@ -7,7 +7,7 @@
 
 namespace ascent::bench {
 
-/// Prints like Google Benchmark on a console, and keeps the median time of each benchmark for the ratios.
+/// Prints the medians as Google Benchmark does on a console, and keeps the times for the ratios.
 class Report : public benchmark::ConsoleReporter {
 public:
     Report();
