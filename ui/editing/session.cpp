@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing/session.h"
+
+namespace ascent {
+
+Session::Session(std::unique_ptr<Workbook> workbook, QObject* parent)
+    : QObject(parent)
+    , m_workbook(std::move(workbook)) {
+    connect(m_workbook.get(), &Workbook::changed, this, &Session::changed);
+}
+
+Session::~Session() = default;
+
+bool Session::act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey) {
+    flush();
+    return actNow(label, change, mergeKey);
+}
+
+bool Session::actAndSay(const QString& label, const std::function<void(Edit&)>& change, const QString& words) {
+    if (!act(label, change))
+        return false;
+    Q_EMIT said(words, true);
+    return true;
+}
+
+bool Session::actNow(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey) {
+    const Result<void> done = m_workbook->act(label, change, mergeKey);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
+void Session::undo() {
+    flush();
+    if (const Result<void> done = m_workbook->undo(); !done)
+        Q_EMIT failed(done.error());
+}
+
+void Session::redo() {
+    flush();
+    if (const Result<void> done = m_workbook->redo(); !done)
+        Q_EMIT failed(done.error());
+}
+
+void Session::flush() {
+    Q_EMIT flushAsked();
+}
+
+} // namespace ascent

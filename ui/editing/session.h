@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbook/workbook.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ascent {
+
+/// An open workbook as the window works with it: what the pages are given. It flushes typing before anything that must
+/// see it, and tells of failures, so that no page has to.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// Keeps the workbook until the session ends.
+    explicit Session(std::unique_ptr<Workbook> workbook, QObject* parent = nullptr);
+    ~Session() override;
+
+    Workbook& workbook() const { return *m_workbook; }
+    const Content& content() const { return m_workbook->content(); }
+    QDate today() const { return m_workbook->today(); }
+    bool isReadOnly() const { return m_workbook->isReadOnly(); }
+
+    /// Workbook::act(), with what was typed written first and a failure told by failed(). False where it failed.
+    /// Never act on the workbook itself from a page.
+    bool act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey = {});
+    /// Like act(), and offers "Undo" in a short word at the foot of the window: for deleting.
+    bool actAndSay(const QString& label, const std::function<void(Edit&)>& change, const QString& said);
+
+    void undo();
+    void redo();
+    /// Writes everything typed and not yet written. Before closing, printing, exporting, leaving a page.
+    void flush();
+
+    /// Tells the window to show a failure, or a short word ("Copied").
+    void tellFailure(const Error& error) { Q_EMIT failed(error); }
+    void say(const QString& words) { Q_EMIT said(words, false); }
+
+Q_SIGNALS:
+    /// After the commit of an act, an undo or a redo.
+    void changed(const ascent::Changes& changes);
+    /// Bindings write what was typed.
+    void flushAsked();
+    void failed(const ascent::Error& error);
+    void said(const QString& words, bool withUndo);
+
+private:
+    friend class FieldBinding;
+    /// act() without the flush: for the bindings themselves.
+    bool actNow(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey);
+
+    std::unique_ptr<Workbook> m_workbook;
+};
+
+} // namespace ascent

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include "ui/widgets/bare_edit.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace ascent {
+
+Field::Field(QWidget* parent)
+    : QWidget(parent) {
+    setAttribute(Qt::WA_Hover);
+}
+
+void Field::setName(const QString& name) {
+    m_name = name;
+    setAccessibleName(name);
+    if (m_inner)
+        m_inner->setAccessibleName(name);
+}
+
+void Field::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    update();
+}
+
+bool Field::isActive() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+void Field::setInner(QWidget* inner) {
+    m_inner = inner;
+    setFocusProxy(inner);
+    watch(inner);
+}
+
+void Field::watch(QWidget* part) {
+    part->installEventFilter(this);
+}
+
+void Field::setWrong(bool wrong) {
+    if (m_wrong == wrong)
+        return;
+    m_wrong = wrong;
+    update();
+}
+
+void Field::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintFieldFrame(&painter, rect(), {underMouse() && !m_readOnly, isActive(), isEnabled(), m_wrong}, palette());
+}
+
+bool Field::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        update();
+    } else if (event->type() == QEvent::FocusOut) {
+        update();
+        // A menu or a completer of the field itself takes the focus for a moment: that is not leaving.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            Q_EMIT committed();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Field::event(QEvent* event) {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QWidget::event(event);
+}
+
+QLineEdit* bareLineEdit(QWidget* parent) {
+    return new BareLineEdit(parent);
+}
+
+} // namespace ascent
