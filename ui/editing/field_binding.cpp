@@ -5,7 +5,7 @@
 
 namespace ascent {
 
-FieldBinding::FieldBinding(Session& session, Field* field, QString label, Target target)
+FieldBinding::FieldBinding(Session& session, FieldWidget* field, QString label, Target target)
     : QObject(field)
     , m_session(session)
     , m_field(field)
@@ -15,13 +15,13 @@ FieldBinding::FieldBinding(Session& session, Field* field, QString label, Target
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
     connect(&m_timer, &QTimer::timeout, this, &FieldBinding::flush);
-    connect(field, &Field::edited, this, [this] {
+    connect(field, &FieldWidget::edited, this, [this] {
         if (m_session.isReadOnly() || !m_target.exists())
             return;
         m_dirty = true;
         m_timer.start();
     });
-    connect(field, &Field::committed, this, &FieldBinding::flush);
+    connect(field, &FieldWidget::committed, this, &FieldBinding::flush);
     connect(&session, &Session::flushAsked, this, &FieldBinding::flush);
     connect(&session, &Session::changed, this, &FieldBinding::onChanged);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &FieldBinding::flush);

@@ -23,7 +23,7 @@ public:
     };
 
     /// `label` names the act: "Edit goal".
-    FieldBinding(Session& session, Field* field, QString label, Target target);
+    FieldBinding(Session& session, FieldWidget* field, QString label, Target target);
 
     /// Shows the workbook's value, whatever is in the field.
     void reload();
@@ -37,7 +37,7 @@ private:
     void onChanged(const Changes& changes);
 
     Session& m_session;
-    Field* m_field;
+    FieldWidget* m_field;
     QString m_label;
     Target m_target;
     QTimer m_timer;

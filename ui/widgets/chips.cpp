@@ -12,7 +12,7 @@
 namespace ascent {
 
 ChipRow::ChipRow(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_flow(new FlowLayout(this, 6, 6))
     , m_add(iconButton(QStringLiteral("plus"), tr("Add"), this)) {
     m_flow->addWidget(m_add);
@@ -32,12 +32,12 @@ void ChipRow::setAddText(const QString& text) {
 
 void ChipRow::setName(const QString& name) {
     const QString add = m_add->accessibleName();
-    Field::setName(name);
+    FieldWidget::setName(name);
     m_add->setAccessibleName(add);
 }
 
 void ChipRow::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_add->setVisible(!readOnly);
     for (Chip* chip : m_chips)
         chip->setRemovable(!readOnly);
@@ -91,7 +91,7 @@ void ChipRow::connectChip(Chip* chip) {
 }
 
 bool ChipRow::eventFilter(QObject* watched, QEvent* event) {
-    return Field::eventFilter(watched, event);
+    return FieldWidget::eventFilter(watched, event);
 }
 
 void ChipRow::offer() {

@@ -15,7 +15,7 @@ class FlowLayout;
 
 /// Things in a row of rounded chips that wraps, and a '+' that offers more. Left and Right move between chips, Enter or
 /// a click opens one, Delete removes it. Two uses below: links to other entries, and words of the person's own.
-class ChipRow : public Field {
+class ChipRow : public FieldWidget {
     Q_OBJECT
 public:
     explicit ChipRow(QWidget* parent = nullptr);

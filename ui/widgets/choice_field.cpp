@@ -15,7 +15,7 @@
 namespace ascent {
 
 ChoiceField::ChoiceField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_combo(new QComboBox(this))
     , m_label(new QLabel(this)) {
     m_combo->setFrame(false);
@@ -57,12 +57,12 @@ void ChoiceField::setValue(const QString& token) {
 }
 
 void ChoiceField::setName(const QString& name) {
-    Field::setName(name);
+    FieldWidget::setName(name);
     m_label->setText(name);
 }
 
 void ChoiceField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_combo->setEnabled(!readOnly);
 }
 
@@ -72,7 +72,7 @@ bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     }
-    return Field::eventFilter(watched, event);
+    return FieldWidget::eventFilter(watched, event);
 }
 
 namespace {
@@ -114,7 +114,7 @@ protected:
 } // namespace
 
 SegmentedField::SegmentedField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -151,7 +151,7 @@ void SegmentedField::setValue(const QString& token) {
 }
 
 void SegmentedField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     for (QAbstractButton* button : m_group->buttons())
         button->setEnabled(!readOnly);
 }

@@ -14,7 +14,7 @@ class QLabel;
 namespace ascent {
 
 /// One of several named choices, in a drop-down. The value is the choice's token; empty where none is chosen.
-class ChoiceField final : public Field {
+class ChoiceField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = QString;
@@ -41,7 +41,7 @@ private:
 };
 
 /// Two to five choices side by side; arrow keys move along them.
-class SegmentedField final : public Field {
+class SegmentedField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = QString;

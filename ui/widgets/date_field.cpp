@@ -16,7 +16,7 @@
 namespace ascent {
 
 DateField::DateField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_edit(new BareLineEdit(this))
     , m_clear(iconButton(QStringLiteral("close"), tr("Clear"), this))
     , m_open(iconButton(QStringLiteral("calendar"), tr("Pick a day"), this))
@@ -63,13 +63,13 @@ void DateField::setPlaceholder(const QString& text) {
 }
 
 void DateField::setName(const QString& name) {
-    Field::setName(name);
+    FieldWidget::setName(name);
     m_open->setAccessibleName(tr("Pick a day for %1").arg(name));
     m_clear->setAccessibleName(tr("Clear %1").arg(name));
 }
 
 void DateField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_edit->setReadOnly(readOnly);
     m_open->setVisible(!readOnly);
     m_clear->setVisible(!readOnly && m_value);
@@ -78,7 +78,7 @@ void DateField::setReadOnly(bool readOnly) {
 bool DateField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         write();
-    return Field::eventFilter(watched, event);
+    return FieldWidget::eventFilter(watched, event);
 }
 
 void DateField::read() {
@@ -137,10 +137,10 @@ void DateField::openCalendar() {
 namespace {
 
 // The small frame around the time; its own signals are those of the whole field.
-class TimeFrame final : public Field {
+class TimeFrame final : public FieldWidget {
 public:
     TimeFrame(QWidget* parent, BareLineEdit** edit)
-        : Field(parent) {
+        : FieldWidget(parent) {
         *edit = new BareLineEdit(this);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
@@ -149,13 +149,13 @@ public:
         setInner(*edit);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    using Field::setWrong;
+    using FieldWidget::setWrong;
 };
 
 } // namespace
 
 DateTimeField::DateTimeField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_date(new DateField(this))
     , m_timeFrame(new TimeFrame(this, &m_time))
     , m_zone(new QLabel(this)) {
@@ -173,7 +173,7 @@ DateTimeField::DateTimeField(QWidget* parent)
     connect(m_date, &DateField::edited, this, [this] { compose(); });
     connect(m_date, &DateField::committed, this, &DateTimeField::committed);
     connect(m_time, &QLineEdit::textEdited, this, [this] { compose(); });
-    connect(m_timeFrame, &Field::committed, this, [this] {
+    connect(m_timeFrame, &FieldWidget::committed, this, [this] {
         static_cast<TimeFrame*>(m_timeFrame)->setWrong(false);
         m_time->setText(m_value ? m_value->time().toString(QStringLiteral("HH:mm")) : QString());
         Q_EMIT committed();
@@ -195,13 +195,13 @@ void DateTimeField::setToday(QDate today) {
 }
 
 void DateTimeField::setName(const QString& name) {
-    Field::setName(name);
+    FieldWidget::setName(name);
     m_date->setName(name);
     m_timeFrame->setName(tr("%1, time").arg(name));
 }
 
 void DateTimeField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_date->setReadOnly(readOnly);
     m_timeFrame->setReadOnly(readOnly);
     m_time->setReadOnly(readOnly);

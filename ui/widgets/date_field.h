@@ -17,7 +17,7 @@ class BareLineEdit;
 /// An optional day: typed (see date_text.h) or picked from a calendar (the button, or Alt+Down); Ctrl+Up and Ctrl+Down
 /// move it by a week, Up and Down by a day. What can't be read is marked, is not taken over, and goes when the field is
 /// left.
-class DateField final : public Field {
+class DateField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = std::optional<QDate>;
@@ -49,7 +49,7 @@ private:
 };
 
 /// An optional day and time. The offset from UTC that came with the value is kept; a new one has the system's.
-class DateTimeField final : public Field {
+class DateTimeField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = std::optional<QDateTime>;
@@ -70,8 +70,8 @@ private:
     void showZone();
 
     DateField* m_date;
-    Field* m_timeFrame;
-    BareLineEdit* m_time = nullptr;
+    BareLineEdit* m_time = nullptr; ///< made by the frame, so that it stands before it
+    FieldWidget* m_timeFrame;
     QLabel* m_zone;
     std::optional<QDateTime> m_value;
 };

@@ -23,10 +23,10 @@ namespace ascent {
 namespace {
 
 // The filter keeps its frame at rest: an empty line with no frame above a list would not be found.
-class FilterFrame final : public Field {
+class FilterFrame final : public FieldWidget {
 public:
     FilterFrame(QLineEdit* line, QWidget* parent)
-        : Field(parent) {
+        : FieldWidget(parent) {
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(gap::s, 4, gap::s, 4);
         row->setSpacing(6);

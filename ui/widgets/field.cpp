@@ -12,51 +12,51 @@
 
 namespace ascent {
 
-Field::Field(QWidget* parent)
+FieldWidget::FieldWidget(QWidget* parent)
     : QWidget(parent) {
     setAttribute(Qt::WA_Hover);
 }
 
-void Field::setName(const QString& name) {
+void FieldWidget::setName(const QString& name) {
     m_name = name;
     setAccessibleName(name);
     if (m_inner)
         m_inner->setAccessibleName(name);
 }
 
-void Field::setReadOnly(bool readOnly) {
+void FieldWidget::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     update();
 }
 
-bool Field::isActive() const {
+bool FieldWidget::isActive() const {
     const QWidget* focus = QApplication::focusWidget();
     return focus && (focus == this || isAncestorOf(focus));
 }
 
-void Field::setInner(QWidget* inner) {
+void FieldWidget::setInner(QWidget* inner) {
     m_inner = inner;
     setFocusProxy(inner);
     watch(inner);
 }
 
-void Field::watch(QWidget* part) {
+void FieldWidget::watch(QWidget* part) {
     part->installEventFilter(this);
 }
 
-void Field::setWrong(bool wrong) {
+void FieldWidget::setWrong(bool wrong) {
     if (m_wrong == wrong)
         return;
     m_wrong = wrong;
     update();
 }
 
-void Field::paintEvent(QPaintEvent*) {
+void FieldWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintFieldFrame(&painter, rect(), {underMouse() && !m_readOnly, isActive(), isEnabled(), m_wrong}, palette());
 }
 
-bool Field::eventFilter(QObject* watched, QEvent* event) {
+bool FieldWidget::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) {
         update();
     } else if (event->type() == QEvent::FocusOut) {
@@ -68,7 +68,7 @@ bool Field::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-bool Field::event(QEvent* event) {
+bool FieldWidget::event(QEvent* event) {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QWidget::event(event);

@@ -11,10 +11,10 @@ namespace ascent {
 /// reader, and two signals. Every field also has, in its own class,
 ///     using Value = …;  Value value() const;  void setValue(const Value&);
 /// setValue never emits, and keeps cursor and scroll position where the value is the same.
-class Field : public QWidget {
+class FieldWidget : public QWidget {
     Q_OBJECT
 public:
-    explicit Field(QWidget* parent = nullptr);
+    explicit FieldWidget(QWidget* parent = nullptr);
 
     /// What the field is called: its label, without a colon. Read by screen readers.
     virtual void setName(const QString& name);

@@ -13,7 +13,7 @@
 namespace ascent {
 
 NumberField::NumberField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_edit(new BareLineEdit(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
@@ -45,14 +45,14 @@ void NumberField::setWhole(int least, int most) {
 }
 
 void NumberField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_edit->setReadOnly(readOnly);
 }
 
 bool NumberField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         write();
-    return Field::eventFilter(watched, event);
+    return FieldWidget::eventFilter(watched, event);
 }
 
 void NumberField::read() {

@@ -10,7 +10,7 @@ namespace ascent {
 class BareLineEdit;
 
 /// An optional number, typed and shown as the locale writes it. What can't be read is marked and not taken over.
-class NumberField final : public Field {
+class NumberField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = std::optional<double>;

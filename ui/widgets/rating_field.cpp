@@ -97,7 +97,7 @@ private:
 };
 
 RatingField::RatingField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_dots(new RatingDots(this)) {
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -128,12 +128,12 @@ void RatingField::setWords(const QStringList& words) {
 }
 
 void RatingField::setName(const QString& name) {
-    Field::setName(name);
+    FieldWidget::setName(name);
     m_dots->setToolTip(tr("%1: keys 1 to 5, 0 clears").arg(name));
 }
 
 void RatingField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     m_dots->locked = readOnly;
 }
 

@@ -11,7 +11,7 @@ class RatingDots;
 
 /// A rating of 1 to 5 in dots. Arrow keys and digits set it; 0, Delete, Backspace or a second click on the same dot
 /// clear it.
-class RatingField final : public Field {
+class RatingField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = std::optional<int>;

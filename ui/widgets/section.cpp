@@ -66,7 +66,7 @@ Section::Section(const QString& label, QWidget* parent)
     m_box->addWidget(m_hint);
 }
 
-Section::Section(const QString& label, Field* field, QWidget* parent)
+Section::Section(const QString& label, FieldWidget* field, QWidget* parent)
     : Section(label, parent) {
     field->setName(label);
     m_label->setBuddy(field);
@@ -105,7 +105,7 @@ FieldRow::FieldRow(QWidget* parent)
     setSizePolicy(policy);
 }
 
-Section* FieldRow::add(const QString& label, Field* field) {
+Section* FieldRow::add(const QString& label, FieldWidget* field) {
     auto* section = new Section(label, field, this);
     add(section);
     return section;

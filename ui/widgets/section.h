@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace ascent {
 
-class Field;
+class FieldWidget;
 
 /// A label above what it labels. For a single field the label is also the field's name for screen readers.
 class Section final : public QWidget {
@@ -18,7 +18,7 @@ class Section final : public QWidget {
 public:
     explicit Section(const QString& label, QWidget* parent = nullptr);
     /// The usual case: a label over one field.
-    Section(const QString& label, Field* field, QWidget* parent = nullptr);
+    Section(const QString& label, FieldWidget* field, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
     /// A quiet line between label and content: what belongs here, or a question that would mend it. Empty hides it.
@@ -41,7 +41,7 @@ class FieldRow final : public QWidget {
     Q_OBJECT
 public:
     explicit FieldRow(QWidget* parent = nullptr);
-    Section* add(const QString& label, Field* field);
+    Section* add(const QString& label, FieldWidget* field);
     void add(QWidget* widget);
 };
 

@@ -12,10 +12,10 @@
 
 namespace ascent {
 
-class StringListField::Row final : public Field {
+class StringListField::Row final : public FieldWidget {
 public:
     explicit Row(QWidget* parent)
-        : Field(parent)
+        : FieldWidget(parent)
         , edit(new BareLineEdit(this))
         , remove(iconButton(QStringLiteral("close"), tr("Remove"), this)) {
         auto* row = new QHBoxLayout(this);
@@ -32,7 +32,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override {
-        Field::paintEvent(event);
+        FieldWidget::paintEvent(event);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -46,7 +46,7 @@ private:
 };
 
 StringListField::StringListField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_box(new QVBoxLayout(this)) {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(0);
@@ -81,12 +81,12 @@ void StringListField::setPlaceholder(const QString& text) {
 }
 
 void StringListField::setName(const QString& name) {
-    Field::setName(name);
+    FieldWidget::setName(name);
     renumber();
 }
 
 void StringListField::setReadOnly(bool readOnly) {
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
     keepLastEmpty();
     for (Row* row : m_rows) {
         row->setReadOnly(readOnly);
@@ -105,7 +105,7 @@ StringListField::Row* StringListField::insertRow(int at) {
         keepLastEmpty();
         Q_EMIT edited();
     });
-    connect(row, &Field::committed, this, &StringListField::committed);
+    connect(row, &FieldWidget::committed, this, &StringListField::committed);
     connect(row->edit, &QLineEdit::returnPressed, this, [this, row] {
         const int here = int(m_rows.indexOf(row));
         if (isReadOnly() || row->edit->text().isEmpty())

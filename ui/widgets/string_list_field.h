@@ -14,7 +14,7 @@ class BareLineEdit;
 /// A list of lines (questions to ask). The last, empty line takes a new one; Enter adds a line below, Backspace in an
 /// empty line removes it, Up and Down move between lines, Alt+Up and Alt+Down move the line itself. Empty lines are no
 /// values.
-class StringListField final : public Field {
+class StringListField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = QStringList;

@@ -10,7 +10,7 @@
 namespace ascent {
 
 TextField::TextField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_edit(new GrowingText(this)) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +43,7 @@ void TextField::setMinimumLines(int lines) {
 
 void TextField::setReadOnly(bool readOnly) {
     m_edit->setReadOnly(readOnly);
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
 }
 
 void TextField::limitWidth() {
@@ -51,7 +51,7 @@ void TextField::limitWidth() {
 }
 
 void TextField::changeEvent(QEvent* event) {
-    Field::changeEvent(event);
+    FieldWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_edit)
         limitWidth();
 }
@@ -67,7 +67,7 @@ HeadingField::HeadingField(QWidget* parent)
 }
 
 LineField::LineField(QWidget* parent)
-    : Field(parent)
+    : FieldWidget(parent)
     , m_edit(new BareLineEdit(this)) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
@@ -96,7 +96,7 @@ void LineField::setPlaceholder(const QString& text) {
 
 void LineField::setReadOnly(bool readOnly) {
     m_edit->setReadOnly(readOnly);
-    Field::setReadOnly(readOnly);
+    FieldWidget::setReadOnly(readOnly);
 }
 
 } // namespace ascent

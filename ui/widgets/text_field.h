@@ -9,7 +9,7 @@ class BareLineEdit;
 class GrowingText;
 
 /// Text of several lines that grows with what is typed; at most 72 characters wide.
-class TextField : public Field {
+class TextField : public FieldWidget {
     Q_OBJECT
 public:
     using Value = QString;
@@ -44,7 +44,7 @@ public:
 };
 
 /// One line of text.
-class LineField final : public Field {
+class LineField final : public FieldWidget {
     Q_OBJECT
 public:
     using Value = QString;
