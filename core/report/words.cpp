@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/words.h"
+
+#include <QRegularExpression>
+
+namespace ascent::report {
+
+namespace {
+
+QString withoutWeekday(QString format) {
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
+    return format.replace(weekday, QStringLiteral(" ")).trimmed();
+}
+
+bool endsWord(QChar c) {
+    return c.isSpace();
+}
+
+} // namespace
+
+QString longDate(QDate date, const QLocale& locale) {
+    return locale.toString(date, withoutWeekday(locale.dateFormat(QLocale::LongFormat)));
+}
+
+QString shortDate(QDate date, const QLocale& locale) {
+    QString format = withoutWeekday(locale.dateFormat(QLocale::LongFormat));
+    return locale.toString(date, format.replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+}
+
+QString number(double value, const QLocale& locale) {
+    QLocale plain = locale;
+    if (std::abs(value) < 10000)
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = plain.toString(value, 'f', 2);
+    const QString point = plain.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(plain.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
+QString tidy(const QString& text) {
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            clean += u'\n';
+        else if (c == u'\t')
+            clean += u' ';
+        else if (c == u'\r') {
+            if (i + 1 == text.size() || text[i + 1] != u'\n')
+                clean += u'\n';
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += text[++i];
+        } else if (c.isSurrogate() || c.category() == QChar::Other_Control || c.unicode() >= 0xfffe)
+            continue;
+        else
+            clean += c;
+    }
+    return clean.trimmed();
+}
+
+QString oneLine(const QString& text) {
+    return tidy(text).simplified();
+}
+
+QString capitalised(const QString& text) {
+    if (text.isEmpty() || !text[0].isLower())
+        return text;
+    // "iOS", "eBay", "pH": a small letter before a large one is meant so.
+    if (text.size() > 1 && text[1].isUpper())
+        return text;
+    return text[0].toUpper() + text.mid(1);
+}
+
+QString unstopped(const QString& text) {
+    QString line = oneLine(text);
+    if (line.endsWith(u'.') && !line.endsWith(QLatin1String("..")) && !line.endsWith(QLatin1String("Inc.")))
+        line.chop(1);
+    return line;
+}
+
+QString asHeading(const QString& statement) {
+    return capitalised(unstopped(statement));
+}
+
+QString shortened(const QString& text, int words) {
+    const QString line = oneLine(text);
+    qsizetype end = 0, sentence = 0, clause = 0;
+    int count = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && !endsWord(line[i]))
+            continue;
+        ++count;
+        if (count > words)
+            break;
+        end = i;
+        const QChar last = i > 0 ? line[i - 1] : QChar();
+        if (last == u'.' || last == u'!' || last == u'?')
+            sentence = i;
+        else if (last == u',' || last == u';' || last == u':')
+            clause = i - 1;
+    }
+    if (count <= words)
+        return line;
+    if (sentence > end / 2)
+        return line.left(sentence);
+    return line.left(clause > end / 2 ? clause : end) + QStringLiteral(" …");
+}
+
+} // namespace ascent::report

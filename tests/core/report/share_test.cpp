@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/share.h"
+#include "tests/support/print.h"
+
+using namespace ascent;
+
+namespace {
+
+Goal goalOf(const QString& statement, ShareLevel share, double position) {
+    Goal goal;
+    goal.statement = statement;
+    goal.share = share;
+    goal.position = position;
+    return goal;
+}
+
+template<class E>
+E of(const Goal& goal) {
+    E row;
+    row.goal = goal.id;
+    row.position = 1;
+    return row;
+}
+
+} // namespace
+
+TEST(Share, APrivateGoalGoesWithAllThatBelongsToItAndItsChildStandsAlone) {
+    Content content;
+    const Goal hidden = goalOf(QStringLiteral("Leave this firm"), ShareLevel::Private, 1);
+    Goal child = goalOf(QStringLiteral("Pass the exam"), ShareLevel::Plan, 2);
+    child.parent = hidden.id;
+    content.goals.assign({hidden, child});
+    content.steps.assign({of<Step>(hidden), of<Step>(child)});
+    content.checkIns.assign({of<CheckIn>(hidden), of<CheckIn>(child)});
+    content.revisions.assign({of<Revision>(hidden), of<Revision>(child)});
+    StoryGoal link;
+    link.to = hidden.id;
+    content.storyGoals.put(link);
+
+    const Content shared = sharedContent(content, ShareLevel::Plan);
+    ASSERT_EQ(shared.goals.size(), 1);
+    EXPECT_EQ(shared.goals.rows()[0].id, child.id);
+    EXPECT_FALSE(shared.goals.rows()[0].parent);
+    ASSERT_EQ(shared.steps.size(), 1);
+    EXPECT_EQ(shared.steps.rows()[0].goal, child.id);
+    EXPECT_EQ(shared.checkIns.size(), 1);
+    EXPECT_EQ(shared.revisions.size(), 1);
+    EXPECT_TRUE(shared.storyGoals.isEmpty());
+    EXPECT_TRUE(sharedContent(content, ShareLevel::Interview).goals.isEmpty());
+    EXPECT_EQ(sharedContent(content, ShareLevel::Private).goals.size(), 2);
+}
+
+TEST(Share, AVisibleParentStaysTheParent) {
+    Content content;
+    const Goal parent = goalOf(QStringLiteral("Lead a team"), ShareLevel::Interview, 1);
+    Goal child = goalOf(QStringLiteral("Pass the exam"), ShareLevel::Plan, 2);
+    child.parent = parent.id;
+    content.goals.assign({parent, child});
+    EXPECT_EQ(sharedContent(content, ShareLevel::Plan).goals.find(child.id)->parent, parent.id);
+}
+
+TEST(Share, PersonalNotesAndReflectionsAreTakenOutEverywhere) {
+    Content content;
+    const QString note = QStringLiteral("between me and me");
+    Value value;
+    value.note = note;
+    content.values.put(value);
+    Role role;
+    role.notes = note;
+    role.mission = QStringLiteral("clean water");
+    content.roles.put(role);
+    Rehearsal rehearsal;
+    rehearsal.note = note;
+    content.rehearsals.put(rehearsal);
+    Reflection reflection;
+    reflection.answer = note;
+    content.reflections.put(reflection);
+    const Goal goal = goalOf(QStringLiteral("Pass the exam"), ShareLevel::Plan, 1);
+    content.goals.put(goal);
+    CheckIn checkIn = of<CheckIn>(goal);
+    checkIn.note = note;
+    content.checkIns.put(checkIn);
+    Revision revision = of<Revision>(goal);
+    revision.reason = note;
+    content.revisions.put(revision);
+
+    const Content shared = sharedContent(content, ShareLevel::Plan);
+    EXPECT_TRUE(shared.values.rows()[0].note.isEmpty());
+    EXPECT_TRUE(shared.roles.rows()[0].notes.isEmpty());
+    EXPECT_EQ(shared.roles.rows()[0].mission, role.mission);
+    EXPECT_TRUE(shared.rehearsals.rows()[0].note.isEmpty());
+    EXPECT_TRUE(shared.reflections.isEmpty());
+    EXPECT_TRUE(shared.checkIns.rows()[0].note.isEmpty());
+    EXPECT_TRUE(shared.revisions.rows()[0].reason.isEmpty());
+}
