@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/alignment.h"
+
+#include "core/alignment/conflicts.h"
+#include "core/alignment/score.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Alignment", text);
+}
+
+constexpr double threshold = 0.34;     // a match below says too little to be shown
+constexpr double evidenceFactor = 0.8; // what shows a strength speaks of more than the strength
+constexpr double notYetFactor = 0.7;   // done, but not well yet
+constexpr double plannedFactor = 0.72; // a goal is not there yet
+constexpr double doneFactor = 0.9;
+constexpr double storyFactor = 0.85;
+constexpr double backgroundFactor = 0.85;
+constexpr qsizetype mostMatches = 8; // of one line
+constexpr int notWell = 2;
+constexpr int interviewWindowYears = 5;
+
+struct StrengthText {
+    const Strength* strength = nullptr;
+    Text name, evidence;
+};
+struct GoalText {
+    const Goal* goal = nullptr;
+    Text statement;
+    QList<Text> skills;
+};
+struct StoryText {
+    const Story* story = nullptr;
+    Text title, told;
+    QList<QUuid> strengths;
+};
+
+QString quoted(const QString& words) {
+    return QStringLiteral("\u201C") + words.simplified() + QStringLiteral("\u201D");
+}
+
+/// "risk", "drainage" and "culverts", as the line has them.
+QString namedList(const QStringList& words) {
+    constexpr qsizetype most = 3;
+    QStringList few;
+    for (const QString& word : words)
+        if (few.size() < most && !few.contains(word, Qt::CaseInsensitive))
+            few.append(word.simplified());
+    if (few.size() < 2)
+        return few.value(0);
+    const QString last = few.takeLast();
+    return tr("%1 and %2").arg(few.join(QStringLiteral(", ")), last);
+}
+
+QString whyStrength(const QString& name, const Meeting& meeting) {
+    if (!meeting.meaning.isEmpty())
+        return tr("Your strength %1 means much the same as \u201C%2\u201D here.")
+            .arg(quoted(name), meeting.inLine.value(0));
+    return tr("Your strength %1 names %2.").arg(quoted(name), namedList(meeting.inLine));
+}
+
+class Aligner {
+public:
+    Aligner(const Content& content, const Role& role, QDate today)
+        : m_content(content)
+        , m_role(role)
+        , m_today(today) {}
+
+    Alignment run() {
+        const Posting posting = readPosting(m_role.posting);
+        readEntries();
+        Alignment alignment;
+        double met = 0, all = 0;
+        QStringList optionalGaps;
+        for (const PostingLine& line : posting.lines) {
+            if (line.kind != LineKind::Duty && line.kind != LineKind::Skill && line.kind != LineKind::Qualification)
+                continue;
+            AlignedLine aligned{line, matches(line)};
+            constexpr double mustWeight = 2.0;
+            const double weight = line.must ? mustWeight : 1.0;
+            all += weight;
+            met += aligned.matches.isEmpty() ? 0 : weight;
+            if (aligned.matches.isEmpty())
+                (line.must ? alignment.gaps : optionalGaps).append(line.text);
+            alignment.lines.append(std::move(aligned));
+        }
+        alignment.gaps.append(optionalGaps);
+        alignment.coverage = all > 0 ? met / all : 0;
+        alignment.conflicts = conflictsOf(m_content, m_role, posting, alignment.lines, m_reader);
+        return alignment;
+    }
+
+private:
+    void readEntries() {
+        for (const Strength& strength : m_content.strengths)
+            m_strengths.append({&strength, textOf(m_reader, strength.name), textOf(m_reader, strength.evidence)});
+        for (const Goal& goal : m_content.goals) {
+            // What is due behind the interview window is planned, but is not said in an interview.
+            const bool tooFar = goal.due && m_today.isValid() && *goal.due > m_today.addYears(interviewWindowYears);
+            if (goal.share == ShareLevel::Private || goal.status == GoalStatus::Dropped || tooFar)
+                continue;
+            GoalText text{&goal, textOf(m_reader, goal.statement), {}};
+            for (const QString& skill : goal.skills)
+                text.skills.append(textOf(m_reader, skill));
+            m_goals.append(std::move(text));
+        }
+        for (const Story& story : m_content.stories) {
+            const QString told =
+                QStringList{story.title, story.situation, story.task, story.action, story.result}.join(u'\n');
+            StoryText text{&story, textOf(m_reader, story.title), textOf(m_reader, told), {}};
+            for (const StoryStrength* link : m_content.storyStrengths.owned(story.id))
+                text.strengths.append(link->to.uuid());
+            m_stories.append(std::move(text));
+        }
+        m_headline = textOf(m_reader, m_content.person.headline);
+        m_background = textOf(m_reader, m_content.person.background);
+    }
+
+    QList<Match> matches(const PostingLine& line) {
+        const QString denied = deniedIn(line.text);
+        QString said = line.text;
+        if (!denied.isEmpty()) // what there is not is nothing to meet
+            said.replace(denied, QString(denied.size(), u' '));
+        const Text text = textOf(m_reader, said);
+        QList<Match> found;
+        QHash<QUuid, double> strengths = matchStrengths(text, found);
+        matchGoals(text, found);
+        matchStories(text, strengths, found);
+        matchPerson(text, found);
+        std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
+        if (found.size() > mostMatches)
+            found.resize(mostMatches);
+        return found;
+    }
+
+    QHash<QUuid, double> matchStrengths(const Text& line, QList<Match>& found) const {
+        QHash<QUuid, double> scores;
+        for (const StrengthText& each : m_strengths) {
+            const Meeting name = meet(line, each.name), evidence = meet(line, each.evidence);
+            constexpr double leastEvidence = 1.5; // one word in a sentence proves little
+            const double shown = evidence.weight >= leastEvidence ? evidenceFactor * evidence.score : 0;
+            double score = 1 - (1 - name.score) * (1 - shown / 2);
+            const bool byEvidence = name.score < threshold && shown > name.score;
+            score = std::max(score, shown);
+            if (each.strength->excel && *each.strength->excel <= notWell)
+                score *= notYetFactor;
+            if (score < threshold)
+                continue;
+            const QString title = each.strength->name;
+            QString why =
+                byEvidence
+                    ? tr("What shows your strength %1 speaks of %2.").arg(quoted(title), namedList(evidence.inLine))
+                    : whyStrength(title, name);
+            if (each.strength->excel && *each.strength->excel <= notWell)
+                why += u' ' + tr("You rate it %1 of 5 so far.").arg(*each.strength->excel);
+            scores.insert(each.strength->id.uuid(), score);
+            found.append({EntityKind::Strength, each.strength->id.uuid(), score, why});
+        }
+        return scores;
+    }
+
+    void matchGoals(const Text& line, QList<Match>& found) const {
+        for (const GoalText& each : m_goals) {
+            const bool done = each.goal->status == GoalStatus::Done;
+            const double factor = done ? doneFactor : plannedFactor;
+            Meeting best = meet(line, each.statement);
+            QString skill;
+            for (qsizetype i = 0; i < each.skills.size(); ++i) {
+                const Meeting meeting = meet(line, each.skills[i]);
+                if (meeting.score > best.score) {
+                    best = meeting;
+                    skill = each.goal->skills[i];
+                }
+            }
+            const double score = best.score * factor;
+            if (score < threshold)
+                continue;
+            const QString goal = quoted(each.goal->statement);
+            const QString why =
+                skill.isEmpty()
+                    ? (done ? tr("You reached the goal %1, which speaks of %2.") : tr("Your goal %1 speaks of %2."))
+                          .arg(goal, namedList(best.inLine))
+                    : (done ? tr("Your goal %1, which you reached, built %2.") : tr("Your goal %1 builds %2."))
+                          .arg(goal, skill.simplified());
+            found.append({EntityKind::Goal, each.goal->id.uuid(), score, why});
+        }
+    }
+
+    void matchStories(const Text& line, const QHash<QUuid, double>& strengths, QList<Match>& found) const {
+        for (const StoryText& each : m_stories) {
+            const Meeting title = meet(line, each.title), told = meet(line, each.told);
+            constexpr double leastTold = 2.0; // a story is long: one word in it is chance
+            double score = storyFactor * std::max(title.score, told.weight >= leastTold ? told.score : 0);
+            QString why = tr("Your story %1 speaks of %2.").arg(quoted(each.story->title), namedList(told.inLine));
+            for (const QUuid& id : each.strengths) {
+                const double linked = storyFactor * strengths.value(id);
+                if (linked <= score)
+                    continue;
+                const Strength* strength = m_content.strengths.find(id);
+                if (!strength)
+                    continue;
+                score = linked;
+                why =
+                    tr("Your story %1 shows your strength %2.").arg(quoted(each.story->title), quoted(strength->name));
+            }
+            if (score >= threshold)
+                found.append({EntityKind::Story, each.story->id.uuid(), score, why});
+        }
+    }
+
+    void matchPerson(const Text& line, QList<Match>& found) const {
+        const Meeting background = meet(line, m_background), headline = meet(line, m_headline);
+        const bool head = headline.score > background.score;
+        const Meeting& best = head ? headline : background;
+        const double score = backgroundFactor * best.score;
+        if (score < threshold)
+            return;
+        const QString why =
+            (head ? tr("Your headline names %1.") : tr("Your background names %1.")).arg(namedList(best.inLine));
+        found.append({EntityKind::Person, m_content.person.id.uuid(), score, why});
+    }
+
+    const Content& m_content;
+    const Role& m_role;
+    QDate m_today;
+    TermReader m_reader;
+    QList<StrengthText> m_strengths;
+    QList<GoalText> m_goals;
+    QList<StoryText> m_stories;
+    Text m_headline, m_background;
+};
+
+} // namespace
+
+Alignment align(const Content& content, const Role& role, QDate today) {
+    return Aligner(content, role, today).run();
+}
+
+} // namespace ascent

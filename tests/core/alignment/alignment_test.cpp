@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/alignment.h"
+#include "tests/support/print.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace ascent;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Role roleOf(const char* posting, const char* title = "Bakery Manager") {
+    Role role;
+    role.title = QString::fromUtf8(title);
+    role.company = u"Crumb & Sons"_qs;
+    role.posting = QString::fromUtf8(posting);
+    return role;
+}
+
+Strength strengthOf(const char* name, int excel = 4, int enjoy = 4, const char* evidence = "") {
+    Strength strength;
+    strength.name = QString::fromUtf8(name);
+    strength.excel = excel;
+    strength.enjoy = enjoy;
+    strength.evidence = QString::fromUtf8(evidence);
+    return strength;
+}
+
+Goal goalOf(const char* statement, const QStringList& skills = {}) {
+    Goal goal;
+    goal.statement = QString::fromUtf8(statement);
+    goal.skills = skills;
+    return goal;
+}
+
+const AlignedLine& lineWith(const Alignment& alignment, QStringView part) {
+    static const AlignedLine none;
+    for (const AlignedLine& line : alignment.lines)
+        if (line.line.text.contains(part))
+            return line;
+    ADD_FAILURE() << "no line holds " << part.toString().toStdString();
+    return none;
+}
+
+bool meets(const AlignedLine& line, const QUuid& id) {
+    return std::any_of(line.matches.begin(), line.matches.end(), [&](const Match& match) { return match.id == id; });
+}
+
+const Conflict* conflictOf(const Alignment& alignment, const QUuid& id) {
+    for (const Conflict& conflict : alignment.conflicts)
+        if (conflict.id == id)
+            return &conflict;
+    return nullptr;
+}
+
+const char bakery[] = R"(Responsibilities
+- Lead a team of nine bakers over two shifts
+- Keep the accounts of the shop in order
+- Plan the weekly production
+Requirements
+- Experience of people management
+- Knowledge of HACCP
+- A forklift licence
+Nice to have
+- Danish)";
+
+} // namespace
+
+TEST(Alignment, MeetsTheSameWordsAndTheSameMeaning) {
+    struct Case {
+        const char* strength;
+        const char* line;
+        bool met;
+    };
+    const Case cases[] = {
+        {"production planning", "Plan the weekly", true},
+        {"Leading a team", "people management", true},
+        {"food safety", "HACCP", true},
+        {"bookkeeping", "Keep the accounts", true},
+        {"Danish", "Danish", true},
+        {"forklift driving", "forklift", true},
+        {"playing the cello", "Plan the weekly", false}, // play is no plan
+        {"good at many things", "people management", false},
+        {"working in teams", "Keep the accounts", false},
+        {"planetarium tours", "Plan the weekly", false},
+    };
+    for (const Case& each : cases) {
+        Content content;
+        const Strength strength = strengthOf(each.strength);
+        content.strengths.put(strength);
+        const Alignment alignment = align(content, roleOf(bakery), today);
+        EXPECT_EQ(meets(lineWith(alignment, QString::fromUtf8(each.line)), strength.id.uuid()), each.met)
+            << each.strength << " / " << each.line;
+    }
+}
+
+TEST(Alignment, TheReasonNamesTheEntryAndTheWords) {
+    Content content;
+    content.strengths.put(strengthOf("production planning"));
+    const Alignment alignment = align(content, roleOf(bakery), today);
+    const AlignedLine& line = lineWith(alignment, u"Plan the weekly");
+    ASSERT_FALSE(line.matches.isEmpty());
+    EXPECT_TRUE(line.matches.first().why.contains(u"production planning"));
+    EXPECT_TRUE(line.matches.first().why.contains(u"Plan"));
+}
+
+TEST(Alignment, NothingEnteredMeetsNothing) {
+    const Alignment alignment = align(Content(), roleOf(bakery), today);
+    EXPECT_EQ(alignment.lines.size(), 7);
+    EXPECT_EQ(alignment.gaps.size(), 7);
+    EXPECT_EQ(alignment.coverage, 0);
+    EXPECT_EQ(alignment.gaps.last(), u"Danish");
+}
+
+TEST(Alignment, MustHavesCountDouble) {
+    Content content;
+    content.strengths.put(strengthOf("Danish"));
+    const Alignment nice = align(content, roleOf(bakery), today);
+    EXPECT_NEAR(nice.coverage, 1.0 / 13, 1e-9);
+    content.strengths.assign({strengthOf("HACCP")});
+    EXPECT_NEAR(align(content, roleOf(bakery), today).coverage, 2.0 / 13, 1e-9);
+}
+
+TEST(Alignment, LeavesPrivateAndDroppedGoalsAlone) {
+    Goal goal = goalOf("Pass the HACCP course by May", {u"HACCP"_qs});
+    for (const bool hidden : {false, true}) {
+        for (const bool dropped : {false, true}) {
+            goal.share = hidden ? ShareLevel::Private : ShareLevel::Interview;
+            goal.status = dropped ? GoalStatus::Dropped : GoalStatus::Active;
+            Content content;
+            content.goals.put(goal);
+            const Alignment alignment = align(content, roleOf(bakery), today);
+            EXPECT_EQ(meets(lineWith(alignment, u"HACCP"), goal.id.uuid()), !hidden && !dropped);
+        }
+    }
+}
+
+TEST(Alignment, OwnBusinessConflictsAndAPrivateOneStaysUnsaid) {
+    Content content;
+    Aspiration bakeryOfMine;
+    bakeryOfMine.statement = u"open a bakery of my own"_qs;
+    bakeryOfMine.kind = AspirationKind::Business;
+    content.aspirations.put(bakeryOfMine);
+    Goal hidden = goalOf("Save for my own shop, run my own place by 2029");
+    hidden.share = ShareLevel::Private;
+    content.goals.put(hidden);
+    const Alignment alignment = align(content, roleOf(bakery), today);
+    EXPECT_TRUE(conflictOf(alignment, bakeryOfMine.id.uuid()));
+    EXPECT_FALSE(conflictOf(alignment, hidden.id.uuid()));
+}
+
+TEST(Alignment, LeadingConflictsWhereNobodyReports) {
+    Content content;
+    Aspiration lead;
+    lead.statement = u"lead a bakery team"_qs;
+    lead.kind = AspirationKind::Leader;
+    content.aspirations.put(lead);
+    EXPECT_FALSE(conflictOf(align(content, roleOf(bakery), today), lead.id.uuid()));
+    const Alignment alone =
+        align(content, roleOf("Responsibilities\n- Bake the bread\nNobody will report to you in this role."), today);
+    EXPECT_TRUE(conflictOf(alone, lead.id.uuid()));
+}
+
+TEST(Alignment, JoylessStrengthsTheRoleLivesOn) {
+    Content content;
+    const Strength joyless = strengthOf("production planning", 5, 1), glad = strengthOf("production planning", 5, 5);
+    content.strengths.assign({joyless, glad});
+    const Alignment alignment = align(content, roleOf(bakery), today);
+    EXPECT_TRUE(conflictOf(alignment, joyless.id.uuid()));
+    EXPECT_FALSE(conflictOf(alignment, glad.id.uuid()));
+}
+
+TEST(Alignment, WhatThePostingDeniesIsNoMatch) {
+    Content content;
+    const Strength design = strengthOf("cake design");
+    content.strengths.put(design);
+    const Alignment alignment =
+        align(content, roleOf("Responsibilities\n- Pack cakes; there is no design in this post"), today);
+    for (const AlignedLine& line : alignment.lines)
+        for (const Match& match : line.matches)
+            EXPECT_FALSE(match.why.contains(u"and design")) << match.why.toStdString();
+}
+
+TEST(Alignment, ManyEntriesInLittleTime) {
+    Content content;
+    QList<Strength> many;
+    for (int i = 0; i < 500; ++i)
+        many.append(strengthOf("planning of production and menus", 4, 4,
+                               "wrote the plan of nine shifts in one week and kept to it"));
+    content.strengths.assign(many);
+    QString posting = u"Responsibilities\n"_qs;
+    for (int i = 0; i < 60; ++i)
+        posting += u"- Plan production for the shop and keep the books of branch number %1\n"_qs.arg(i);
+    QElapsedTimer timer;
+    timer.start();
+    const Alignment alignment = align(content, roleOf(posting.toUtf8().constData()), today);
+    EXPECT_EQ(alignment.lines.size(), 60);
+    EXPECT_LT(timer.elapsed(), 2000); // sanitizers cost a factor of ten and more
+}
