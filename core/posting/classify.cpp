@@ -86,10 +86,13 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
         if (next == u"join" || (next == u"be" && (after == u"part" || after == u"joining" || after == u"working")) ||
             next == u"report")
             told.about += 3;
+        const Lexicon& known = lexicon();
+        if (known.verbs.contains(next) && next != u"be" && next != u"report" && i < 6)
+            told.duty += 2;
         if (next == u"have" || next == u"need" || next == u"possess" || (next == u"also" && after == u"need"))
             told.qualification += 3;
     }
-    told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 1 : 0);
+    told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
     told.boilerplate = 3 * count(all.boilerplate, words, 2);
     if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
         told.boilerplate += 3;
@@ -166,7 +169,7 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         benefit += place.before == LineKind::Benefit ? same : 0;
     }
     LineKind best = LineKind::Other;
-    int most = std::max(other, 1);
+    int most = std::max(other, 0);
     auto weigh = [&](LineKind kind, int weight) {
         if (weight > most) {
             most = weight;

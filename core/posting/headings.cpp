@@ -168,9 +168,12 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         const bool shaped = colon || capitals || piece.marked;
         const bool titled = isTitleCase(name, named, 0) && !piece.bullet;
         const bool strong = announced(named) != Section::None && named.size() <= 6;
-        const bool single = reading.known == 1 && named.size() == 1 && piece.bullet && !shaped;
-        if ((full && !stop && !single && (shaped || !piece.bullet || piece.lineStart == false)) ||
-            (half && shaped && !stop) || (strong && (shaped || titled) && !stop)) {
+        const bool item = piece.bullet && !shaped; // an item may well be "Computer skills"
+        const bool bareNoun = named.size() <= 3 && announced(named) != Section::None &&
+                              announced(named) != Section::Skill && named.last().lower != u"experience" &&
+                              named.last().lower != u"candidate";
+        if ((full && !stop && (!item || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
+            (strong && (shaped || titled) && !stop)) {
             heading.is = true;
             heading.section = reading.section;
             heading.must = mustOf(named, reading.section);
@@ -193,7 +196,8 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         heading.must = mustOf(words, section);
         return heading;
     }
-    if (reading.section != Section::None && leads && reading.longest >= 2 && words.size() <= 2 * mostWords) {
+    if (reading.section != Section::None && leads && reading.longest >= 2 && words.size() <= 2 * mostWords &&
+        reading.known * 3 >= reading.content) {
         heading.is = true;
         heading.section = reading.section;
         heading.must = mustOf(words, reading.section);

@@ -64,21 +64,31 @@ private:
         const Piece& piece = m_pieces[i];
         const QList<PlacedWord>& words = m_words[i];
         const bool follows = i > 0 && !piece.lineStart;
+        if (m_aside && piece.paragraph != m_asideIn) {
+            m_section = *m_aside;
+            m_aside.reset();
+        }
         if (i == titlePiece || words.isEmpty()) {
+            if (words.isEmpty() && m_text[piece.start] == u'|')
+                m_section = Section::None; // an empty row of a table that was flattened
             add(i, LineKind::Other, false);
             return;
         }
         const Piece* next = i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr;
         const Heading heading = headingOf(m_text, piece, words, next);
         if (heading.is) {
+            if (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart) {
+                m_aside = m_section; // "the following will be tested: …" speaks for its paragraph alone
+                m_asideIn = piece.paragraph;
+            }
             enter(heading);
             add(i, LineKind::Other, false);
             return;
         }
-        if (piece.lineStart && piece.blankBefore && !piece.bullet && !m_listed)
+        if (piece.lineStart && piece.blankBefore && !piece.bullet)
             turnToRequirements(i);
-        m_listed = piece.bullet;
-        const Wording wording = wordingOf(textOf(piece), words, m_title);
+        const QList<PlacedWord> first = firstSentence(piece, words);
+        const Wording wording = wordingOf(textOf(piece).left(first.last().end() - piece.start), first, m_title);
         Place place;
         place.section = m_section;
         place.mustSection = m_must;
@@ -93,12 +103,38 @@ private:
         m_afterHeading = false;
         add(i, kind, must);
         if (kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification)
-            m_posting.skills.append(skillsIn(m_text, m_posting.lines.last(), words));
+            addSkills(first);
+    }
+
+    /// The words of a list item's first sentence: what comes behind it explains. Of a sentence, all its words.
+    QList<PlacedWord> firstSentence(const Piece& piece, const QList<PlacedWord>& words) const {
+        if (!piece.bullet)
+            return words;
+        for (qsizetype i = 2; i + 1 < words.size(); ++i) {
+            const qsizetype end = words[i].end();
+            const bool stops = m_text[end] == u'.' && end + 1 < piece.end() && m_text[end + 1].isSpace();
+            if (stops && words[i].length > 3 && m_text[words[i + 1].start].isUpper())
+                return words.mid(0, i + 1);
+        }
+        return words;
+    }
+
+    void addSkills(const QList<PlacedWord>& words) {
+        for (const PostingSkill& skill : skillsIn(m_text, m_posting.lines.last(), words)) {
+            bool ofTitle = true; // "As a Sales Representative, …" asks for no sales
+            for (const PlacedWord& word : placedWords(skill.text))
+                ofTitle = ofTitle && m_title.contains(word.lower);
+            const bool name = m_posting.company && skill.text.contains(*m_posting.company, Qt::CaseInsensitive);
+            const QString key = skill.text.toLower();
+            if ((ofTitle && skill.text[0].isUpper()) || name || m_named.contains(key))
+                continue;
+            m_named.insert(key);
+            m_posting.skills.append(skill);
+        }
     }
 
     void enter(const Heading& heading) {
         m_afterHeading = true;
-        m_listed = false;
         if (heading.section == Section::None) {
             if (!heading.weak)
                 m_section = Section::None;
@@ -137,8 +173,10 @@ private:
     Posting m_posting;
     Section m_section = Section::None;
     bool m_must = true;
-    bool m_afterHeading = false; // the line before was a heading
-    bool m_listed = false;       // the line before stood in a list
+    bool m_afterHeading = false;    // the line before was a heading
+    std::optional<Section> m_aside; // the section to come back to
+    qsizetype m_asideIn = 0;
+    QSet<QString> m_named;
     LineKind m_before = LineKind::Other;
 };
 

@@ -65,7 +65,7 @@ bool isVague(const QString& word) {
         "license "
         "licence opportunities opportunity materials equipment relations relationships relationship reports report "
         "goals "
-        "public media best success effectively well communicate maintain establish perform provide ensure");
+        "public media best success well perform provide ensure phd bs ms ba bsc msc dui ged eoe usa cv resume");
     return all.contains(word);
 }
 
@@ -154,7 +154,7 @@ private:
                 good = false; // "Planning …", "Driving …": the verb of the line, its object says more
             }
             if (good)
-                m_found.append({i, end, 5});
+                m_found.append(name.exact ? Candidate{i, end, 5} : widened(i, end));
             i = good ? end : i + 1;
         }
     }
@@ -169,7 +169,7 @@ private:
             for (const QChar c : as)
                 capitals += c.isUpper();
             constexpr qsizetype longest = 7;
-            if (capitals >= 2 && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
+            if (capitals >= 3 && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
                 put(i, i + 1, 1);
         }
     }
@@ -203,7 +203,7 @@ private:
                 }
                 end = further;
             }
-            put(at, end, rank);
+            item(at, end, rank);
             if (end >= count())
                 return end;
             if (comma(end - 1)) {
@@ -219,6 +219,34 @@ private:
         return at;
     }
 
+    /// One part of a list. In a duty a verb may lead it, and a single word says too little.
+    void item(qsizetype from, qsizetype to, int rank) {
+        if (m_line.kind == LineKind::Duty) {
+            while (from < to &&
+                   (m_all.verbForms.contains(word(from)) || m_all.verbs.contains(word(from)) || isGrade(word(from))))
+                ++from;
+            if (to - from < 2)
+                return;
+        }
+        put(from, to, rank);
+    }
+
+    /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
+    Candidate widened(qsizetype from, qsizetype to) const {
+        constexpr qsizetype most = 4;
+        auto belongs = [&](qsizetype i) {
+            const QString& w = word(i);
+            return !isFiller(w) && !isPreposition(w) && !isGrade(w) && !isClauseWord(w) && !w.endsWith(u"ly") &&
+                   !w[0].isDigit() && !isCapital(i);
+        };
+        while (to < count() && to - from < most && joined(to - 1) && belongs(to) && !m_all.verbForms.contains(word(to)))
+            ++to;
+        while (from > 1 && to - from < most && joined(from - 1) && belongs(from - 1) &&
+               !m_all.verbForms.contains(word(from - 1)) && !m_all.verbs.contains(word(from - 1)))
+            --from;
+        return {from, to, 5};
+    }
+
     /// A verb with its object: "communicate clearly in writing".
     void action(qsizetype at, int rank) {
         while (at < count() && (word(at).endsWith(u"ly") || word(at) == u"also" || word(at) == u"be"))
@@ -227,8 +255,13 @@ private:
         constexpr qsizetype most = 8;
         while (end < count() && end - at < most) {
             const QString& w = word(end);
-            if (end > at + 1 && (isClauseWord(w) || w == u"to" || w == u"within" || w == u"with" || w == u"for" ||
-                                 w == u"from" || w == u"under" || w == u"through" || w == u"by"))
+            if (w == u"both" && end < at + 3) {
+                ++end;
+                continue;
+            }
+            if (end > at + 1 && (isClauseWord(w) || w == u"relating" || w == u"regarding" || w == u"considering" ||
+                                 w == u"to" || w == u"within" || w == u"with" || w == u"for" || w == u"from" ||
+                                 w == u"under" || w == u"through" || w == u"by"))
                 break;
             ++end;
             if (!joined(end - 1) && !(comma(end - 1) && (m_all.verbs.contains(word(end)) || isList(end))))
@@ -286,7 +319,7 @@ private:
         while (from < i && isList(from))
             ++from;
         if (from < i)
-            put(from, i + 1, 4);
+            put(from, i + 1, 6);
     }
 
     /// "Managing several projects at once", "Retail merchandising know-how": what the line begins with.
@@ -298,7 +331,8 @@ private:
             ++at;
         if (at >= count())
             return;
-        if (word(at).endsWith(u"ing") && m_all.verbForms.contains(word(at)))
+        const bool verb = m_all.verbs.contains(word(at)) && m_line.kind == LineKind::Skill && count() > 2;
+        if (verb || (word(at).endsWith(u"ing") && m_all.verbForms.contains(word(at))))
             action(at, 2);
     }
 
@@ -310,8 +344,11 @@ private:
         for (qsizetype i = 0; i < count(); ++i) {
             if (i + 1 < count() && joined(i))
                 continue;
-            if (i + 1 - from > most)
-                return;
+            if (i + 1 - from > most) {
+                if (items.size() < 3)
+                    return;
+                break;
+            }
             items.append({from, i + 1, 2});
             from = i + 1;
         }
@@ -334,6 +371,9 @@ private:
         while (at < count() && at < most &&
                (m_all.verbs.contains(word(at)) || m_all.verbForms.contains(word(at)) || isList(at) ||
                 word(at).endsWith(u"ly") || word(at) == u"be"))
+            ++at;
+        while (at > 0 && at < count() &&
+               (word(at) == u"up" || word(at) == u"out" || word(at) == u"off" || word(at) == u"down"))
             ++at;
         if (at > 0 && at < count() && !isPreposition(word(at)))
             nouns(at, 1, 4);

@@ -162,7 +162,13 @@ private:
             return false;
         if (!next.isSpace())
             return next.isUpper() || (next.isDigit() && !at(m_text, i - 1).isDigit());
-        constexpr qsizetype longestHeading = 70;
+        constexpr qsizetype longestHeading = 70, longestLead = 200;
+        if (i - from <= longestLead &&
+            i - from > longestHeading / 2) { // "the following competencies may be evaluated: …"
+            const QString lead = lower(from, i);
+            if (lead.contains(u"competenc") || lead.contains(u"the following areas"))
+                return true;
+        }
         return i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from));
     }
 

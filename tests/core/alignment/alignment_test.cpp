@@ -158,7 +158,9 @@ TEST(Alignment, LeadingConflictsWhereNobodyReports) {
     lead.statement = u"lead a bakery team"_qs;
     lead.kind = AspirationKind::Leader;
     content.aspirations.put(lead);
-    EXPECT_FALSE(conflictOf(align(content, roleOf(bakery), today), lead.id.uuid()));
+    const Alignment led = align(content, roleOf(bakery), today);
+    const Conflict* none = conflictOf(led, lead.id.uuid());
+    EXPECT_FALSE(none) << none->why.toStdString();
     const Alignment alone =
         align(content, roleOf("Responsibilities\n- Bake the bread\nNobody will report to you in this role."), today);
     EXPECT_TRUE(conflictOf(alone, lead.id.uuid()));
