@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+#include "app/services.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace ascent;
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Ascent"));
+    QApplication::setApplicationName(QStringLiteral("Ascent"));
+    QApplication::setApplicationVersion(QStringLiteral(ASCENT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.ascent.Ascent"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Main", "A career-planning workbook."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("Main", "The workbook to open."),
+                                 QStringLiteral("[FILE.ascent]"));
+    parser.process(app);
+
+    QSettings store;
+    Settings settings(store);
+    Theme theme;
+    theme.choose(settings.theme());
+    theme.setZoom(settings.zoom());
+    const SystemClock clock;
+    const Services services = allServices();
+    MainWindow window(allPages(), services, settings, theme, clock);
+    // Opened before it is shown: the first thing that is seen is what the person wants to see.
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openFile(files.constFirst());
+    else
+        window.reopenLast();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "ui/home/home_page.h"
+
+#include <QCoreApplication>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Pages", text);
+}
+
+template<class P>
+Page* make(Session& session) {
+    return new P(session);
+}
+
+} // namespace
+
+QList<PageInfo> allPages() {
+    using K = EntityKind;
+    return {
+        {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), {K::Person}, make<HomePage>},
+    };
+}
+
+} // namespace ascent

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/entry_form.h"
+#include "ui/editing/page.h"
+#include "ui/home/next.h"
+
+class QVBoxLayout;
+
+namespace ascent {
+
+class HeadingField;
+class Section;
+
+/// Where a session begins: whose workbook it is, what is next, and what is there.
+class HomePage final : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(Session& session, QWidget* parent = nullptr);
+
+    /// The person.
+    bool open(EntityKind kind, const QUuid& id) override;
+    void takeFocus() override;
+
+private:
+    void refresh();
+    void fill(QVBoxLayout* box, const QList<NextThing>& things);
+    QWidget* aboutYou();
+
+    PersonForm m_form;
+    HeadingField* m_name;
+    Section* m_next;
+    Section* m_stand;
+    QVBoxLayout* m_nextBox;
+    QVBoxLayout* m_standBox;
+};
+
+} // namespace ascent

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/next.h"
+
+#include "core/model/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+constexpr int interviewDays = 21, stepDays = 14, goalDays = 28;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Home", text);
+}
+
+QString dayOf(QDate date) {
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+bool isOpen(const Goal& goal) {
+    return goal.status == GoalStatus::Active || goal.status == GoalStatus::Draft;
+}
+
+QString nameOfRole(const Role& role) {
+    if (role.title.isEmpty() && role.company.isEmpty())
+        return tr("A role without a title");
+    if (role.company.isEmpty())
+        return role.title;
+    return role.title.isEmpty() ? role.company : tr("%1 at %2").arg(role.title, role.company);
+}
+
+void addInterviews(QList<NextThing>& things, const Content& content, QDate today) {
+    QList<const Role*> soon;
+    for (const Role& role : content.roles)
+        if (role.interviewAt && role.stage != RoleStage::Closed && role.interviewAt->date() >= today &&
+            today.daysTo(role.interviewAt->date()) <= interviewDays)
+            soon.append(&role);
+    std::sort(soon.begin(), soon.end(), [](auto* a, auto* b) { return *a->interviewAt < *b->interviewAt; });
+    for (const Role* role : soon) {
+        const QString when = QLocale().toString(*role->interviewAt, QStringLiteral("dddd d MMMM, HH:mm"));
+        const bool prepared = !content.answers.owned(role->id).isEmpty();
+        things.append(
+            {prepared ? Mark::OnTrack : Mark::AtRisk,
+             prepared ? tr("Prepared") : tr("Nothing prepared yet"),
+             nameOfRole(*role),
+             prepared ? tr("Interview on %1").arg(when) : tr("Interview on %1, no answer written yet").arg(when),
+             EntityKind::Role,
+             role->id.uuid(),
+             {}});
+    }
+}
+
+void addSteps(QList<NextThing>& things, const Content& content, QDate today) {
+    QList<const Step*> due;
+    for (const Step& step : content.steps) {
+        const Goal* goal = content.goals.find(step.goal);
+        if (step.due && !step.done && today.daysTo(*step.due) <= stepDays && goal && isOpen(*goal))
+            due.append(&step);
+    }
+    std::stable_sort(due.begin(), due.end(), [](auto* a, auto* b) { return *a->due < *b->due; });
+    for (const Step* step : due) {
+        const bool late = *step->due < today;
+        things.append({late ? Mark::Late : Mark::Open,
+                       late ? tr("Late") : tr("Next"),
+                       step->title,
+                       tr("%1, for “%2”").arg(dueWords(*step->due, today), content.goals.find(step->goal)->statement),
+                       EntityKind::Goal,
+                       step->goal.uuid(),
+                       {}});
+    }
+}
+
+void addGoals(QList<NextThing>& things, const Content& content, QDate today) {
+    QList<const Goal*> due;
+    for (const Goal& goal : content.goals)
+        if (goal.due && isOpen(goal) && today.daysTo(*goal.due) <= goalDays)
+            due.append(&goal);
+    std::stable_sort(due.begin(), due.end(), [](auto* a, auto* b) { return *a->due < *b->due; });
+    for (const Goal* goal : due) {
+        const bool late = *goal->due < today;
+        things.append({late ? Mark::Late : Mark::Open,
+                       late ? tr("Late") : tr("Due soon"),
+                       goal->statement,
+                       dueWords(*goal->due, today),
+                       EntityKind::Goal,
+                       goal->id.uuid(),
+                       {}});
+    }
+}
+
+/// The first thing that the way through the workbook lacks: one invitation, not a list of everything that is missing.
+void addInvitation(QList<NextThing>& things, const Content& content) {
+    const auto invite = [&](const QString& page, const QString& title, const QString& line) {
+        things.append({Mark::Draft, tr("Not begun"), title, line, EntityKind::Person, {}, page});
+    };
+    if (content.strengths.isEmpty())
+        return invite(QStringLiteral("discover"), tr("Name something you do well"),
+                      tr("Three strengths are enough to begin with"));
+    if (content.aspirations.isEmpty())
+        return invite(QStringLiteral("aspirations"), tr("Say where you would like to go"),
+                      tr("A broad direction, without a date"));
+    if (content.goals.isEmpty())
+        return invite(QStringLiteral("goals"), tr("Set a first goal"), tr("One thing to reach within a year"));
+    if (content.stories.isEmpty())
+        return invite(QStringLiteral("stories"), tr("Write down something you are proud of"),
+                      tr("A story is the best evidence in an interview"));
+    if (content.roles.isEmpty())
+        return invite(QStringLiteral("roles"), tr("Add a role that you are after"),
+                      tr("Paste its posting, and see how you meet it"));
+    if (content.answers.isEmpty())
+        return invite(QStringLiteral("answers"), tr("Prepare a first answer"),
+                      tr("Made of what you entered, ready to be changed"));
+    if (content.rehearsals.isEmpty())
+        return invite(QStringLiteral("rehearse"), tr("Say an answer aloud"), tr("Once against the clock is a start"));
+}
+
+QString joined(QStringList names) {
+    names.removeAll(QString());
+    return names.mid(0, 3).join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString dueWords(QDate due, QDate today) {
+    const qint64 days = today.daysTo(due);
+    if (days < 0)
+        return tr("was due on %1").arg(dayOf(due));
+    if (days == 0)
+        return tr("due today");
+    if (days == 1)
+        return tr("due tomorrow");
+    return days <= stepDays ? tr("due in %1 days").arg(days) : tr("due on %1").arg(dayOf(due));
+}
+
+QList<NextThing> nextThings(const Content& content, QDate today, int most) {
+    QList<NextThing> things;
+    addInterviews(things, content, today);
+    addSteps(things, content, today);
+    addGoals(things, content, today);
+    things = things.mid(0, most);
+    if (things.size() < most)
+        addInvitation(things, content);
+    return things;
+}
+
+QList<NextThing> whereThingsStand(const Content& content, QDate today) {
+    QList<NextThing> parts;
+    const auto add = [&](const QString& page, const QString& title, const QString& line) {
+        parts.append({Mark::None, {}, title, line, EntityKind::Person, {}, page});
+    };
+    QStringList sweet, others;
+    for (const Strength& strength : content.strengths)
+        (isSweetSpot(strength) ? sweet : others).append(strength.name);
+    if (!sweet.isEmpty())
+        add(QStringLiteral("discover"), tr("What you do well and gladly"), joined(sweet));
+    else if (!others.isEmpty())
+        add(QStringLiteral("discover"), tr("What you do well"), joined(others));
+    for (const Aspiration& aspiration : content.aspirations)
+        if (aspiration.state == AspirationState::Active) {
+            add(QStringLiteral("aspirations"), tr("Where you want to go"), aspiration.statement);
+            break;
+        }
+    const Goal* nearest = nullptr;
+    for (const Goal& goal : content.goals)
+        if (isOpen(goal) && goal.due && *goal.due >= today && (!nearest || *goal.due < *nearest->due))
+            nearest = &goal;
+    if (nearest)
+        add(QStringLiteral("goals"), tr("The goal that comes first"),
+            tr("%1, %2").arg(nearest->statement, dueWords(*nearest->due, today)));
+    else if (!content.goals.isEmpty())
+        add(QStringLiteral("goals"), tr("Your goals"), content.goals.rows().constFirst().statement);
+    if (!content.stories.isEmpty())
+        add(QStringLiteral("stories"), tr("A story to tell"), content.stories.rows().constFirst().title);
+    for (const Role& role : content.roles)
+        if (role.stage != RoleStage::Closed) {
+            add(QStringLiteral("roles"), tr("The role you are after"),
+                tr("%1, %2").arg(nameOfRole(role), nameOf(role.stage).toLower()));
+            break;
+        }
+    for (const Answer& answer : content.answers) {
+        const Role* role = content.roles.find(answer.role);
+        add(QStringLiteral("answers"), tr("An answer you prepared"),
+            role ? tr("%1 For %2.").arg(interviewQuestion(answer.question), nameOfRole(*role))
+                 : interviewQuestion(answer.question));
+        break;
+    }
+    return parts;
+}
+
+} // namespace ascent

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/session.h"
+#include "ui/shell/services.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ascent {
+
+/// What leaves and enters the open workbook as files and on paper: copies, exports, imports, previews, prints.
+/// Says what it did, or why not, through the session.
+class Documents final : public QObject {
+    Q_OBJECT
+public:
+    Documents(QWidget* window, Settings& settings, const Services& services);
+
+    void saveCopy(Session& session);
+    void importWith(const Importer& importer, Session& session);
+    void exportWith(const Exporter& exporter, Session& session);
+    void preview(const Printable& printable, Session& session);
+    void print(const Printable& printable, Session& session);
+
+    const Services& services() const { return m_services; }
+
+private:
+    /// Empty where the person thought better of it.
+    QString choosePath(const QString& title, const QString& name, const QString& suffix);
+
+    QWidget* m_window;
+    Settings& m_settings;
+    const Services& m_services;
+};
+
+} // namespace ascent

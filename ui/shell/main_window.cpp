@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/documents.h"
+#include "ui/shell/help.h"
+#include "ui/shell/opener.h"
+#include "ui/shell/overlay.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/welcome_view.h"
+#include "ui/widgets/notice.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ascent {
+
+MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, Settings& settings, Theme& theme,
+                       const Clock& clock)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_actions(new Actions(pages, services, this))
+    , m_opener(new Opener(this, settings, services, clock))
+    , m_documents(new Documents(this, settings, services))
+    , m_welcome(new WelcomeView(services.samples))
+    , m_host(new PageHost(pages)) {
+    m_recent = m_actions->fill(menuBar());
+    buildLayout();
+    connectActions();
+    connectDocuments();
+    resize(1280, 800);
+    restoreGeometry(settings.windowGeometry());
+    foldSidebar(settings.sidebarFolded());
+    setWorkbook(nullptr);
+}
+
+MainWindow::~MainWindow() {
+    m_host->setSession(nullptr); // the pages go before the session that they hold on to
+}
+
+void MainWindow::buildLayout() {
+    m_sidebar = new Sidebar(m_actions->pages, m_actions->search, m_actions->foldSidebar, this);
+    auto* center = new QWidget(this);
+    auto* row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_notice = new NoticeBar(center);
+    column->addWidget(m_notice);
+    m_stack = new QStackedWidget(center);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_host);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(center);
+    m_toast = new Toast(center);
+    m_overlay = new Overlay(center);
+    connect(m_host, &PageHost::pageShown, this, &MainWindow::showPageTitle);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        m_notice->dismiss();
+        if (m_noticeAction)
+            m_noticeAction();
+    });
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_actions->undo->trigger(); });
+    connect(m_welcome, &WelcomeView::newAsked, m_opener, &Opener::makeNew);
+    connect(m_welcome, &WelcomeView::openAsked, m_opener, &Opener::chooseAndOpen);
+    connect(m_welcome, &WelcomeView::sampleAsked, m_opener, &Opener::openSample);
+    connect(m_welcome, &WelcomeView::recentAsked, this, &MainWindow::openFile);
+    connect(m_opener, &Opener::failed, this, &MainWindow::showFailure);
+    connect(m_opener, &Opener::lockedBy, this, &MainWindow::offerReadOnly);
+    m_opener->opened = [this](std::unique_ptr<Workbook> workbook) { setWorkbook(std::move(workbook)); };
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &MainWindow::leaveOneStep);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto&& handle) { connect(action, &QAction::triggered, this, handle); };
+    on(m_actions->newWorkbook, [this] { m_opener->makeNew(); });
+    on(m_actions->open, [this] { m_opener->chooseAndOpen(); });
+    on(m_actions->close, [this] {
+        m_settings.setLastWorkbook({});
+        setWorkbook(nullptr);
+    });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { m_session->undo(); });
+    on(m_actions->redo, [this] { m_session->redo(); });
+    on(m_actions->newEntry, [this] {
+        if (m_host->page())
+            m_host->page()->newEntry();
+    });
+    on(m_actions->filter, [this] {
+        if (m_host->page())
+            m_host->page()->focusFilter();
+    });
+    on(m_actions->search, [this] {
+        m_overlay->showSearch(*m_session, [this](EntityKind kind, const QUuid& id) { m_host->openEntry(kind, id); });
+    });
+    on(m_actions->palette, [this] { m_overlay->showPalette(m_actions->usable()); });
+    on(m_actions->shortcuts, [this] { showShortcuts(*m_actions, this); });
+    on(m_actions->about, [this] { showAbout(this); });
+    on(m_actions->foldSidebar, [this](bool folded) { foldSidebar(folded); });
+    on(m_actions->zoomIn, [this] { setZoom(m_theme.zoom() + 10); });
+    on(m_actions->zoomOut, [this] { setZoom(m_theme.zoom() - 10); });
+    on(m_actions->zoomReset, [this] { setZoom(100); });
+    for (QAction* page : std::as_const(m_actions->pages))
+        on(page, [this, page] { m_host->showPage(page->data().toString()); });
+    for (const auto& [action, choice] :
+         {std::pair(m_actions->themeSystem, ThemeChoice::System), std::pair(m_actions->themeLight, ThemeChoice::Light),
+          std::pair(m_actions->themeDark, ThemeChoice::Dark),
+          std::pair(m_actions->themeContrast, ThemeChoice::HighContrast)}) {
+        action->setChecked(choice == m_theme.choice());
+        on(action, [this, each = choice] {
+            m_theme.choose(each);
+            m_settings.setTheme(each);
+        });
+    }
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectDocuments() {
+    const Services& services = m_documents->services();
+    connect(m_actions->saveCopy, &QAction::triggered, this, [this] { m_documents->saveCopy(*m_session); });
+    for (int i = 0; i < services.importers.size(); ++i)
+        connect(m_actions->importers.at(i), &QAction::triggered, this,
+                [this, i] { m_documents->importWith(m_documents->services().importers.at(i), *m_session); });
+    for (int i = 0; i < services.exporters.size(); ++i)
+        connect(m_actions->exporters.at(i), &QAction::triggered, this,
+                [this, i] { m_documents->exportWith(m_documents->services().exporters.at(i), *m_session); });
+    for (int i = 0; i < services.printables.size(); ++i) {
+        connect(m_actions->previews.at(i), &QAction::triggered, this,
+                [this, i] { m_documents->preview(m_documents->services().printables.at(i), *m_session); });
+        connect(m_actions->prints.at(i), &QAction::triggered, this,
+                [this, i] { m_documents->print(m_documents->services().printables.at(i), *m_session); });
+    }
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_opener->open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::reopenLast() {
+    if (const QString last = m_settings.lastWorkbook(); QFileInfo::exists(last))
+        openFile(last);
+}
+
+void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
+    if (m_session)
+        m_session->flush();
+    m_host->setSession(nullptr);
+    m_session.reset();
+    m_notice->hide();
+    m_noticeAction = nullptr;
+    const bool open = workbook != nullptr;
+    if (open) {
+        const QString path = workbook->path();
+        m_settings.addRecentFile(path);
+        m_settings.setLastWorkbook(path);
+        m_session = std::make_unique<Session>(std::move(workbook));
+        connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+        connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
+        connect(m_session.get(), &Session::said, this,
+                [this](const QString& words, bool undo) { m_toast->say(words, undo ? tr("Undo") : QString()); });
+        setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
+        m_host->setSession(m_session.get());
+        if (m_session->isReadOnly())
+            m_notice->say(NoticeBar::Tone::Information, tr("Open for reading only"),
+                          tr("You can look at everything, print and export. Nothing can be changed."));
+    } else {
+        setWindowTitle(tr("Ascent"));
+        m_welcome->setRecent(m_settings.recentFiles());
+    }
+    m_actions->setWorkbookOpen(open, open && !m_session->isReadOnly());
+    m_sidebar->setVisible(open);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_welcome);
+    followHistory();
+    showPageTitle();
+    if (!open)
+        m_welcome->setFocus();
+}
+
+void MainWindow::showPageTitle() {
+    m_sidebar->setCurrent(m_host->key());
+    const QString text = m_host->page() ? m_host->page()->newText() : QString();
+    const bool can = !text.isEmpty() && m_session && !m_session->isReadOnly();
+    m_actions->newEntry->setEnabled(can);
+    m_actions->newEntry->setText(text.isEmpty() ? tr("&New entry") : text);
+}
+
+void MainWindow::followHistory() {
+    const bool writable = m_session && !m_session->isReadOnly();
+    const Workbook* workbook = m_session ? &m_session->workbook() : nullptr;
+    const QString undo = writable && workbook->canUndo() ? workbook->undoLabel() : QString();
+    const QString redo = writable && workbook->canRedo() ? workbook->redoLabel() : QString();
+    // Undo stays usable while something is typed that is not written yet; there is then nothing to name.
+    m_actions->undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions->redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_actions->undo->setEnabled(writable);
+    m_actions->redo->setEnabled(writable && workbook->canRedo());
+    m_sidebar->setStatus(!m_session ? QString() : writable ? tr("Saved") : tr("Reading only"));
+}
+
+void MainWindow::leaveOneStep() {
+    if (m_overlay->isVisible())
+        return m_overlay->leave();
+    if (m_notice->isVisible())
+        return m_notice->dismiss();
+    if (m_host->page() && m_stack->currentWidget() == m_host && !m_host->page()->leave())
+        m_host->page()->takeFocus();
+}
+
+void MainWindow::fillRecent() {
+    m_recent->clear();
+    for (const QString& path : m_settings.recentFiles())
+        connect(m_recent->addAction(QFileInfo(path).completeBaseName() + u'\t' + QFileInfo(path).dir().dirName()),
+                &QAction::triggered, this, [this, path] { openFile(path); });
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void MainWindow::setZoom(int percent) {
+    m_theme.setZoom(percent);
+    m_settings.setZoom(m_theme.zoom());
+}
+
+void MainWindow::showFailure(const Error& error) {
+    qWarning("%s [%s]", qUtf8Printable(error.sentence()), qUtf8Printable(error.detail));
+    m_noticeAction = nullptr;
+    QString more = error.why;
+    if (!error.remedy.isEmpty())
+        more += QStringLiteral("; ") + error.remedy;
+    if (!more.isEmpty())
+        more = more.at(0).toUpper() + more.mid(1) + u'.';
+    m_notice->say(NoticeBar::Tone::Problem, error.what, more);
+}
+
+void MainWindow::offerReadOnly(const QString& path, const Error& error) {
+    m_noticeAction = [this, path] { m_opener->open(path, Workbook::Mode::ReadOnly); };
+    m_notice->say(NoticeBar::Tone::Problem, error.what,
+                  tr("It is open in another program, and safe. Close it there, or open it here for reading."),
+                  tr("Open for reading"));
+}
+
+void MainWindow::foldSidebar(bool folded) {
+    m_actions->foldSidebar->setChecked(folded);
+    m_sidebar->setFolded(folded);
+    m_settings.setSidebarFolded(folded);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_session)
+        m_session->flush();
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace ascent

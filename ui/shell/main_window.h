@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/page.h"
+#include "ui/shell/services.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace ascent {
+
+class Actions;
+class Documents;
+class NoticeBar;
+class Opener;
+class Overlay;
+class PageHost;
+class Sidebar;
+class Toast;
+class WelcomeView;
+
+/// The window: puts sidebar, pages and the parts of the shell together, and connects the actions. Nothing else.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All of these must outlive the window.
+    MainWindow(const QList<PageInfo>& pages, const Services& services, Settings& settings, Theme& theme,
+               const Clock& clock);
+    ~MainWindow() override;
+
+    /// Opens a workbook; a failure is shown in the window.
+    void openFile(const QString& path);
+    /// Opens the workbook of the last time, where there was one.
+    void reopenLast();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectDocuments();
+    void setWorkbook(std::unique_ptr<Workbook> workbook);
+    void showPageTitle();
+    void followHistory();
+    void leaveOneStep();
+    void fillRecent();
+    void setZoom(int percent);
+    void showFailure(const Error& error);
+    void offerReadOnly(const QString& path, const Error& error);
+    void foldSidebar(bool folded);
+
+    Settings& m_settings;
+    Theme& m_theme;
+    Actions* m_actions;
+    Opener* m_opener;
+    Documents* m_documents;
+    std::unique_ptr<Session> m_session;
+    QMenu* m_recent = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomeView* m_welcome = nullptr;
+    PageHost* m_host = nullptr;
+    Toast* m_toast = nullptr;
+    Overlay* m_overlay = nullptr;
+    std::function<void()> m_noticeAction;
+};
+
+} // namespace ascent

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/opener.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ascent {
+
+namespace {
+
+QString filter() {
+    return Opener::tr("Workbooks (*.ascent)");
+}
+
+} // namespace
+
+Opener::Opener(QWidget* window, Settings& settings, const Services& services, const Clock& clock)
+    : QObject(window)
+    , m_window(window)
+    , m_settings(settings)
+    , m_services(services)
+    , m_clock(clock) {}
+
+void Opener::makeNew() {
+    // A workbook that is there already is refused by create(), in words: nothing to confirm and nothing to lose.
+    const QString proposed = QDir(m_settings.folder()).filePath(tr("My career") + QStringLiteral(".ascent"));
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Where should the workbook be kept?"), proposed, filter(),
+                                                nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".ascent");
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    auto made = Workbook::create(path, m_clock);
+    if (!made)
+        return Q_EMIT failed(made.error());
+    opened(std::move(*made));
+}
+
+void Opener::chooseAndOpen() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a workbook"), m_settings.folder(), filter());
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    open(path);
+}
+
+void Opener::open(const QString& path, Workbook::Mode mode) {
+    auto found = Workbook::open(path, m_clock, mode);
+    if (found)
+        return opened(std::move(*found));
+    if (found.error().code == ErrorCode::Locked && mode == Workbook::Mode::ReadWrite)
+        return Q_EMIT lockedBy(path, found.error());
+    Q_EMIT failed(found.error());
+}
+
+void Opener::openSample(const QString& key) {
+    for (const Sample& sample : m_services.samples) {
+        if (sample.key != key)
+            continue;
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                          QStringLiteral("/samples"));
+        const QString path = folder.filePath(key + QStringLiteral(".ascent"));
+        if (QFileInfo::exists(path))
+            return open(path);
+        if (!folder.mkpath(QStringLiteral(".")))
+            return Q_EMIT failed({ErrorCode::CannotWrite,
+                                  tr("Cannot make the sample"),
+                                  tr("the folder %1 can't be made").arg(folder.path()),
+                                  tr("start a workbook of your own"),
+                                  {}});
+        auto made = Workbook::create(path, m_clock);
+        if (!made)
+            return Q_EMIT failed(made.error());
+        if (const Result<void> filled = sample.fill(**made); !filled)
+            return Q_EMIT failed(filled.error());
+        return opened(std::move(*made));
+    }
+}
+
+} // namespace ascent

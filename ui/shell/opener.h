@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/services.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ascent {
+
+/// Makes and opens workbooks, with the file dialogs that it takes. What it opened is handed on; a failure is told.
+class Opener final : public QObject {
+    Q_OBJECT
+public:
+    Opener(QWidget* window, Settings& settings, const Services& services, const Clock& clock);
+
+    /// Where an opened workbook goes. Must be set before the first call below.
+    std::function<void(std::unique_ptr<Workbook>)> opened;
+
+    void makeNew();
+    void chooseAndOpen();
+    void open(const QString& path, Workbook::Mode mode = Workbook::Mode::ReadWrite);
+    /// A sample in the program's own folder; made when it is not there yet.
+    void openSample(const QString& key);
+
+Q_SIGNALS:
+    void failed(const ascent::Error& error);
+    /// Another program has the workbook open: it can still be read.
+    void lockedBy(const QString& path, const ascent::Error& error);
+
+private:
+    QWidget* m_window;
+    Settings& m_settings;
+    const Services& m_services;
+    const Clock& m_clock;
+};
+
+} // namespace ascent

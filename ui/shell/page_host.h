@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/page.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace ascent {
+
+/// Holds the pages of the open workbook. A page is made when it is first shown: the start of the program pays for one
+/// only.
+class PageHost final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageHost(QList<PageInfo> pages, QWidget* parent = nullptr);
+
+    /// Lets go of all pages; the session before must still live. With a session, its first page is shown.
+    void setSession(Session* session);
+
+    Page* page() const;
+    QString key() const { return m_key; }
+
+    /// Shows a page by its key; writes what was typed on the one before.
+    void showPage(const QString& key);
+    /// Opens an entry on the page that knows its kind. False where no page does.
+    bool openEntry(EntityKind kind, const QUuid& id);
+
+Q_SIGNALS:
+    void pageShown(const QString& key);
+
+private:
+    Page* made(const PageInfo& info);
+
+    QList<PageInfo> m_infos;
+    QHash<QString, Page*> m_pages;
+    Session* m_session = nullptr;
+    QString m_key;
+};
+
+} // namespace ascent

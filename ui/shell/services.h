@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workbook/workbook.h"
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace ascent {
+
+/// A sample career that a new workbook can begin with.
+struct Sample {
+    QString key;         ///< "designer"
+    QString title;       ///< "A designer after recognition"
+    QString description; ///< one sentence
+    std::function<Result<void>(Workbook&)> fill;
+};
+
+/// A way out of the workbook into a file. `run` gets a path that ends in `suffix`.
+struct Exporter {
+    QString text;   ///< for the menu: "Goal plan as PDF"
+    QString suffix; ///< "pdf"
+    QString name;   ///< the proposed file name, without suffix: "Goal plan"
+    std::function<Result<void>(const Workbook&, const QString& path)> run;
+};
+
+/// A way into the workbook. What it brings is one act.
+struct Importer {
+    QString text;   ///< "From another workbook (JSON)"
+    QString filter; ///< of the file dialog: "Interchange files (*.json)"
+    std::function<Result<void>(Workbook&, const QString& path)> run;
+};
+
+/// Something that can be printed: a preview, and from it the printer.
+struct Printable {
+    QString text; ///< "Goal plan"
+    std::function<Result<void>(const Workbook&, QPrinter&)> paint;
+};
+
+/// What the shell offers besides the pages. Put together in app/, so that the shell knows none of the formats.
+struct Services {
+    QList<Sample> samples;
+    QList<Importer> importers;
+    QList<Exporter> exporters;
+    QList<Printable> printables;
+};
+
+} // namespace ascent

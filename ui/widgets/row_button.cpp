@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/row_button.h"
+
+#include "ui/widgets/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ascent {
+
+RowButton::RowButton(const QString& title, const QString& line, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_line(line) {
+    setText(title);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(line.isEmpty() ? title : title + QStringLiteral(", ") + line);
+}
+
+void RowButton::setMark(Mark mark, const QString& word) {
+    m_mark = mark;
+    setToolTip(word);
+    setAccessibleDescription(word);
+    update();
+}
+
+QSize RowButton::sizeHint() const {
+    const int body = QFontMetrics(typeFont(TypeSize::Body)).height();
+    const int small = m_line.isEmpty() ? 0 : QFontMetrics(typeFont(TypeSize::Small)).height() + 1;
+    return {240, body + small + 14};
+}
+
+void RowButton::paintEvent(QPaintEvent*) {
+    const Tones t = tones(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? t.tint : t.hover);
+        painter.drawRoundedRect(rect(), fieldRadius, fieldRadius);
+    }
+    const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QFont body = typeFont(TypeSize::Body), small = typeFont(TypeSize::Small);
+    const QFontMetrics bodyMetrics(body), smallMetrics(small);
+    QRect inside = rect().adjusted(fieldInset, 7, -fieldInset, -7);
+    if (m_mark != Mark::None) {
+        paintMark(&painter, mirrored(QRect(inside.left() - 2, inside.top(), 16, bodyMetrics.height())), m_mark,
+                  palette());
+        inside.setLeft(inside.left() + 22);
+    }
+    const int align = int(Qt::AlignVCenter | Qt::AlignLeft);
+    painter.setFont(body);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(mirrored(QRect(inside.left(), inside.top(), inside.width(), bodyMetrics.height())), align,
+                     bodyMetrics.elidedText(text().simplified(), Qt::ElideRight, inside.width()));
+    if (!m_line.isEmpty()) {
+        painter.setFont(small);
+        painter.setPen(t.quiet);
+        painter.drawText(mirrored(QRect(inside.left(), inside.top() + bodyMetrics.height() + 1, inside.width(),
+                                        smallMetrics.height())),
+                         align, smallMetrics.elidedText(m_line, Qt::ElideRight, inside.width()));
+    }
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), palette(), fieldRadius);
+}
+
+void RowButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ascent
