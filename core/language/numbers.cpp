@@ -274,7 +274,7 @@ std::optional<NumberRead> readNumber(std::span<const Lexeme> pieces, qsizetype a
             return std::nullopt;
         }
     }
-    for (;; ++i) {
+    for (int scales = 0; scales < 4; ++scales, ++i) {
         const QStringView word = wordAt(i);
         if (word == u"hundred")
             value *= 100;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/goals/doubts.h"
+
+#include "core/goals/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Smart", text);
+}
+
+bool among(QStringView word, std::initializer_list<std::u16string_view> list) {
+    return std::ranges::any_of(list, [&](std::u16string_view each) { return word == QStringView(each); });
+}
+
+/// A post at the top of its house, or fame: years away for whoever has to name it as a goal. Not for one's own firm.
+std::optional<QString> topPost(const StatementRead& read) {
+    bool own = false;
+    std::optional<QString> found;
+    for (qsizetype i = 0; i < read.pieces.size(); ++i) {
+        const QStringView w = read.word(i);
+        if (among(w, {u"own", u"startup", u"start-up", u"founder", u"assist", u"assistant", u"support", u"deputy",
+                      u"interview", u"present", u"report", u"meet"}))
+            own = true;
+        const bool chief = w == u"chief" && (read.word(i + 2) == u"officer" || read.word(i + 1) == u"executive");
+        const bool president =
+            (w == u"president" && read.word(i - 1) != u"vice") || (w == u"prime" && read.word(i + 1) == u"minister");
+        const bool fame = among(w, {u"billionaire", u"millionaire", u"astronaut", u"nobel", u"olympian", u"celebrity"});
+        if (!found && (among(w, {u"ceo", u"cfo", u"cto", u"coo", u"cmo", u"cio"}) || chief || president || fame))
+            found = read.pieces[i].raw.toString();
+    }
+    return own ? std::nullopt : found;
+}
+
+/// How many days one of a thing takes at the very least; 0 for things that nothing is known of.
+double daysForOne(const QString& unit) {
+    if (among(unit, {u"language", u"languages"}))
+        return 120;
+    if (among(unit, {u"degree", u"degrees", u"phds", u"masters", u"doctorates"}))
+        return 270;
+    if (among(unit, {u"certification", u"certifications", u"certificates", u"bootcamps", u"diplomas"}))
+        return 5;
+    if (among(unit, {u"novels", u"promotions"}))
+        return 60;
+    if (among(unit, {u"books", u"marathons"}))
+        return 1;
+    if (among(unit, {u"kg", u"kgs", u"kilo", u"kilos", u"kilograms"}))
+        return 7 / 1.5;
+    if (among(unit, {u"lb", u"lbs", u"pounds"}))
+        return 7 / 3.3;
+    return 0;
+}
+
+QString asText(double value) {
+    return QLocale::c().toString(value, 'g', 12);
+}
+
+} // namespace
+
+Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate today) {
+    for (const Quantity& each : read.quantities) {
+        if (!among(each.unit, {u"hours", u"hour", u"hrs"}))
+            continue;
+        for (const TimePhrase& time : read.times) {
+            const qsizetype at = read.pieces[each.piece].start;
+            if (time.kind != TimeKind::Rhythm || time.start < at || time.start > at + 40)
+                continue;
+            const QStringView words = QStringView(read.text).mid(time.start, time.length);
+            const bool day = words.contains(u"day") || words.contains(u"daily");
+            const bool week = words.contains(u"week");
+            if ((day && each.value > 14) || (week && each.value > 80))
+                return {tr("%1 hours leave no room for sleep, work and other people.").arg(asText(each.value)),
+                        tr("How many hours can you keep up for months?")};
+        }
+    }
+    if (!due || *due < today)
+        return {};
+    const double days = static_cast<double>(today.daysTo(*due)) + 1;
+    if (const auto post = topPost(read); post && days < 3 * 365)
+        return {tr("The way to “%1” usually takes many years, and there is only until %2.")
+                    .arg(*post, QLocale::c().toString(*due, QStringLiteral("d MMMM yyyy"))),
+                tr("Which post on the way there can you reach in this time?"), true};
+    for (const Quantity& each : read.quantities) {
+        const double least = daysForOne(each.unit.toLower());
+        const double amount =
+            each.to ? std::abs(each.value - (read.quantities.first().from ? read.quantities.first().value : 0))
+                    : each.value;
+        const bool weight =
+            among(each.unit, {u"pounds", u"lbs", u"lb", u"kg", u"kgs", u"kilo", u"kilos", u"kilograms"});
+        if (weight && !read.text.contains(QStringLiteral("lose"), Qt::CaseInsensitive))
+            continue;
+        if (least > 0 && amount >= 2 && amount * least > days)
+            return {tr("%1 %2 in the time left is more than people manage.").arg(asText(amount), each.unit),
+                    tr("How many can you do in this time, or by when could it be all of them?")};
+        const bool money = among(each.unit, {u"$", u"€", u"£"});
+        if (money && each.value >= 1e6 && days < 400 && !read.change)
+            return {tr("Nothing in the goal says how %1%2 should come together in the time left.")
+                        .arg(each.unit, asText(each.value)),
+                    tr("Which amount have you reached in a like time before?"), true};
+        if (each.percent && each.by && each.value >= 100 && days <= 45)
+            return {tr("A rise by %1 % in a few weeks is out of reach for nearly everything.").arg(asText(each.value)),
+                    tr("Which rise have you seen in a like time before?"), true};
+    }
+    if (read.multiple && days <= 45)
+        return {tr("To double something in a few weeks is out of reach for nearly everything."),
+                tr("Which rise have you seen in a like time before?"), true};
+    return {};
+}
+
+Doubt realisticDoubt(const StatementRead& read) {
+    if (read.overFull)
+        return {tr("More than 100 % of something can't be given or reached."),
+                tr("What would you see when it is done fully?")};
+    if (read.superlative)
+        return {tr("Whether you come first depends on what others do."),
+                tr("Which result of your own would be good enough?")};
+    for (qsizetype i = 0; i < read.pieces.size(); ++i) {
+        const QStringView w = read.word(i);
+        if (w == u"lottery" || (w == u"overnight" && read.word(i + 1) != u"shift"))
+            return {tr("“%1” is luck, and luck can't be planned.").arg(w),
+                    tr("What can you do yourself to get there?")};
+        if ((w == u"never" && among(read.word(i + 1), {u"make", u"fail", u"lose", u"again"})) ||
+            (w == u"everything" && read.word(i + 1) == u"about"))
+            return {tr("“%1” leaves no room for a single slip.").arg(w),
+                    tr("How often, or how much, would be good enough?")};
+    }
+    return {};
+}
+
+Doubt distanceDoubt(double baseline, double target, const QString& unit, QDate from, QDate due) {
+    const double days = static_cast<double>(from.daysTo(due)) + 1;
+    const double change = std::abs(target - baseline);
+    if (days < 1 || change <= 0)
+        return {};
+    const QString ask = tr("Is the date or the target the one that you can move?");
+    const QString way = tr("from %1 to %2 %3").arg(asText(baseline), asText(target), unit).trimmed();
+    if (const double least = daysForOne(unit.toLower()); least > 0 && change >= 2 && change * least > days)
+        return {tr("The way %1 is more than people manage in the time left.").arg(way), ask};
+    if (among(unit, {u"hours", u"hour", u"h"}) && change > days * 10)
+        return {tr("The way %1 would take more than ten hours on every day that is left.").arg(way), ask};
+    // Growth compares with itself where there is something to grow from: five times as much within three months, or ten
+    // times within four and a half, is a pace at which hardly anything grows. Small counts jump, so they stay out.
+    const double low = std::min(std::abs(baseline), std::abs(target)),
+                 high = std::max(std::abs(baseline), std::abs(target));
+    if (low > 0 && change >= 20 && high / low >= 5 && std::log(high / low) / (days / 365.0) > std::log(5.0) / 0.25)
+        return {tr("The way %1 is %2 times as much or as little, and the time for it is short.")
+                    .arg(way, asText(std::round(high / low))),
+                ask, true};
+    return {};
+}
+
+} // namespace ascent

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/goals/quantities.h"
+
+#include "core/goals/vocabulary.h"
+#include "core/language/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace ascent {
+
+namespace {
+
+using Kind = Lexeme::Kind;
+
+bool among(QStringView word, std::initializer_list<std::u16string_view> list) {
+    return std::ranges::any_of(list, [&](std::u16string_view each) { return word == QStringView(each); });
+}
+
+bool isPlural(const QString& word) {
+    if (among(word, {u"people", u"children", u"men", u"women", u"staff", u"analysts"}))
+        return true;
+    return word.size() > 2 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"'s") &&
+           !word.endsWith(u"us");
+}
+
+class QuantityReader {
+public:
+    explicit QuantityReader(StatementRead& read)
+        : m_read(read) {}
+
+    void readAll() {
+        qsizetype meansFrom = -1; // after "by doing …" the amounts are part of the way
+        for (qsizetype i = 0; i < m_read.pieces.size(); ++i) {
+            const Lexeme& piece = m_read.pieces[i];
+            if (m_read.inTime[i]) {
+                continue;
+            }
+            if (piece.is(u"by") && word(i + 1).endsWith(QStringLiteral("ing")))
+                meansFrom = i;
+            else if (piece.isMark(u';') || piece.isMark(u'.') || piece.is(u"to"))
+                meansFrom = piece.is(u"to") ? meansFrom : -1;
+            readSuperlative(i);
+            readScale(i);
+            const auto number = readNumber(m_read.pieces, i);
+            if (!number)
+                continue;
+            if (const auto quantity = quantityAt(i, *number)) {
+                m_read.quantities.append(*quantity);
+                m_read.quantities.last().means = meansFrom >= 0;
+            }
+            i += number->pieces - 1;
+        }
+        pairUp();
+    }
+
+private:
+    QStringView word(qsizetype i) const { return m_read.word(i); }
+    const Lexeme* piece(qsizetype i) const { return i >= 0 && i < m_read.pieces.size() ? &m_read.pieces[i] : nullptr; }
+    bool digits(qsizetype i) const { return piece(i) && piece(i)->kind == Kind::Number; }
+
+    std::optional<Quantity> quantityAt(qsizetype i, const NumberRead& number) {
+        const Lexeme& first = m_read.pieces[i];
+        const Lexeme* next = piece(i + number.pieces);
+        const QStringView before = word(i - 1);
+        if (first.hyphen || (next && next->hyphen && !next->is(u"plus")))
+            return std::nullopt; // "a 6-month project", "Covid-19"
+        if (first.kind == Kind::Word && number.value == 1 && number.pieces == 1) {
+            // "number one", "one of the best", "this one", "one another"
+            const QStringView after = word(i + 1);
+            if (after.isEmpty() || words::isFunction(after.toString()) ||
+                among(before, {u"number", u"no", u"this", u"that", u"the", u"any", u"some", u"every", u"each"}))
+                return std::nullopt;
+        }
+        if (among(before, {u"number",  u"no",    u"no.",   u"part", u"phase", u"version", u"chapter", u"article",
+                           u"section", u"act",   u"room",  u"key",  u"iso",   u"year",    u"level",   u"grade",
+                           u"band",    u"stage", u"class", u"tier", u"top",   u"type",    u"web",     u"age"}))
+            return std::nullopt;
+        if (piece(i - 1) && piece(i - 1)->isMark(u'#'))
+            return std::nullopt;
+        // "Python 3", "Windows 11": a name and its number.
+        const bool afterName = i > 1 && digits(i) && !before.isEmpty() && piece(i - 1)->raw.front().isUpper() &&
+                               !first.percent && first.currency.isEmpty() && !words::isScale(before.toString());
+        const bool thingFollows = next && next->kind == Kind::Word && !words::isFunction(next->text);
+        if (afterName && !thingFollows)
+            return std::nullopt;
+        // A year that no phrase of time took: "the class of 2024".
+        if (digits(i) && first.length == 4 && first.value >= 1950 && first.value <= 2100 && !thingFollows)
+            return std::nullopt;
+        Quantity quantity;
+        quantity.value = number.value;
+        quantity.piece = i;
+        quantity.percent = percentAt(i, number);
+        name(quantity, i, number);
+        const qsizetype lead = leadOf(i);
+        quantity.by = word(lead) == u"by";
+        quantity.from = word(lead) == u"from" || (word(lead) == u"of" && word(lead - 1) == u"baseline") ||
+                        word(lead) == u"baseline" || baselineFollows(i + number.pieces);
+        quantity.to = among(word(lead), {u"to", u"reach", u"reaching", u"into"});
+        quantity.counted = !quantity.percent && quantity.value >= 2 && quantity.value == std::floor(quantity.value) &&
+                           isPlural(quantity.unit) && !words::isMeasureUnit(quantity.unit) && first.currency.isEmpty();
+        if (quantity.percent && quantity.value > 100 && !quantity.by && !growth(i)) {
+            m_read.overFull = true;
+            return std::nullopt;
+        }
+        return quantity;
+    }
+
+    bool percentAt(qsizetype i, const NumberRead& number) const {
+        if (digits(i) && m_read.pieces[i].percent)
+            return true;
+        const qsizetype after = i + number.pieces;
+        return among(word(after), {u"percent", u"pct"}) || (word(after) == u"per" && word(after + 1) == u"cent");
+    }
+
+    /// The word that leads to a number, over "about", "at least", "<" and the like.
+    qsizetype leadOf(qsizetype i) const {
+        qsizetype at = i - 1;
+        for (int n = 0; n < 4 && at >= 0; ++n, --at) {
+            const Lexeme* p = piece(at);
+            const bool filler =
+                p->isMark(u'<') || p->isMark(u'>') || p->isMark(u'~') || p->isMark(u'=') || p->isMark(u'\u2264') ||
+                p->isMark(u'\u2265') ||
+                among(p->text,
+                      {u"about",  u"at",      u"least",         u"most",    u"under",   u"over", u"below", u"above",
+                       u"around", u"more",    u"less",          u"than",    u"a",       u"an",   u"up",    u"only",
+                       u"just",   u"roughly", u"approximately", u"minimum", u"maximum", u"or"});
+            if (!filler)
+                break;
+        }
+        return at;
+    }
+
+    bool baselineFollows(qsizetype i) const {
+        return word(i) == u"baseline" || (piece(i) && piece(i)->isMark(u'%') && word(i + 1) == u"baseline");
+    }
+
+    /// More than all makes sense where something grows, or measured on a quota.
+    bool growth(qsizetype i) const {
+        for (qsizetype k = std::max<qsizetype>(0, i - 8); k < std::min(m_read.pieces.size(), i + 8); ++k) {
+            const QString& text = m_read.pieces[k].text;
+            if (among(text, {u"quota", u"quotas", u"target", u"targets", u"budget", u"growth", u"return", u"roi",
+                             u"plan", u"forecast", u"baseline"}) ||
+                verbKindOf(text) == VerbKind::Change)
+                return true;
+        }
+        return false;
+    }
+
+    void name(Quantity& quantity, qsizetype i, const NumberRead& number) const {
+        if (quantity.percent) {
+            quantity.unit = QStringLiteral("%");
+            return;
+        }
+        if (!m_read.pieces[i].currency.isEmpty()) {
+            quantity.unit = m_read.pieces[i].currency;
+            return;
+        }
+        QString last;
+        qsizetype at = i + number.pieces;
+        if (piece(at) && piece(at)->isMark(u'+'))
+            ++at;
+        for (int n = 0; n < 4; ++n, ++at) {
+            const QStringView w = word(at);
+            if (w == u"or" && among(word(at + 1), {u"more", u"fewer", u"less"})) {
+                ++at;
+                continue;
+            }
+            if (among(w, {u"more", u"new", u"additional", u"further", u"extra"}))
+                continue;
+            if (w.isEmpty() || m_read.inTime[at] || (words::endsObject(w.toString()) && !w.isEmpty()) ||
+                words::isFunction(w.toString()))
+                break;
+            last = w.toString();
+            if (isPlural(last) || words::isMeasureUnit(last) || (n == 0 && piece(at)->glued && !piece(at)->hyphen))
+                break;
+        }
+        // "a GPA of 3.5", "IELTS 7"
+        if (last.isEmpty())
+            for (qsizetype back = i - 1; back >= std::max<qsizetype>(0, i - 3); --back)
+                if (words::isScale(word(back).toString()))
+                    last = m_read.pieces[back].raw.toString();
+        if (among(last, {u"dollar", u"dollars", u"usd"}))
+            last = QStringLiteral("$");
+        else if (among(last, {u"euro", u"euros", u"eur"}))
+            last = QStringLiteral("€");
+        quantity.unit = last;
+    }
+
+    void readSuperlative(qsizetype i) {
+        const QStringView w = word(i);
+        const Lexeme* before = piece(i - 1);
+        const bool firstPlace = (w == u"one" && word(i - 1) == u"number") ||
+                                (digits(i) && m_read.pieces[i].value == 1 &&
+                                 ((before && before->isMark(u'#')) || among(word(i - 1), {u"number", u"no", u"rank"}) ||
+                                  (before && before->isMark(u'.') && word(i - 2) == u"no")));
+        const bool best = among(w, {u"best", u"greatest", u"smartest", u"richest"}) &&
+                          among(word(i - 1), {u"the", u"world's", u"very"}) &&
+                          !among(word(i + 1), {u"practice", u"practices"}) && !readNumber(m_read.pieces, i + 1);
+        m_read.superlative = m_read.superlative || firstPlace || best || w == u"unbeatable" || w == u"world-beating";
+    }
+
+    /// A place on a scale that others can check: "level B2", "grade A", "an A in chemistry", "with distinction".
+    void readScale(qsizetype i) {
+        const QStringView w = word(i);
+        const auto cefr = [](QStringView s) {
+            return s.size() == 2 && (s[0] == u'a' || s[0] == u'b' || s[0] == u'c') && (s[1] == u'1' || s[1] == u'2');
+        };
+        const QStringView next = word(i + 1);
+        const bool after =
+            words::isScale(w.toString()) &&
+            (digits(i + 1) || cefr(next) || (next == u"of" && digits(i + 2)) || readNumber(m_read.pieces, i + 1));
+        const bool mark = among(w, {u"a", u"b"}) && i > 0 && m_read.pieces[i].raw.front().isUpper() &&
+                          (among(word(i - 1), {u"an", u"a", u"grade"}) ||
+                           (piece(i + 1) && (piece(i + 1)->isMark(u'+') || piece(i + 1)->isMark(u'-'))));
+        const bool honours = among(w, {u"distinction", u"honours", u"honors", u"first-class", u"magna"});
+        m_read.scale = m_read.scale || after || cefr(w) || mark || honours;
+    }
+
+    /// "from 8 weeks to 4": the second has the unit of the first where it has none, and the other way round.
+    void pairUp() {
+        for (qsizetype k = 1; k < m_read.quantities.size(); ++k) {
+            Quantity& a = m_read.quantities[k - 1];
+            Quantity& b = m_read.quantities[k];
+            if (a.from && b.to) {
+                if (b.unit.isEmpty())
+                    b.unit = a.unit;
+                else if (a.unit.isEmpty())
+                    a.unit = b.unit;
+            } else if (b.to && !a.from) {
+                b.to = word(b.piece - 1) == u"to" && verbBefore(b.piece);
+            }
+        }
+    }
+
+    /// "raise it to 80 %" has a verb of change before; "give talks to 3 classes" has none.
+    bool verbBefore(qsizetype i) const {
+        for (qsizetype k = std::max<qsizetype>(0, i - 10); k < i; ++k) {
+            const VerbKind kind = verbKindOf(m_read.pieces[k].text);
+            if (kind == VerbKind::Change ||
+                among(m_read.pieces[k].text, {u"raise", u"bring", u"get", u"move", u"reach"}))
+                return true;
+        }
+        return false;
+    }
+
+    StatementRead& m_read;
+};
+
+} // namespace
+
+void readQuantities(StatementRead& read) {
+    QuantityReader(read).readAll();
+}
+
+} // namespace ascent
