@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/critic.h"
+
+#include "core/critic/fixes.h"
+#include "core/language/speech.h"
+
+namespace ascent {
+
+namespace critic {
+
+void Remarks::add(Rule rule, Severity severity, const Hit& hit, const QString& about) {
+    const Token& first = m_reading.token(hit.first);
+    const Token& last = m_reading.token(hit.end - 1);
+    m_all.append({rule, severity, first.start, last.end() - first.start, first.sentence, about});
+}
+
+bool Remarks::warned() const {
+    return std::any_of(m_all.begin(), m_all.end(), [](const Remark& r) { return r.severity == Severity::Warning; });
+}
+
+QList<Remark> Remarks::settled() const {
+    QHash<std::pair<int, int>, qsizetype> places; // rule and sentence
+    QList<Remark> kept;
+    for (const Remark& each : m_all) {
+        // Worn phrases and the like are shown each; an aim is told once a sentence.
+        const bool each1 = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
+                           each.rule == Rule::OtherCompany || each.rule == Rule::Parts;
+        if (each1) {
+            kept.append(each);
+            continue;
+        }
+        const auto at = places.constFind({int(each.rule), each.sentence});
+        if (at == places.cend()) {
+            places.insert({int(each.rule), each.sentence}, kept.size());
+            kept.append(each);
+        } else if (each.severity > kept[*at].severity) {
+            kept[*at] = each;
+        }
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const Remark& a, const Remark& b) { return a.start < b.start; });
+    return kept;
+}
+
+} // namespace critic
+
+Critique critique(const QString& text, const CritiqueContext& given) {
+    using namespace critic;
+    CritiqueContext context = given;
+    if (const Role* role = given.content ? given.content->roles.find(given.role) : nullptr) {
+        if (context.title.isEmpty())
+            context.title = role->title;
+        if (context.company.isEmpty())
+            context.company = role->company;
+    }
+    const Reading reading(text, context);
+    Critique result;
+    result.words = countWords(text);
+    result.seconds = speakingSeconds(result.words, context.wordsPerMinute);
+    result.parts = findParts(reading);
+
+    Remarks remarks(reading);
+    judgeMoney(reading, remarks);
+    judgeAmbition(reading, remarks);
+    judgeScope(reading, remarks);
+    judgeRelevance(reading, remarks);
+    judgePersonal(reading, remarks);
+    judgeManner(reading, remarks);
+    judgeCompany(reading, remarks);
+    judgeLength(reading, result.seconds, result.parts, remarks);
+    if (result.words > 0)
+        for (const QString& part : absentParts(result.parts, context.question)) {
+            Remark absent;
+            absent.rule = Rule::Parts;
+            absent.start = text.size();
+            absent.about = part;
+            remarks.add(absent);
+        }
+
+    const QList<Remark> settled = remarks.settled();
+    const Ways ways(context);
+    bool tooLittle = result.words == 0;
+    for (const Remark& remark : settled) {
+        Finding finding;
+        finding.rule = nameOf(remark.rule);
+        finding.severity = remark.severity;
+        finding.start = remark.start;
+        finding.length = remark.length;
+        finding.excerpt = text.mid(remark.start, remark.length);
+        finding.why = reasonFor(remark);
+        finding.fix = ways.outOf(remark);
+        result.findings.append(finding);
+        tooLittle = tooLittle || remark.rule == Rule::TooShort;
+    }
+    result.revise = remarks.warned() || tooLittle;
+    return result;
+}
+
+} // namespace ascent

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/sentences.h"
+
+#include <span>
+#include <vector>
+
+namespace ascent::critic {
+
+/// What a phrase stands for. A rule reads the hits of its groups and judges them by their clause.
+enum class Group : quint8 {
+    // how a clause is meant
+    Aim,
+    Negation,
+    Past,
+    OtherParty,
+    Proving,
+    Growing,
+    FarOff,
+    NearBy,
+    // rules
+    MoneyOwn,
+    MoneyThing,
+    MoneyOther,
+    Commission,
+    SteppingStone,
+    QuickRise,
+    SteppingOther,
+    Clueless,
+    CluelessSoft,
+    CluelessOther,
+    Standstill,
+    StandstillSoft,
+    StandstillOther,
+    OnlyThis,
+    ExactFigure,
+    OwnBusiness,
+    OtherLife,
+    FullTimeStudy,
+    LeaveField,
+    IrrelevantOther,
+    PrivateLife,
+    PrivateOther,
+    TenYears,
+    TenYearsOther,
+    Praise,
+    Worn,
+    Hedge,
+    HedgeOther,
+    IllOfEmployer,
+    IllMild,
+    IllOther,
+    FirmAim,
+    FirmOf,
+    // parts of an answer
+    PartLong,
+    PartShort,
+    PartStrength,
+    PartEvidence,
+    PartRole,
+    PartCompany,
+    PartCommitment,
+    Count
+};
+
+/// A phrase in a small language over tokens, matched within one sentence:
+///   word      the word            word+   with its endings (-s, -ed, -ing)    a|b     one of them
+///   <name>    a class of words    #       a number      $   a sum of money     X?      may be absent
+///   *3        up to three words   !a|b    not followed by one of them
+///   ^         begins a clause     /       ends a clause (also as one of several: a|/)
+struct Phrase {
+    Group group;
+    const char* pattern;
+};
+
+struct WordClass {
+    const char* name;
+    const char* words; ///< between spaces, "+" as above
+};
+
+struct Hit {
+    Group group = Group::Aim;
+    int first = 0; ///< token
+    int end = 0;   ///< token after the last
+
+    bool overlaps(const Hit& other) const { return first < other.end && other.first < end; }
+};
+
+/// The hits of each group, in the order of the text; overlapping ones of a group are joined into the longest.
+using Hits = std::vector<std::vector<Hit>>;
+
+/// Finds all phrases of all rules in one pass. Linear in the number of tokens: gaps in phrases are bounded.
+Hits findPhrases(const Prose& prose);
+
+/// Whether every phrase can be read; the faults otherwise, for the tests.
+QStringList faultsOfPhrases();
+
+// The phrases of each family, beside the rules that read them.
+std::span<const WordClass> wordClasses();
+std::span<const Phrase> clausePhrases();
+std::span<const Phrase> moneyPhrases();
+std::span<const Phrase> ambitionPhrases();
+std::span<const Phrase> scopePhrases();
+std::span<const Phrase> relevancePhrases();
+std::span<const Phrase> personalPhrases();
+std::span<const Phrase> mannerPhrases();
+std::span<const Phrase> companyPhrases();
+std::span<const Phrase> partPhrases();
+
+} // namespace ascent::critic

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/reading.h"
+
+#include <algorithm>
+
+namespace ascent::critic {
+
+namespace {
+
+// The hits of a group are in order: those that begin in a range are found by halving.
+auto firstFrom(const std::vector<Hit>& hits, int token) {
+    return std::lower_bound(hits.begin(), hits.end(), token, [](const Hit& hit, int at) { return hit.first < at; });
+}
+
+bool beginsWithin(const std::vector<Hit>& hits, int first, int end) {
+    const auto at = firstFrom(hits, first);
+    return at != hits.end() && at->first < end;
+}
+
+bool isSubject(const QString& word) {
+    static const QSet<QString> subjects{QStringLiteral("i"),    QStringLiteral("we"),    QStringLiteral("they"),
+                                        QStringLiteral("he"),   QStringLiteral("she"),   QStringLiteral("it"),
+                                        QStringLiteral("you"),  QStringLiteral("there"), QStringLiteral("this"),
+                                        QStringLiteral("that"), QStringLiteral("my"),    QStringLiteral("what")};
+    return subjects.contains(word);
+}
+
+constexpr int longestFragment = 14; // tokens
+
+} // namespace
+
+Reading::Reading(const QString& text, const CritiqueContext& context)
+    : m_text(text)
+    , m_context(context)
+    , m_prose(readProse(text))
+    , m_hits(findPhrases(m_prose)) {
+    for (const Token& each : readProse(context.title).tokens)
+        m_titleWords.insert(each.word);
+    judgeClauses();
+}
+
+bool Reading::ownSubject(const ProseClause& clause) const {
+    for (int t = clause.first; t < clause.end && t < clause.first + 3; ++t)
+        if (isSubject(m_prose.tokens[t].word))
+            return true;
+    return false;
+}
+
+bool Reading::isFragment(const ProseSentence& sentence) const {
+    if (sentence.size() > longestFragment)
+        return false;
+    for (int t = sentence.first; t < sentence.end; ++t) {
+        const QString& word = m_prose.tokens[t].word;
+        if (word == u"i" || word == u"we" || word == u"they" || word == u"he" || word == u"she" || word == u"you" ||
+            word == u"was" || word == u"were" || word == u"did")
+            return false;
+    }
+    return true;
+}
+
+void Reading::judgeClauses() {
+    m_clauses.resize(m_prose.clauses.size());
+    bool listOpen = false; // "I want to:" and then items
+    for (int c = 0; c < m_prose.clauses.size(); ++c) {
+        const ProseClause& clause = m_prose.clauses[c];
+        const ProseSentence& sentence = m_prose.sentences[clause.sentence];
+        Meaning& meaning = m_clauses[c];
+        meaning.aims = beginsWithin(hits(Group::Aim), clause.first, clause.end);
+        meaning.past = beginsWithin(hits(Group::Past), clause.first, clause.end);
+        const bool first = clause.first == sentence.first;
+        if (first) {
+            if (!sentence.bullet)
+                listOpen = false;
+            const bool past = meaning.past;
+            if (!past && (isFragment(sentence) || (sentence.bullet && listOpen)))
+                meaning.aims = true;
+        } else if (!meaning.aims && !meaning.past && !ownSubject(clause)) {
+            meaning = m_clauses[c - 1];
+        }
+        listOpen = listOpen || meaning.aims;
+    }
+}
+
+std::span<const Hit> Reading::within(Group group, const TokenRange& range) const {
+    const auto& all = hits(group);
+    const auto first = firstFrom(all, range.first);
+    return {first, firstFrom(all, range.end)};
+}
+
+bool Reading::clauseHas(Group group, int clause) const {
+    return beginsWithin(hits(group), m_prose.clauses[clause].first, m_prose.clauses[clause].end);
+}
+
+bool Reading::sentenceHas(Group group, int sentence) const {
+    return beginsWithin(hits(group), m_prose.sentences[sentence].first, m_prose.sentences[sentence].end);
+}
+
+bool Reading::overlaps(Group group, const Hit& hit) const {
+    // Phrases are at most some twenty tokens long, so only the ones that begin shortly before can reach the hit.
+    constexpr int longestPhrase = 24;
+    for (auto at = firstFrom(hits(group), hit.first - longestPhrase); at != hits(group).end() && at->first < hit.end;
+         ++at)
+        if (at->overlaps(hit))
+            return true;
+    return false;
+}
+
+bool Reading::denied(const Hit& hit) const {
+    const TokenRange whole = sentence(sentenceOf(hit));
+    const TokenRange part = clause(clauseOf(hit));
+    const TokenRange before{std::max(part.first, hit.first - 7), hit.first};
+    for (const Hit& negation : within(Group::Negation, before))
+        if (negation.end <= hit.first)
+            return true;
+    for (int t = hit.end; t < std::min(whole.end, hit.end + 4); ++t) {
+        const QString& word = token(t).word;
+        if (token(t).before >= Break::Clause || word == u"and" || word == u"but" || word == u"if" || word == u"i")
+            break;
+        if (word == u"not" || word == u"never" || word == u"secondary" || word == u"second")
+            return true;
+    }
+    return false;
+}
+
+bool Reading::near(Group group, const Hit& hit, int before, int after) const {
+    const TokenRange whole = sentence(sentenceOf(hit));
+    return beginsWithin(hits(group), std::max(whole.first, hit.first - before), std::min(whole.end, hit.end + after));
+}
+
+bool Reading::has(const TokenRange& range, std::initializer_list<QStringView> words) const {
+    for (int t = range.first; t < range.end; ++t)
+        for (const QStringView word : words)
+            if (token(t).word == word)
+                return true;
+    return false;
+}
+
+} // namespace ascent::critic

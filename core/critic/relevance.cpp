@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/rules.h"
+
+namespace ascent::critic {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    {Group::OwnBusiness,
+     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting|have|having|build|"
+     "building|found|founding|found *4 my|our *1 own !team|section|projects|class|classroom|ward|"
+     "caseload|clients|patients|desk|time|career|path|lab|research|portfolio|station|shift|work|tools|"
+     "kit|accounts|territory|skills|unit|crew|route|group|programme|program|budget|cases|department|"
+     "cohort|service|list|story|stories|code|area|site|goals|jobs"},
+    {Group::OwnBusiness, "my|our|his own *2 business|company|firm|agency|salon|restaurant|cafe|café|bakery|studio|shop|"
+                         "store|startup|practice|garage|consultancy|brand|bar|pub|venture|label|gym|school|nursery|"
+                         "food|clinic|label|farm|line|tutoring|van|bistro|food"},
+    {Group::OwnBusiness,
+     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting *2 a|an *3 "
+     "business|company|startup|restaurant|cafe|café|bakery|salon|bar|pub|shop|agency|gym|consultancy|"
+     "truck|b&b|bistro|firm|brewery"},
+    {Group::OwnBusiness, "be|being|become|becoming|my *1 own boss"},
+    {Group::OwnBusiness, "self employed|employment"},
+    {Group::OwnBusiness, "work|working for myself"},
+    {Group::OwnBusiness, "go|going|went|become|becoming|be|full|working|work|as *2 freelance|freelancer|freelancing|"
+                         "freelancers"},
+    {Group::OwnBusiness, "out|business on my own"},
+    {Group::OwnBusiness, "become|becoming|be|being|an entrepreneur"},
+    {Group::OwnBusiness, "buy|buying|buy a|into? *1 franchise"},
+    {Group::OwnBusiness, "business of my own"},
+    {Group::OwnBusiness, "on|with|for|my the|own? side hustle|project|business"},
+    {Group::OwnBusiness, "go|going solo"},
+
+    {Group::OtherLife, "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe"},
+    {Group::OtherLife, "backpack|backpacking|nomad|nomadic|globetrotting|vanlife"},
+    {Group::OtherLife, "gap year"},
+    {Group::OtherLife, "travel|travelling|traveling full time|for|through|around|across|asia|europe|australia|south"},
+    {Group::OtherLife,
+     "move|moving|emigrate|emigrating|relocate|relocating *1 to|abroad|overseas *2 australia|canada|spain|"
+     "america|europe|dubai|california|thailand|france|italy|zealand|portugal|/"},
+    {Group::OtherLife, "retire|retiring|retired early|young|soon|by|somewhere|on|to|at|in"},
+    {Group::OtherLife, "early retirement"},
+    {Group::OtherLife, "be|being retired"},
+    {Group::OtherLife, "on a|the beach"},
+    {Group::OtherLife, "win|winning *1 lottery"},
+    {Group::OtherLife, "be|become|becoming|get|being|am famous"},
+    {Group::OtherLife, "not *1 have|want|need to work"},
+    {Group::OtherLife, "stop working"},
+    {Group::OtherLife, "become|becoming|be|being|as|career *3 actor|actress|musician|singer|rapper|novelist|comedian|"
+                       "influencer|youtuber|streamer|footballer|athlete|celebrity|politician|dj|screenwriter|astronaut|"
+                       "poet|songwriter|gamer|blogger|podcaster|dancer|model !of|for|citizen|answer"},
+    {Group::OtherLife, "make|making it as|big|in *2 music|film|acting|band|hollywood|actor|musician|singer|/"},
+    {Group::OtherLife,
+     "my *1 band|music|acting|novel|blog|channel|podcast|screenplay|album|art|youtube|paintings *2 takes|"
+     "career|off|full|time|is|to"},
+    {Group::OtherLife,
+     "write|writing|finish|finishing|publish|publishing my|a *1 novel|book|screenplay|album|memoir|poetry"},
+    {Group::OtherLife,
+     "break|breaking|get|getting|go|going into *1 acting|film|films|movies|music|modelling|modeling|politics|"
+     "television|tv|showbiz|fashion|crypto"},
+    {Group::OtherLife,
+     "real|true|actual passion|love|dream|calling|interest is|lies|has *2 elsewhere|always|music|acting|to|"
+     "writing|my|in|another|photography|art|something|not"},
+    {Group::OtherLife,
+     "completely|totally|entirely|very|whole different|another|new *1 field|industry|career|direction|"
+     "profession|line|sector|area|thing"},
+    {Group::OtherLife, "another|other|different|unrelated *1 field|industry|career|profession|line|sector !before"},
+    {Group::OtherLife, "nothing to do with"},
+    {Group::OtherLife, "out of this field|industry|profession|sector|line"},
+    {Group::OtherLife, "day|trade|trading crypto|trader|trading|bitcoin"},
+    {Group::OtherLife, "live|living *2 off grid|the"},
+    {Group::OtherLife, "passive income"},
+
+    {Group::FullTimeStudy, "go|going|return|returning|be|get|head|heading back|return|returning to|at|in *2 school|"
+                           "university|college|uni|education|study|studies|studying|student !as|and|district"},
+    {Group::FullTimeStudy,
+     "return|returning|back to *2 full *1 time *1 study|studies|education|school|university|college"},
+    {Group::FullTimeStudy,
+     "full time study|student|studies|degree|course|education|master|master's|masters|phd|mba|training|"
+     "university|college|postgraduate|doctorate|programme|program|law|medical"},
+    {Group::FullTimeStudy,
+     "study|studying|degree|master's|masters|phd|mba|doctorate|course|school|college|university *4 "
+     "full time"},
+    {Group::FullTimeStudy,
+     "go|going|get|getting|apply|applying|start|starting|do|be|for|into *2 law|grad|graduate|medical|"
+     "med|vet|art|drama|film|business|divinity|cooking school"},
+    {Group::FullTimeStudy,
+     "leave|leaving|quit|take|taking|stop *4 to|and|for *2 study|university|college|degree|phd|mba|"
+     "school|master's|masters"},
+    {Group::FullTimeStudy, "take|taking|off a|two|few years|year *2 out|off"},
+    {Group::FullTimeStudy, "start|starting|do|doing|begin|beginning|enrol|enroll|pursue *2 a *1 phd|doctorate"},
+
+    {Group::LeaveField,
+     "leave|leaving|quit|quitting|escape|escaping|out of? *1 nursing|teaching|medicine|healthcare|"
+     "education|driving|cooking|catering|hospitality|retail|programming|coding|software|it|tech|"
+     "accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
+     "kitchens|kitchen|classroom|profession|trade|industry|field|logistics|social|care|office|army"},
+    {Group::LeaveField,
+     "change|changing|switch|switching careers|career|fields|field|industries|profession|professions"},
+    {Group::LeaveField,
+     "out of nursing|teaching|medicine|healthcare|hospitality|retail|coding|tech|sales|engineering|"
+     "construction|law|marketing|kitchens|logistics|catering|finance|programming|it|accounting|welding"},
+
+    {Group::IrrelevantOther,
+     "customer|customers|client|clients|people|women|founders|owners|students|young|entrepreneurs|"
+     "refugees|members|small|local|help|helping|helped|support|supporting *5 start|open|run|launch|"
+     "own|set|go|back|return|study *3 business|businesses|companies|boss|firms|school|study|"
+     "college|education|time"},
+    {Group::IrrelevantOther, "part time|of"},
+    {Group::IrrelevantOther, "alongside|evening|evenings|distance|weekend"},
+    {Group::IrrelevantOther, "before|instead|rather|than|not|never *4 own boss|business|company"},
+    {Group::IrrelevantOther,
+     "back to *2 school|college|university *2 to|after|as|term|kids|visits|teach|run|work|campaign"},
+    {Group::IrrelevantOther, "as if|though *3 own"},
+    {Group::IrrelevantOther,
+     "run|running|own|open|start a|the *2 company|business|shop|store|restaurant|bar|firm|agency *2 "
+     "within|for you|unit|of|yours|here|line|like|in"},
+    {Group::IrrelevantOther, "career change|changer|changers into|to|was|brought|taught|after|and|from"},
+    {Group::IrrelevantOther, "full time|career, after|since|role|job|position|post|basis|hours|teacher|nurse|carer|mum|"
+                             "parent|work|contract|employment|staff"},
+    {Group::IrrelevantOther, "role model|models"},
+    {Group::IrrelevantOther,
+     "travel|travelling|traveling *4 clients|customers|sites|patients|conferences|branches|trade"},
+    {Group::IrrelevantOther, "company|firm|business|practice|employer *3 start|open|launch"},
+};
+
+enum class Field {
+    Unknown,
+    Health,
+    Teaching,
+    Software,
+    Product,
+    Trades,
+    Transport,
+    Food,
+    Arts,
+    Law,
+    Forces,
+    Sales,
+    Finance,
+    People,
+    Marketing,
+    Design,
+    Science,
+    Office,
+    Flying,
+    Sport,
+    Land,
+    Politics,
+    Beauty,
+    Social,
+    Property
+};
+
+Field fieldOf(const QString& word) {
+    static const QHash<QString, Field> fields = [] {
+        const std::pair<Field, const char*> rows[]{
+            {Field::Health,
+             "nurse nursing midwife midwifery doctor paramedic physiotherapist carer caregiver surgeon "
+             "pharmacist dentist radiographer hygienist healthcare hca ward physician gp vet veterinarian "
+             "veterinary optician phlebotomist anaesthetist medic hospital"},
+            {Field::Teaching, "teacher teaching headteacher professor tutor schoolteacher"},
+            {Field::Software, "developer programmer software devops frontend backend sysadmin coder"},
+            {Field::Product, "product"},
+            {Field::Trades, "electrician plumber carpenter joiner mechanic welder bricklayer roofer plasterer builder "
+                            "machinist fitter plumbing electrical glazier"},
+            {Field::Transport, "driver courier lorry trucker bus forklift warehouse"},
+            {Field::Food, "chef cook sous waiter waitress bartender barista baker pastry cooking kitchen sommelier"},
+            {Field::Arts,
+             "actor actress musician singer novelist rapper comedian dj screenwriter photographer poet dancer "
+             "influencer youtuber streamer filmmaker songwriter blogger model painter sculptor"},
+            {Field::Law, "lawyer solicitor barrister paralegal attorney judge"},
+            {Field::Forces, "soldier police detective firefighter infantry policeman"},
+            {Field::Sales, "salesperson salesman sales realtor"},
+            {Field::Finance, "accountant bookkeeper auditor banker trader actuary accounting stockbroker"},
+            {Field::People, "recruiter hr"},
+            {Field::Marketing, "marketer marketing copywriter journalist"},
+            {Field::Design, "designer ux illustrator"},
+            {Field::Science, "scientist biologist chemist physicist astronomer astronaut"},
+            {Field::Office, "receptionist secretary administrator clerk"},
+            {Field::Flying, "pilot stewardess"},
+            {Field::Sport, "footballer athlete jockey"},
+            {Field::Land, "farmer gardener landscaper florist"},
+            {Field::Politics, "politician mp senator"},
+            {Field::Beauty, "hairdresser barber beautician stylist"},
+        };
+        QHash<QString, Field> built;
+        for (const auto& [field, words] : rows)
+            for (const QString& each : QString::fromLatin1(words).split(u' '))
+                built.insert(each, field);
+        return built;
+    }();
+    return fields.value(word, Field::Unknown);
+}
+
+// Fields between which a career commonly moves inside one employer.
+bool neighbours(Field a, Field b) {
+    static const QList<QSet<Field>> groups{
+        {Field::Software, Field::Product, Field::Design, Field::Science},
+        {Field::Sales, Field::Marketing, Field::Product, Field::Design},
+        {Field::Office, Field::People, Field::Finance, Field::Sales, Field::Marketing},
+        {Field::Health, Field::Science},
+        {Field::Marketing, Field::Arts, Field::Design},
+    };
+    return a == b || std::any_of(groups.begin(), groups.end(),
+                                 [&](const QSet<Field>& g) { return g.contains(a) && g.contains(b); });
+}
+
+// "become a pilot" for a role that is another trade's. Words such as manager belong to every field.
+void judgeOtherField(const Reading& reading, Remarks& remarks) {
+    QSet<Field> own;
+    for (const QString& word : reading.titleWords())
+        if (const Field field = fieldOf(word); field != Field::Unknown)
+            own.insert(field);
+    if (own.isEmpty())
+        return;
+    static const QSet<QString> turns{QStringLiteral("become"),  QStringLiteral("becoming"), QStringLiteral("be"),
+                                     QStringLiteral("being"),   QStringLiteral("as"),       QStringLiteral("into"),
+                                     QStringLiteral("towards"), QStringLiteral("toward")};
+    const int count = int(reading.prose().tokens.size());
+    for (int t = 0; t < count; ++t) {
+        if (!turns.contains(reading.token(t).word) || !reading.aims(reading.token(t).clause) ||
+            reading.past(reading.token(t).clause))
+            continue;
+        const TokenRange sentence = reading.sentence(reading.token(t).sentence);
+        Field other = Field::Unknown;
+        bool shared = false;
+        int last = t;
+        for (int each = t + 1; each < std::min(sentence.end, t + 6) && reading.token(each).before == Break::None;
+             ++each) {
+            const QString& word = reading.token(each).word;
+            if (word == u"for" || word == u"to" || word == u"with" || word == u"at" || word == u"who" ||
+                word == u"by" || word == u"and")
+                break;
+            shared = shared || reading.titleWords().contains(word);
+            const Field field = fieldOf(word);
+            if (field == Field::Unknown)
+                continue;
+            other = field;
+            last = each;
+            shared = shared || std::any_of(own.begin(), own.end(), [&](Field f) { return neighbours(f, field); });
+        }
+        const Hit hit{Group::OtherLife, t, last + 1};
+        if (other != Field::Unknown && !shared && !reading.denied(hit))
+            remarks.add(Rule::Irrelevant, Severity::Warning, hit);
+    }
+}
+
+} // namespace
+
+std::span<const Phrase> relevancePhrases() {
+    return phrases;
+}
+
+void judgeRelevance(const Reading& reading, Remarks& remarks) {
+    for (const Group group : {Group::OwnBusiness, Group::OtherLife, Group::FullTimeStudy, Group::LeaveField})
+        for (const Hit& hit : reading.hits(group)) {
+            const int clause = reading.clauseOf(hit);
+            if (!reading.aims(clause) || reading.past(clause) || reading.denied(hit) ||
+                reading.overlaps(Group::IrrelevantOther, hit))
+                continue;
+            if (group == Group::FullTimeStudy && reading.near(Group::IrrelevantOther, hit, 12, 12))
+                continue;
+            remarks.add(Rule::Irrelevant, Severity::Warning, hit);
+        }
+    judgeOtherField(reading, remarks);
+}
+
+} // namespace ascent::critic

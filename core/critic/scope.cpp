@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/rules.h"
+
+namespace ascent::critic {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    {Group::OnlyThis,
+     "only|one *1 job|role|post|thing|position|title|place|company|employer|firm|team|department|school|"
+     "hospital|goal|option *2 i *2 want|accept|consider|take|interested|see|will|would|for"},
+    {Group::OnlyThis,
+     "nothing|no else|less|other|one *4 do|will|interests|interest|matters|acceptable|would|than|counts"},
+    {Group::OnlyThis,
+     "no|any other job|role|post|company|position|title|place|hospital|school|team|department|firm !will|"
+     "than"},
+    {Group::OnlyThis, "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|"
+                      "until *2 else|less|other|different|role|job|with|until|lower|below|is"},
+    {Group::OnlyThis, "or nothing"},
+    {Group::OnlyThis, "it must|has to? be *2 the|that|this|in"},
+    {Group::OnlyThis, "only *2 want|accept|consider|interested|work *2 to|in|for|be|at|with"},
+    {Group::OnlyThis, "corner office"},
+    {Group::OnlyThis,
+     "on|of the first|second|third|fourth|fifth|sixth|top|tenth|ninth|12th|14th|3rd|4th|5th|20th floor"},
+    {Group::OnlyThis, "one exact|particular|specific|single job|role|post|position|title|desk|office"},
+    {Group::ExactFigure, "exactly|precisely #"},
+    {Group::ExactFigure, "# exactly|precisely"},
+    {Group::ExactFigure, "to the day|pound|penny|dollar|hour|minute|month"},
+
+    {Group::TenYears,
+     "in|within about|around|roughly|maybe|say|the|next? six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+     "thirty|6|7|8|9|10|12|15|20|25|30 or? #? years|year|years'"},
+    {Group::TenYears,
+     "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' "
+     "from|down|out|hence|time|ahead|later|on !of"},
+    {Group::TenYears,
+     "over|for|during|within the next|coming six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|"
+     "9|10|12|15|20|25|30 years|year"},
+    {Group::TenYears, "in|within a|two|the|about|another next? decade|decades|decade's !of"},
+    {Group::TenYears, "a|two|decade|three decade|decades from|down|out|hence now|the|/"},
+    {Group::TenYears, "over|for the next|coming decade|decades|two"},
+    {Group::TenYears, "ten|10|fifteen|15|twenty|20|eight|8|seven|7 year plan|goal|vision|horizon|aim|target"},
+    {Group::TenYears, "by|when the|i time|am *2 i? *1 retire|retirement|fifty|forty|sixty|50|40|60|45|55|65"},
+    {Group::TenYears, "by|before|until|till|at|to my retirement|retiring"},
+    {Group::TenYears, "until|till|before|when i *1 retire"},
+    {Group::TenYears, "by|before|at|turn my|age? forty|fifty|sixty|40|45|50|55|60|65 /"},
+    {Group::TenYears, "end of my career|working"},
+    {Group::TenYears, "rest of my *1 life|career|days"},
+
+    {Group::TenYearsOther, "in # years of|as|at|with|on|doing|teaching|nursing|working|i have|driving|running|behind|"
+                           "since|here"},
+    {Group::TenYearsOther, "first|best|worst|highest|lowest|biggest time|result|score|rate *4 in # years"},
+    {Group::TenYearsOther, "over|for|in|during|after|these|within the last|past|my|first # years|decade"},
+    {Group::TenYearsOther, "after|for|with|nearly|almost|over # years"},
+    {Group::TenYearsOther, "# years of|experience|in|old|ago|behind|as|service"},
+    {Group::TenYearsOther, "# year old|warranty|lease|contract|mortgage|life"},
+    {Group::TenYearsOther, "company|your|team|firm|trust|council|city|government|school|organisation *3 ten|10|fifteen|"
+                           "twenty|15|20 year plan|vision|strategy|goal|target"},
+    {Group::TenYearsOther, "your|the|company's|council's|city's ten|10|fifteen|15|twenty|20 year"},
+    {Group::TenYearsOther, "in|within a decade of|in|as"},
+};
+
+int monthOf(const QString& word) {
+    static const QHash<QString, int> months{
+        {QStringLiteral("january"), 1},  {QStringLiteral("february"), 2},  {QStringLiteral("march"), 3},
+        {QStringLiteral("april"), 4},    {QStringLiteral("may"), 5},       {QStringLiteral("june"), 6},
+        {QStringLiteral("july"), 7},     {QStringLiteral("august"), 8},    {QStringLiteral("september"), 9},
+        {QStringLiteral("october"), 10}, {QStringLiteral("november"), 11}, {QStringLiteral("december"), 12},
+        {QStringLiteral("jan"), 1},      {QStringLiteral("feb"), 2},       {QStringLiteral("mar"), 3},
+        {QStringLiteral("apr"), 4},      {QStringLiteral("jun"), 6},       {QStringLiteral("jul"), 7},
+        {QStringLiteral("aug"), 8},      {QStringLiteral("sept"), 9},      {QStringLiteral("sep"), 9},
+        {QStringLiteral("oct"), 10},     {QStringLiteral("nov"), 11},      {QStringLiteral("dec"), 12}};
+    return months.value(word, 0);
+}
+
+bool isYear(const Token& token) {
+    return token.number && !token.money && token.length == 4 && token.value >= 1950 && token.value <= 2150;
+}
+
+// The years from today that a clause is set in: "in five years", "five years from now", "by 2031".
+double yearsAhead(const Reading& reading, const TokenRange& range, QDate today) {
+    double ahead = 0;
+    for (int t = range.first; t < range.end; ++t) {
+        const Token& token = reading.token(t);
+        const bool years = t + 1 < range.end && reading.token(t + 1).word.startsWith(u"year");
+        if (token.number && years && token.value <= 60) {
+            const QString before = t > range.first ? reading.token(t - 1).word : QString();
+            const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
+            if (before == u"in" || before == u"within" || before == u"exactly" || before == u"precisely" ||
+                after == u"from" || after == u"time" || after == u"later")
+                ahead = std::max(ahead, token.value);
+        } else if (isYear(token) && today.isValid()) {
+            ahead = std::max(ahead, token.value - today.year());
+        }
+    }
+    return ahead;
+}
+
+// "the", "your" or nothing before a title in capitals, and a place after it: one exact post.
+bool exactPost(const Reading& reading, const TokenRange& range, Hit& found) {
+    static const QSet<QString> ranks{QStringLiteral("head"),        QStringLiteral("director"),
+                                     QStringLiteral("chief"),       QStringLiteral("president"),
+                                     QStringLiteral("vp"),          QStringLiteral("manager"),
+                                     QStringLiteral("ceo"),         QStringLiteral("cto"),
+                                     QStringLiteral("cfo"),         QStringLiteral("coo"),
+                                     QStringLiteral("partner"),     QStringLiteral("lead"),
+                                     QStringLiteral("leader"),      QStringLiteral("principal"),
+                                     QStringLiteral("dean"),        QStringLiteral("supervisor"),
+                                     QStringLiteral("sergeant"),    QStringLiteral("chef"),
+                                     QStringLiteral("matron"),      QStringLiteral("engineer"),
+                                     QStringLiteral("officer"),     QStringLiteral("superintendent"),
+                                     QStringLiteral("headteacher"), QStringLiteral("consultant"),
+                                     QStringLiteral("controller"),  QStringLiteral("professor"),
+                                     QStringLiteral("commander"),   QStringLiteral("foreman"),
+                                     QStringLiteral("architect"),   QStringLiteral("coordinator"),
+                                     QStringLiteral("nurse"),       QStringLiteral("teacher")};
+    for (int t = range.first; t < range.end; ++t) {
+        if (!ranks.contains(reading.token(t).word) || !reading.token(t).capital)
+            continue;
+        int first = t;
+        while (first > range.first && reading.token(first - 1).capital && reading.token(first - 1).word != u"i")
+            --first;
+        const QString before = first > range.first ? reading.token(first - 1).word : QString();
+        if (before == u"a" || before == u"an" || before == u"as" || before == u"first")
+            continue;
+        int capitals = 0;
+        int last = t + 1;
+        bool placed = false;
+        for (int each = t + 1; each < range.end && each < t + 9; ++each) {
+            const Token& token = reading.token(each);
+            const bool joint = token.word == u"of" || token.word == u"for" || token.word == u"at" ||
+                               token.word == u"the" || token.word == u"in" || token.word == u"and" ||
+                               token.word == u"s";
+            if (!token.capital && !joint && !token.number)
+                break;
+            placed =
+                placed || token.word == u"at" || token.word == u"in" || token.word == u"for" || token.word == u"of";
+            if (token.capital) {
+                ++capitals;
+                last = each + 1;
+            }
+        }
+        if (placed && capitals >= 2) {
+            found = {Group::ExactFigure, first, last};
+            return true;
+        }
+    }
+    return false;
+}
+
+void judgeDates(const Reading& reading, Remarks& remarks) {
+    const QDate today = reading.context().today;
+    if (!today.isValid())
+        return;
+    for (int t = 0; t < reading.prose().tokens.size(); ++t) {
+        const Token& token = reading.token(t);
+        if (!isYear(token) || !reading.aims(token.clause))
+            continue;
+        const TokenRange sentence = reading.sentence(token.sentence);
+        const TokenRange clause = reading.clause(token.clause);
+        const QString before = t > sentence.first ? reading.token(t - 1).word : QString();
+        const bool dated = before == u"by" || before == u"in" || before == u"before" || before == u"until" ||
+                           before == u"of" || before == u"after" || before == u"from";
+        int month = monthOf(before);
+        int first = t;
+        // "14 March 2031", "March 14, 2031", "the 1st of June 2031"
+        for (int back = t - 1; back >= sentence.first && back >= t - 3; --back)
+            if (const int named = monthOf(reading.token(back).word); named > 0) {
+                month = named;
+                first = back;
+            }
+        if (!dated && month == 0)
+            continue;
+        if (reading.has(clause, {u"net", u"carbon", u"target", u"targets", u"government", u"strategy", u"company's",
+                                 u"zero", u"emissions", u"council's", u"city's", u"programme", u"built"}))
+            continue;
+        const bool mine = reading.has(sentence, {u"i", u"my", u"me", u"myself"}) ||
+                          !reading.has(sentence, {u"the", u"your", u"our", u"we"});
+        if (!mine)
+            continue;
+        const double ahead =
+            token.value + (month > 0 ? month - 1 : 5) / 12.0 - (today.year() + (today.month() - 1) / 12.0);
+        const Hit hit{Group::ExactFigure, first, t + 1};
+        if (ahead > (month > 0 ? 5.1 : 5.6))
+            remarks.add(Rule::BeyondWindow, Severity::Warning, hit);
+        if (month > 0 && ahead >= 2)
+            remarks.add(Rule::TooSpecific, Severity::Warning, hit);
+    }
+}
+
+} // namespace
+
+std::span<const Phrase> scopePhrases() {
+    return phrases;
+}
+
+void judgeScope(const Reading& reading, Remarks& remarks) {
+    for (const Hit& hit : reading.hits(Group::TenYears)) {
+        if (reading.overlaps(Group::TenYearsOther, hit) || reading.denied(hit) || reading.past(reading.clauseOf(hit)) ||
+            reading.sentenceHas(Group::Standstill, reading.sentenceOf(hit)))
+            continue;
+        remarks.add(Rule::BeyondWindow, Severity::Warning, hit);
+    }
+    judgeDates(reading, remarks);
+    for (const Hit& hit : reading.hits(Group::OnlyThis))
+        if (reading.aims(reading.clauseOf(hit)) && !reading.denied(hit) && !reading.tells(reading.clauseOf(hit)))
+            remarks.add(Rule::TooSpecific, Severity::Warning, hit);
+    const QDate today = reading.context().today;
+    for (int s = 0; s < reading.prose().sentences.size(); ++s) {
+        const TokenRange sentence = reading.sentence(s);
+        const int clause = reading.token(sentence.first).clause;
+        if (!reading.aims(clause) && !reading.aims(reading.token(sentence.end - 1).clause))
+            continue;
+        const double ahead = yearsAhead(reading, sentence, today);
+        const bool far = ahead >= 2 || (reading.context().question == u"five-years" && ahead == 0 &&
+                                        !reading.sentenceHas(Group::NearBy, s));
+        if (!far)
+            continue;
+        for (const Hit& hit : reading.within(Group::ExactFigure, sentence))
+            if (!reading.denied(hit))
+                remarks.add(Rule::TooSpecific, Severity::Warning, hit);
+        if (Hit post; exactPost(reading, sentence, post))
+            remarks.add(Rule::TooSpecific, Severity::Warning, post);
+    }
+}
+
+} // namespace ascent::critic
