@@ -20,7 +20,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone,
      "while|whilst i *2 look|search|wait|apply|find|hunt|audition|figure|decide|save|job *3 for|to|"
      "out|what|something|other|elsewhere"},
-    {Group::SteppingStone, "just|only|probably|maybe|stay|here|do|it|for|role|job|about a|one|two|six|1|2|6 year|years|"
+    {Group::SteppingStone, "just|only|probably|maybe|stay|staying|here for? a|one|two|six|1|2|6 year|years|"
                            "months|summer *1 or|and|then|before|at|tops|max|until|to"},
     {Group::SteppingStone, "a year or two|so *2 then|before|and|here|at|/"},
     {Group::SteppingStone, "year|years|months|while *1 and then *5 move|leave|go|apply|transfer|jump|switch|look|join|"
@@ -103,6 +103,7 @@ constexpr Phrase phrases[] = {
                            "promoted|promotion"},
     {Group::SteppingOther, "to the|a top of *2 class|list|page|hill|mountain|scaffold|building"},
     {Group::SteppingOther, "fast track clinic|pathway|patients|unit|area|process|service|orders"},
+    {Group::SteppingOther, "leave|leaving my comfort"},
     {Group::SteppingOther, "steps|one foot|stone"},
     {Group::SteppingOther, "moved|move|moving on|out of to|from *2 next patient|rehab|ward|hospital"},
     {Group::SteppingOther, "help|helped|helping|support|see|seeing *3 get|be|getting|promoted"},
@@ -120,7 +121,7 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "have|got not *2 idea|clue"},
     {Group::Clueless,
      "i|we am|are *1 not *1 sure|certain what|where|yet|really|about|which|if|whether|how|to|i|honestly|"
-     "of my|/ !team"},
+     "that|/ !team"},
     {Group::Clueless, "^ not *1 sure|certain"},
     {Group::Clueless, "i|we *1 am|are *1 unsure|undecided|clueless"},
     {Group::Clueless,
@@ -176,6 +177,7 @@ constexpr Phrase phrases[] = {
      "something"},
     {Group::CluelessOther, "when|if|whenever|what|things|something|anything *1 i|we do not know"},
     {Group::CluelessOther, "when|if|whenever|asking|saying|admit|admitting|say *2 not|am *2 know|sure|certain"},
+    {Group::CluelessOther, "whatever it takes"},
     {Group::CluelessOther, "had no idea|clue"},
     {Group::CluelessOther, "have|has no idea|clue how|why *2 they|he|she|customers|people"},
     {Group::CluelessOther, "did not know"},

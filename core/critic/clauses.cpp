@@ -29,7 +29,8 @@ constexpr WordClass classes[] = {
     {"boss", "boss bosses manager managers employer employers supervisor supervisors company companies colleagues "
              "colleague coworkers coworker management leadership chef foreman director directors head owner owners "
              "headteacher principal matron team job workplace place hospital school firm team-mates teammates "
-             "sergeant officer commander department organisation organization restaurant leader ceo hr line"},
+             "sergeant officer officers army navy police regiment unit council agency commander department "
+             "organisation organization restaurant leader ceo hr line"},
     {"did",
      "led built ran won wrote taught made cut grew took brought set kept drove sold rebuilt oversaw helped saved "
      "raised "
@@ -103,7 +104,7 @@ constexpr Phrase phrases[] = {
      "negotiated|handled|supervised|cared|volunteered|coordinated|studied|graduated|gained|achieved|"
      "covered|repaired|installed|fixed|tested|cooked|stayed|lived|travelled|traveled|returned|"
      "retrained|promoted|asked|tried|called|turned|opened|closed|showed|treated|assisted|prepared|"
-     "noticed|realised|realized|suggested|applied|shadowed|enrolled|wired|rewired|migrated|automated|"
+     "noticed|realised|realized|suggested|shadowed|enrolled|wired|rewired|migrated|automated|"
      "refactored|shipped|halved|doubled|tripled|decided|discovered|enjoyed|loved|liked|learned"},
     {Group::Past, "i|we have|had already|also|recently|always? been|led|built|run|won|written|taught|made|cut|grown|"
                   "taken|brought|worked|helped|saved|raised|earned|managed|trained|reduced|increased|improved|"

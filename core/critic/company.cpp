@@ -21,6 +21,7 @@ constexpr Phrase phrases[] = {
     {Group::FirmAim,
      "drawn|attracted|attracts|draws|apply|applying|applied|attraction|admire|love|like|choose|chose|why "
      "me? to|for? !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "at !the|a|an|your|you|this|my"},
     {Group::FirmAim, "help|helping|support|supporting|helps !the|a|an|your|you|this|my"},
     // a name stands before
     {Group::FirmOf, "mission|values|culture|growth|vision|reputation|commitment|success|plans|strategy|future|goals|"
@@ -122,7 +123,8 @@ bool inEvidence(const Reading& reading, int token) {
     if (reading.past(clause))
         return true;
     if (reading.has(range, {u"previous", u"former", u"formerly", u"last", u"current", u"currently", u"previously",
-                            u"was", u"were", u"had", u"trained", u"since", u"after", u"ago"}))
+                            u"was", u"were", u"had", u"trained", u"since", u"after", u"ago", u"gave", u"taught",
+                            u"showed", u"learned", u"learnt"}))
         return true;
     const TokenRange sentence = reading.sentence(reading.token(token).sentence);
     const bool opening = token - sentence.first < 3;

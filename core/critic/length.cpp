@@ -10,7 +10,7 @@ constexpr int shortestSeconds = 20;
 constexpr int longestSeconds = 120;
 constexpr int farTooLongSeconds = 126;
 // An answer with fewer words of its own than this can't be judged.
-constexpr int fewestOwnWords = 3;
+constexpr int fewestOwnWords = 2;
 
 // Words that any answer to any question holds: they tell an interviewer nothing of this person.
 bool saysNothing(const Token& token) {
@@ -64,7 +64,8 @@ void judgeLength(const Reading& reading, int seconds, const AnswerParts& parts, 
         remark.rule = Rule::TooShort;
         const int present = parts.longTerm + parts.shortTerm + parts.strength + parts.evidence + parts.role +
                             parts.company + parts.commitment;
-        const bool empty = own.size() < fewestOwnWords && present < 2 && !remarks.warned();
+        const bool few = own.size() < fewestOwnWords || own.size() * 8 < prose.tokens.size();
+        const bool empty = few && present < 2 && !remarks.warned();
         remark.severity = empty ? Severity::Warning : Severity::Note;
         remark.start = prose.tokens.first().start;
         remark.length = prose.tokens.last().end() - remark.start;

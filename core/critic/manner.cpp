@@ -22,7 +22,7 @@ constexpr Phrase phrases[] = {
      "<place>"},
     {Group::Praise,
      "you|your|company|this|place|it *3 is|are|sounds|seems|looks|so|such *3 amazing|incredible|fantastic|"
-     "wonderful|awesome|perfect|the best|outstanding|phenomenal|brilliant|legendary|fabulous|unmatched|"
+     "wonderful|awesome|perfect|outstanding|phenomenal|brilliant|legendary|fabulous|unmatched|"
      "unbeatable|flawless|unrivalled|unrivaled|magnificent"},
     {Group::Praise, "you|your|company|this|place|it *3 is|are *1 the|simply best|greatest|finest|dream"},
     {Group::Praise, "dream company|employer|job|hospital|school|firm|place|team|workplace"},
@@ -41,6 +41,12 @@ constexpr Phrase phrases[] = {
     {Group::Praise, "best in *1 class|business|world|country|industry"},
     {Group::Praise, "industry|market|global leader|leading|giant|leaders"},
     {Group::Praise, "the envy of"},
+    {Group::Praise, "the best|greatest|finest|biggest *2 in the"},
+    {Group::Praise, "such|real|true|huge an? honour|honor|privilege"},
+    {Group::Praise, "nobody|no|one *1 comes|compares close|to"},
+    {Group::Praise, "gold standard"},
+    {Group::Praise,
+     "simply|just|absolutely|truly fantastic|amazing|incredible|wonderful|perfect|brilliant|awesome|the"},
     {Group::Praise,
      "everyone|everybody|anyone|who *2 wants|dreams|would|knows *2 to|of|that|not *1 work|working|you|join|"
      "love|want|your"},
@@ -66,8 +72,8 @@ constexpr Phrase phrases[] = {
      "so|very|incredibly|extremely|lucky|unbelievably *1 lucky|fortunate|honoured|honored|privileged *2 to|"
      "work|join|here|be"},
 
-    {Group::Worn, "think|thinking|thinker outside *1 box"},
-    {Group::Worn, "hit|hitting the ground running"},
+    {Group::Worn, "think+|thinker outside *1 box"},
+    {Group::Worn, "hit+ the ground running"},
     {Group::Worn, "team player"},
     {Group::Worn, "people person"},
     {Group::Worn, "self starter|motivated|starting"},
@@ -75,7 +81,7 @@ constexpr Phrase phrases[] = {
     {Group::Worn, "hard working|worker"},
     {Group::Worn, "hardworking"},
     {Group::Worn, "110|200|150|1000|hundred per? percent|cent"},
-    {Group::Worn, "give|giving *1 110|one|200|150|my all|everything|percent"},
+    {Group::Worn, "give+|giving *1 110|one|200|150|my all|everything|percent"},
     {Group::Worn, "extra mile"},
     {Group::Worn, "above and beyond"},
     {Group::Worn, "next level"},
@@ -93,22 +99,22 @@ constexpr Phrase phrases[] = {
     {Group::Worn, "make|making|made *2 a *1 difference"},
     {Group::Worn, "give|giving back"},
     {Group::Worn, "comfort zone"},
-    {Group::Worn, "wear|wearing|wore|wears *1 many|multiple hats"},
+    {Group::Worn, "wear+|wore *1 many|multiple hats"},
     {Group::Worn, "eat|live|sleep|breathe *2 breathe|sleep|and"},
-    {Group::Worn, "shoot|shooting|reach|reaching for the stars|moon"},
-    {Group::Worn, "sky *1 the? limit"},
+    {Group::Worn, "shoot+|reach+|aim+ for the stars|moon"},
+    {Group::Worn, "sky|sky's|skies *1 the? limit"},
     {Group::Worn, "passion|passionate for|about"},
     {Group::Worn, "fast learner|paced"},
     {Group::Worn, "quick learner"},
     {Group::Worn, "proven track|track record"},
     {Group::Worn, "dynamic|vibrant|fast|passionate|driven *1 individual|environment|professional|person|team|paced"},
-    {Group::Worn, "thrive|thrives *2 under|on *1 pressure|challenge|challenges"},
+    {Group::Worn, "thrive+ *2 under|on *1 pressure|challenge|challenges"},
     {Group::Worn, "natural|born born|leader"},
     {Group::Worn, "jack of all"},
     {Group::Worn, "can do attitude"},
-    {Group::Worn, "roll|rolling *2 sleeves"},
+    {Group::Worn, "roll+ *2 sleeves"},
     {Group::Worn, "out of the box"},
-    {Group::Worn, "bring|bringing *4 to the table"},
+    {Group::Worn, "bring+ *4 to the table"},
     {Group::Worn, "game changer|changing"},
     {Group::Worn, "best of both"},
     {Group::Worn, "ninja|rockstar|guru|wizard"},
@@ -130,7 +136,7 @@ constexpr Phrase phrases[] = {
     {Group::Worn, "love|like|relish|enjoy *1 challenge"},
     {Group::Worn, "hungry for"},
     {Group::Worn, "stars aligned|align"},
-    {Group::Worn, "follow|following my *1 dream|dreams|passion|heart"},
+    {Group::Worn, "follow+ my *1 dream|dreams|passion|heart"},
     {Group::Worn, "to the max|fullest"},
     {Group::Worn, "full potential"},
     {Group::Worn, "unlock|unleash|fulfil|fulfill|reach *2 potential"},
@@ -211,7 +217,8 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer, "micromanage|micromanages|micromanaged|micromanager|micromanaging|micromanagement"},
     {Group::IllOfEmployer, "badly|poorly|terribly run|managed|led|organised|organized|treated|paid"},
     {Group::IllOfEmployer,
-     "they|boss|manager|management|he|she|nobody|company|head|leadership|employer|chef|owner|owners|"
+     "they|boss|manager|management|he|she|nobody|army|officers|school|hospital|firm|company|head|leadership|employer|"
+     "chef|owner|owners|"
      "supervisor|no|one|people|seniors *2 never|not|nobody *1 care|cares|cared|value|valued|values|"
      "listen|listens|listened|appreciate|appreciates|appreciated|respect|respects|respected|support|"
      "supported|supports|bother|bothered|trust|trusted|understand|understands|recognise|recognised|"

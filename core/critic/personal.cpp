@@ -53,7 +53,10 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "commute|commuting"},
     {Group::PrivateLife, "home *3 by|for|before|in *3 dinner|kids|bedtime|children|tea|five|5|school"},
 
+    {Group::PrivateLife, "i|we|my *4 divorce|divorced|separation"},
+
     // health
+    {Group::PrivateLife, "i have|had|got *2 diabetes|epilepsy|asthma|arthritis|adhd|autism|cancer|depression|anxiety"},
     {Group::PrivateLife,
      "my *1 anxiety|depression|adhd|autism|diabetes|illness|disability|condition|surgery|operation|"
      "therapist|therapy|medication|diagnosis|epilepsy|asthma|migraines|health|knee|knees|back|hip|"
@@ -84,6 +87,8 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "political|politics beliefs|views|party|activism"},
     {Group::PrivateLife, "vote|voted for"},
     {Group::PrivateLife, "my dog|dogs|cat|cats|pets|horse"},
+    {Group::PrivateLife,
+     "look|care|caring|looking after|for my *1 mother|father|mum|mom|dad|parents|gran|nan|wife|husband"},
     {Group::PrivateLife, "find|finding|meet|meeting *2 love|boyfriend|girlfriend|wife|husband|partner|someone !s"},
     {Group::PrivateLife, "work life balance *3 family|kids|children"},
     {Group::PrivateLife, "dating|girlfriend|boyfriend"},
@@ -107,11 +112,11 @@ constexpr Phrase phrases[] = {
     {Group::PrivateOther, "after|since|while|during|following *3 raising|bringing|years|time|break|having *5 family|"
                           "children|kids|son|daughter|parent|parents|mother|mum|mom|home|father|dad|twins"},
     {Group::PrivateOther, "return|returning|returned|back|ready *4 after *8 children|family|kids|care|mother|father"},
-    {Group::PrivateOther, "good|bad faith"},
     {Group::PrivateOther,
-     "my *1 mother|father|mum|mom|dad|grandmother|grandfather|gran|nan|sister|brother|aunt|uncle|"
-     "parents|family *3 was|were|worked|ran|taught|who|showed|drove|always|inspired|had|owned|all|is|"
-     "came|would"},
+     "years|year|break *3 with|for my *1 family|kids|children|son|daughter|parents|mother|father !is|are|now"},
+    {Group::PrivateOther, "good|bad faith"},
+    {Group::PrivateOther, "my *1 mother|father|mum|mom|dad|grandmother|grandfather|gran|nan|sister|brother|aunt|uncle|"
+                          "parents|family *3 was|were|worked|ran|taught|showed|drove|always|inspired|owned|came"},
     {Group::PrivateOther,
      "from|by|like|watching|watched|saw|when my *1 mother|father|mum|mom|dad|grandmother|grandfather|"
      "gran|nan|sister|brother|parents"},

@@ -14,8 +14,9 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis,
      "no|any other job|role|post|company|position|title|place|hospital|school|team|department|firm !will|"
      "than"},
-    {Group::OnlyThis, "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|"
-                      "until *2 else|less|other|different|role|job|with|until|lower|below|is"},
+    {Group::OnlyThis,
+     "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|until *2 "
+     "else|but|except|less|other|different|role|job|with|until|lower|below|is"},
     {Group::OnlyThis, "or nothing"},
     {Group::OnlyThis, "it must|has to? be *2 the|that|this|in"},
     {Group::OnlyThis, "only *2 want|accept|consider|interested|work *2 to|in|for|be|at|with"},
@@ -29,7 +30,7 @@ constexpr Phrase phrases[] = {
 
     {Group::TenYears,
      "in|within about|around|roughly|maybe|say|the|next? six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-     "thirty|6|7|8|9|10|12|15|20|25|30 or? #? years|year|years'"},
+     "thirty|6|7|8|9|10|12|15|20|25|30 or|to? #? years|year|years'"},
     {Group::TenYears,
      "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' "
      "from|down|out|hence|time|ahead|later|on !of"},
@@ -203,7 +204,7 @@ void judgeScope(const Reading& reading, Remarks& remarks) {
     }
     judgeDates(reading, remarks);
     for (const Hit& hit : reading.hits(Group::OnlyThis))
-        if (reading.aims(reading.clauseOf(hit)) && !reading.denied(hit) && !reading.tells(reading.clauseOf(hit)))
+        if (!reading.denied(hit) && !reading.past(reading.clauseOf(hit)))
             remarks.add(Rule::TooSpecific, Severity::Warning, hit);
     const QDate today = reading.context().today;
     for (int s = 0; s < reading.prose().sentences.size(); ++s) {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/lexicon.h"
+#include "core/language/sentences.h"
+#include "tests/core/critic/tables.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+using namespace ascent;
+
+namespace {
+
+const Finding* findRule(const Critique& critique, const char* rule) {
+    for (const Finding& each : critique.findings)
+        if (each.rule == QLatin1String(rule))
+            return &each;
+    return nullptr;
+}
+
+Critique judged(const QString& text) {
+    CritiqueContext context;
+    context.question = QStringLiteral("career-goals");
+    context.today = QDate(2026, 11, 22);
+    return critique(text, context);
+}
+
+} // namespace
+
+TEST(Critic, EveryPhraseCanBeRead) {
+    EXPECT_EQ(critic::faultsOfPhrases().join(u'\n'), QString());
+}
+
+TEST(Critic, AFindingStandsAtItsPlace) {
+    const QString text = QStringLiteral("I enjoy wiring. I\u2019d like a better salary.");
+    const Critique found = judged(text);
+    const Finding* money = findRule(found, "money");
+    ASSERT_NE(money, nullptr);
+    EXPECT_EQ(money->excerpt, QStringLiteral("better salary"));
+    for (const Finding& each : found.findings)
+        EXPECT_EQ(each.excerpt, text.mid(each.start, each.length));
+    EXPECT_TRUE(found.revise);
+}
+
+TEST(Critic, FindingsComeInTheOrderOfTheText) {
+    const Critique found =
+        judged(QStringLiteral("I want more money. I hate my boss. In ten years I'd like to retire early."));
+    for (qsizetype at = 1; at < found.findings.size(); ++at)
+        EXPECT_LE(found.findings[at - 1].start, found.findings[at].start);
+}
+
+TEST(Critic, CommissionInASalesRoleIsANote) {
+    const CriticCase sales{Warns, "I want uncapped commission.", "hope-to-get", "Sales executive"};
+    const CriticCase nurse{Warns, "I want uncapped commission.", "hope-to-get", "Nurse"};
+    EXPECT_FALSE(warningsOf(sales).contains(QStringLiteral("money")));
+    EXPECT_TRUE(warningsOf(nurse).contains(QStringLiteral("money")));
+}
+
+TEST(Critic, LengthFollowsThePace) {
+    CritiqueContext context;
+    context.question = QStringLiteral("career-goals");
+    const QString text = QStringLiteral("I repaired the pump and trained two crews on it. ").repeated(28);
+    const Critique slow = critique(text, context); // 280 words
+    ASSERT_NE(findRule(slow, "too-long"), nullptr);
+    context.wordsPerMinute = 160;
+    EXPECT_EQ(findRule(critique(text, context), "too-long"), nullptr);
+    context.wordsPerMinute = 100;
+    EXPECT_EQ(findRule(critique(text, context), "too-long")->severity, Severity::Warning);
+}
+
+TEST(Critic, TooLittleToJudgeAsksForMore) {
+    const Critique little = judged(QStringLiteral("I need a job."));
+    ASSERT_NE(findRule(little, "too-short"), nullptr);
+    EXPECT_EQ(findRule(little, "too-short")->severity, Severity::Warning);
+    const Critique brief =
+        judged(QStringLiteral("I want to qualify as a theatre nurse and teach orthopaedic instrumentation."));
+    EXPECT_EQ(findRule(brief, "too-short")->severity, Severity::Note);
+    EXPECT_TRUE(brief.revise);
+    EXPECT_TRUE(judged(QString()).revise);
+}
+
+TEST(Critic, AbsentPartsAreNotesTheWeightiestFirst) {
+    const Critique found = judged(QStringLiteral("In this role I want to lead a team."));
+    EXPECT_TRUE(found.parts.role);
+    EXPECT_FALSE(found.parts.company);
+    QList<Severity> severities;
+    for (const Finding& each : found.findings)
+        if (each.rule == QStringLiteral("parts"))
+            severities << each.severity;
+    EXPECT_FALSE(severities.isEmpty());
+    EXPECT_FALSE(severities.contains(Severity::Warning));
+}
+
+TEST(Critic, AWayOutComesFromThePersonsEntriesButNeverFromPrivateOnes) {
+    Content content;
+    Goal secret;
+    secret.statement = QStringLiteral("Learn Danish for a quiet year in Aarhus");
+    secret.share = ShareLevel::Private;
+    secret.due = QDate(2027, 3, 1);
+    Goal open;
+    open.position = 1;
+    open.statement = QStringLiteral("Pass the wiring inspection exam");
+    open.due = QDate(2027, 6, 1);
+    content.goals.assign({secret, open});
+    Strength strength;
+    strength.name = QStringLiteral("fault finding");
+    strength.excel = 5;
+    strength.enjoy = 5;
+    Strength joyless;
+    joyless.name = QStringLiteral("invoicing");
+    joyless.excel = 5;
+    joyless.enjoy = 1;
+    content.strengths.assign({joyless, strength});
+    Story tale;
+    tale.title = QStringLiteral("Aarhus rehearsal");
+    content.stories.assign({tale});
+    StoryGoal link{.from = tale.id, .to = secret.id};
+    content.storyGoals.assign({link});
+
+    CritiqueContext context;
+    context.question = QStringLiteral("career-goals");
+    context.content = &content;
+    context.today = QDate(2026, 11, 22);
+    const Critique found =
+        critique(QStringLiteral("I want more money. I'm happy where I am. I'm a team player."), context);
+    ASSERT_NE(findRule(found, "money"), nullptr);
+    EXPECT_TRUE(findRule(found, "money")->fix.contains(QStringLiteral("fault finding")));
+    ASSERT_NE(findRule(found, "content"), nullptr);
+    EXPECT_TRUE(findRule(found, "content")->fix.contains(QStringLiteral("wiring inspection")));
+    for (const Finding& each : found.findings) {
+        EXPECT_FALSE(each.fix.contains(QStringLiteral("Aarhus"))) << each.fix.toStdString();
+        EXPECT_FALSE(each.fix.contains(QStringLiteral("invoicing"))) << each.fix.toStdString();
+    }
+}
+
+TEST(Critic, AMillionCharactersAreReadInTime) {
+    QElapsedTimer timer;
+    timer.start();
+    judged(QStringLiteral("I want more money and I hate my boss, maybe, in ten years. ").repeated(17'000));
+    judged(QString(1'000'000, u'a'));
+    judged(QStringLiteral("i want ").repeated(143'000));
+    judged(QStringLiteral("....\n \n").repeated(143'000));
+    EXPECT_LT(timer.elapsed(), 60'000); // with sanitizers; it is a guard against squares, not a measurement
+}
+
+TEST(Critic, RandomTextNeverBreaksIt) {
+    QRandomGenerator random(7);
+    const QString letters =
+        QStringLiteral("I want 'to' earn \u2019s my $5 -2031 . , ; : ? ! \n * \u2022 Na\u0308 \u00a3 money not at X");
+    for (int round = 0; round < 2'000; ++round) {
+        QString text;
+        const int length = random.bounded(120);
+        for (int at = 0; at < length; ++at)
+            text += random.bounded(8) == 0 ? QChar(ushort(random.bounded(0x10000)))
+                                           : letters[random.bounded(int(letters.size()))];
+        const Critique found = judged(text);
+        for (const Finding& each : found.findings)
+            EXPECT_EQ(each.excerpt, text.mid(each.start, each.length));
+    }
+}
