@@ -159,7 +159,7 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "not|have decided|chosen|settled|figured|planned|made *1 yet|on|what|anything|out|up"},
     {Group::Clueless, "your guess is"},
     {Group::Clueless, "open to|for anything|whatever"},
-    {Group::Clueless, "^ anything|whatever|wherever|pass|dunno|idk|unsure"},
+    {Group::Clueless, "^ anything|whatever|wherever|idk|unsure|pass /"},
     {Group::Clueless, "anything|whatever really|is fine|works|goes"},
     {Group::Clueless, "not|never plan|think|look|planned|thought|looked *2 that|so|too|very far|ahead"},
     {Group::Clueless, "not|never think|thought|plan|planned about|ahead|for *1 future|that|it|/"},

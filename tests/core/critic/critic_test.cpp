@@ -113,7 +113,9 @@ TEST(Critic, AWayOutComesFromThePersonsEntriesButNeverFromPrivateOnes) {
     Story tale;
     tale.title = QStringLiteral("Aarhus rehearsal");
     content.stories.assign({tale});
-    StoryGoal link{.from = tale.id, .to = secret.id};
+    StoryGoal link;
+    link.from = tale.id;
+    link.to = secret.id;
     content.storyGoals.assign({link});
 
     CritiqueContext context;
