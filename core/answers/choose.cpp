@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/choose.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+const auto insensitive = QRegularExpression::CaseInsensitiveOption;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::answers", text);
+}
+
+qsizetype shared(const QSet<QString>& a, const QSet<QString>& b) {
+    const QSet<QString>& small = a.size() < b.size() ? a : b;
+    const QSet<QString>& large = a.size() < b.size() ? b : a;
+    return std::count_if(small.begin(), small.end(), [&](const QString& stem) { return large.contains(stem); });
+}
+
+bool isAboutLeading(const QString& text) {
+    static const QRegularExpression leading(QStringLiteral("\\b(?:lead(?:ing)?|manag(?:e|ing)|head(?:ing)?|build(?:ing)"
+                                                           "?|run(?:ning)?)\\b[^.;]{0,30}\\b(?:teams?|people|"
+                                                           "department|staff|analysts|engineers|designers|developers|"
+                                                           "nurses|cooks)\\b|\\b(?:manager|director|head) of\\b"),
+                                            insensitive);
+    return leading.match(text).hasMatch();
+}
+
+/// Why the role can't serve the aim; empty where it can.
+QString conflictOf(const QString& statement, bool leads, bool business, const RoleView& role) {
+    if (business)
+        return tr("a business of your own: this employer can't serve it");
+    if (!role.role)
+        return {};
+    if (role.alone && (leads || isAboutLeading(statement)))
+        return tr("it is about leading people, and nobody reports to this role");
+    if (shared(stemsOf(statement), role.denied) > 0)
+        return tr("the posting says that this is no part of the role");
+    return {};
+}
+
+struct Scored {
+    double score = 0;
+    qsizetype order = 0;
+};
+
+template<class E>
+QList<const E*> sorted(QList<std::pair<Scored, const E*>> list) {
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        return a.first.score != b.first.score ? a.first.score > b.first.score : a.first.order < b.first.order;
+    });
+    QList<const E*> found;
+    for (const auto& each : list)
+        found.append(each.second);
+    return found;
+}
+
+void chooseDirection(const Content& content, const RoleView& role, Choice& choice) {
+    QList<std::pair<Scored, const Aspiration*>> list;
+    qsizetype order = 0;
+    for (const Aspiration& each : content.aspirations) {
+        const auto leaveOut = [&](const QString& why) {
+            choice.leftOut.append({EntityKind::Aspiration, each.id.uuid(), why});
+        };
+        ++order;
+        if (each.state != AspirationState::Active || tidied(each.statement).isEmpty())
+            continue;
+        const QString conflict = conflictOf(each.statement, each.kind == AspirationKind::Leader,
+                                            each.kind == AspirationKind::Business, role);
+        if (!conflict.isEmpty()) {
+            leaveOut(conflict);
+        } else if (isPersonal(each.statement)) {
+            leaveOut(tr("too personal for an interview"));
+        } else if (isAboutPay(each.statement)) {
+            leaveOut(tr("about pay, which says nothing of what you bring"));
+        } else {
+            const QSet<QString> stems = stemsOf(each.statement);
+            double score = 3.0 * double(shared(stems, role.titleStems)) +
+                           std::min(4.0, double(shared(stems, role.postingStems))) +
+                           std::max(0.0, 4.0 - 1.5 * double(order));
+            if (each.kind == AspirationKind::Award || each.kind == AspirationKind::Contribution)
+                score -= 2;
+            list.append({{score, order}, &each});
+        }
+    }
+    const QList<const Aspiration*> best = sorted(list);
+    choice.direction = best.value(0);
+    choice.second = best.value(1);
+}
+
+QString whyGoalStaysOut(const Content& content, const Goal& goal, const RoleView& role, QDate today) {
+    if (goal.share == ShareLevel::Private)
+        return tr("private");
+    if (goal.share == ShareLevel::Plan)
+        return tr("kept to the plan");
+    if (goal.status == GoalStatus::Draft)
+        return tr("still a draft");
+    if (goal.status == GoalStatus::Dropped)
+        return tr("dropped");
+    if (goal.status == GoalStatus::Paused)
+        return tr("paused");
+    if (goal.due && *goal.due > interviewWindow(today))
+        return tr("due after the interview window");
+    const Aspiration* served = content.aspirations.find(goal.aspiration);
+    const bool business = served && served->kind == AspirationKind::Business;
+    const bool leads = goal.category == GoalCategory::Leadership && isAboutLeading(goal.statement);
+    const QString conflict = conflictOf(goal.statement, leads, business, role);
+    if (!conflict.isEmpty())
+        return conflict;
+    if (isPersonal(goal.statement))
+        return tr("too personal for an interview");
+    return isAboutPay(goal.statement) ? tr("about pay, which says nothing of what you bring") : QString();
+}
+
+void choosePath(const Content& content, const RoleView& role, QDate today, Choice& choice) {
+    for (const Goal& goal : content.goals) {
+        const QString why = whyGoalStaysOut(content, goal, role, today);
+        if (!why.isEmpty())
+            choice.leftOut.append({EntityKind::Goal, goal.id.uuid(), why});
+        else if (goal.status == GoalStatus::Active && !tidied(goal.statement).isEmpty())
+            choice.path.append(&goal);
+    }
+    const QDate never(9999, 1, 1);
+    std::stable_sort(choice.path.begin(), choice.path.end(),
+                     [&](const Goal* a, const Goal* b) { return a->due.value_or(never) < b->due.value_or(never); });
+}
+
+void chooseStrengths(const Content& content, const RoleView& role, Choice& choice) {
+    QList<std::pair<Scored, const Strength*>> list;
+    qsizetype order = 0;
+    for (const Strength& each : content.strengths) {
+        ++order;
+        const bool weak = each.excel.value_or(3) < 3;
+        if (isJoyless(each) || weak || each.enjoy.value_or(3) <= 2 || isPersonal(each.name) ||
+            tidied(each.name).isEmpty())
+            continue;
+        double score = (isSweetSpot(each) ? 4.0 : 0.0) + 2.0 * double(shared(stemsOf(each.name), role.postingStems)) +
+                       0.5 * double(std::min<qsizetype>(3, shared(stemsOf(each.evidence), role.postingStems))) +
+                       0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3));
+        if (choice.direction)
+            for (const AspirationStrength* link : content.aspirationStrengths.owned(choice.direction->id))
+                score += link->to == each.id ? 1.0 : 0.0;
+        list.append({{score, order}, &each});
+    }
+    choice.strengths = sorted(list);
+}
+
+void chooseStories(const Content& content, const RoleView& role, Choice& choice) {
+    QList<std::pair<Scored, const Story*>> achievements, setbacks;
+    qsizetype order = 0;
+    for (const Story& each : content.stories) {
+        ++order;
+        const QString text = each.situation + u' ' + each.action + u' ' + each.result;
+        if ((tidied(each.action).isEmpty() && tidied(each.result).isEmpty()) || isPersonal(text))
+            continue;
+        double score = 0.4 * double(std::min<qsizetype>(8, shared(stemsOf(text), role.postingStems)));
+        for (const StoryStrength* link : content.storyStrengths.owned(each.id)) {
+            const Strength* strength = content.strengths.find(link->to);
+            const auto rank = strength ? choice.strengths.indexOf(strength) : -1;
+            if (rank >= 0)
+                score += std::max(0.5, 3.0 - double(rank));
+            else if (strength && isJoyless(*strength))
+                score -= 1.0;
+        }
+        for (const QChar c : each.result)
+            if (c.isDigit()) {
+                score += 1.0;
+                break;
+            }
+        (each.kind == StoryKind::Setback ? setbacks : achievements).append({{score, order}, &each});
+    }
+    choice.achievements = sorted(achievements);
+    choice.setback = sorted(setbacks).value(0);
+    for (const Revision& each : content.revisions) {
+        const Goal* goal = content.goals.find(each.goal);
+        if (goal && choice.path.contains(goal) && !tidied(each.reason).isEmpty() && !isPersonal(each.reason) &&
+            (!choice.revision || each.date > choice.revision->date))
+            choice.revision = &each;
+    }
+}
+
+} // namespace
+
+QDate interviewWindow(QDate today) {
+    return today.addYears(5);
+}
+
+bool isPersonal(const QString& text) {
+    static const QRegularExpression personal(
+        QStringLiteral(
+            "\\b(?:my|our) (?:own "
+            ")?(?:mother|father|mum|mom|dad|parents?|wife|husband|spouse|fianc\\w+|boyfriend|girlfriend|"
+            "kids?|child(?:ren)?|son|sons|daughters?|baby|family|grand\\w+|brother|sister|aunt|uncle|cousin|health|"
+            "illness|operation|surgery|therapy|divorce|pregnancy|marriage|wedding|church|faith|religion|mortgage|"
+            "debts?|flat|house)\\b|\\b(?:get(?:ting)? married|pregnan\\w+|maternity|paternity|divorced?|chemo\\w*|"
+            "start(?:ing)? a family|(?:aunt|uncle) \\p{Lu}\\w+)\\b"),
+        insensitive | QRegularExpression::UseUnicodePropertiesOption);
+    return personal.match(text).hasMatch();
+}
+
+bool isAboutPay(const QString& text) {
+    static const QRegularExpression pay(
+        QStringLiteral(
+            "\\b(?:salar(?:y|ies)|pay ?(?:rise|raise|check|cheque)|bonus|six[- ]figure|get(?:ting)? rich|"
+            "earn(?:ing)? (?:at least |over |more than )?[$\u20AC\u00A3]?\\s?\\d|more money|better pay|well[- ]paid|"
+            "retire (?:early|at \\d+))"),
+        insensitive);
+    return pay.match(text).hasMatch();
+}
+
+Choice choose(const Content& content, const RoleView& role, QDate today) {
+    Choice choice;
+    chooseDirection(content, role, choice);
+    choosePath(content, role, today, choice);
+    chooseStrengths(content, role, choice);
+    chooseStories(content, role, choice);
+    for (const Driver& each : content.drivers) {
+        if (each.kind == DriverKind::Money)
+            choice.leftOut.append({EntityKind::Driver, each.id.uuid(), tr("money says nothing of what you bring")});
+        else
+            choice.drivers.append(&each);
+    }
+    QList<std::pair<Scored, const Value*>> values;
+    qsizetype order = 0;
+    for (const Value& each : content.values)
+        if (++order; isOverlap(each) && !isPersonal(each.name) && !isAboutPay(each.name))
+            values.append({{double(each.life + each.career), order}, &each});
+    choice.values = sorted(values);
+    return choice;
+}
+
+} // namespace ascent

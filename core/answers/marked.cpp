@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/marked.h"
+
+#include "core/language/speech.h"
+#include "core/language/tidy.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+// Open, close, and sixteen digits: the non-characters U+FDD0 to U+FDE1 never occur in text that is exchanged.
+constexpr char16_t openMark = 0xFDD0;
+constexpr char16_t closeMark = 0xFDD1;
+constexpr char16_t firstDigit = 0xFDD2;
+constexpr int digits = 3;
+
+bool isMark(QChar c) {
+    return c.unicode() >= openMark && c.unicode() < firstDigit + 16;
+}
+
+struct Opened {
+    qsizetype origin = 0;
+    qsizetype start = 0;
+};
+
+/// Appends characters so that spaces and stops come out right whatever was put together.
+class Tidier {
+public:
+    explicit Tidier(qsizetype size) { text.reserve(size); }
+
+    void space(bool paragraph) {
+        if (text.isEmpty())
+            return;
+        m_gap = std::max(m_gap, paragraph ? 2 : 1);
+    }
+    void put(QChar c) {
+        static constexpr QStringView closing = u".,;:!?";
+        static constexpr QStringView stops = u".!?\u2026";
+        const QChar last = text.isEmpty() ? QChar() : text.back();
+        if (closing.contains(c)) {
+            m_gap = 0;
+            if (c == u'.' &&
+                (stops.contains(last) || (text.size() > 1 && isQuote(last) && stops.contains(text[text.size() - 2]))))
+                return;
+            if (QStringView(u",;:").contains(last))
+                text.chop(1);
+            if (text.isEmpty())
+                return;
+        }
+        if (m_gap > 0)
+            text += m_gap == 2 ? QStringLiteral("\n\n") : QStringLiteral(" ");
+        m_gap = 0;
+        text += c;
+    }
+    /// Where the next character will stand.
+    qsizetype next() const { return text.size() + m_gap; }
+
+    QString text;
+
+private:
+    static bool isQuote(QChar c) { return c == u'\u201D' || c == u'"'; }
+    int m_gap = 0;
+};
+
+void capitalise(QString& text) {
+    qsizetype at = 0;
+    for (const QString& sentence : sentencesOf(text)) {
+        at = text.indexOf(sentence, at);
+        if (at < 0)
+            return;
+        text.replace(at, sentence.size(), upperFirst(sentence));
+        at += sentence.size();
+    }
+}
+
+} // namespace
+
+QString Marks::wrap(const QString& text, const Origin& origin) {
+    qsizetype at = m_origins.indexOf(origin);
+    if (at < 0) {
+        at = m_origins.size();
+        m_origins.append(origin);
+    }
+    if (at >= 1 << (4 * digits) || text.isEmpty())
+        return text;
+    QString marked(QChar{openMark});
+    for (int digit = 0; digit < digits; ++digit)
+        marked += QChar(static_cast<char16_t>(firstDigit + ((at >> (4 * digit)) & 15)));
+    return marked + text + QChar(closeMark);
+}
+
+int Marks::words(const QString& marked) {
+    QString plain = marked;
+    plain.removeIf(isMark);
+    return countWords(plain);
+}
+
+Marks::Traced Marks::unmark(const QString& marked) const {
+    Tidier tidier(marked.size());
+    QList<Opened> open;
+    QList<AnswerSpan> spans;
+    for (qsizetype at = 0; at < marked.size(); ++at) {
+        const QChar c = marked[at];
+        if (c == openMark && at + digits < marked.size()) {
+            qsizetype origin = 0;
+            for (int digit = 0; digit < digits; ++digit)
+                origin |= qsizetype((marked[at + 1 + digit].unicode() - firstDigit) & 15) << (4 * digit);
+            open.append({origin, tidier.next()});
+            at += digits;
+        } else if (c == closeMark) {
+            if (open.isEmpty())
+                continue;
+            const Opened opened = open.takeLast();
+            const qsizetype start = std::min(opened.start, tidier.text.size());
+            if (opened.origin < m_origins.size() && tidier.text.size() > start) {
+                const Origin& origin = m_origins[opened.origin];
+                spans.append({start, tidier.text.size() - start, origin.entity, origin.id});
+            }
+        } else if (isMark(c)) {
+            continue;
+        } else if (c.isSpace()) {
+            qsizetype end = at, lines = 0;
+            while (end < marked.size() && marked[end].isSpace())
+                lines += marked[end++] == u'\n';
+            tidier.space(lines > 1);
+            at = end - 1;
+        } else {
+            tidier.put(c);
+        }
+    }
+    Traced traced{tidier.text, {}};
+    capitalise(traced.text);
+
+    qsizetype at = 0;
+    QList<AnswerSpan> all = spans;
+    for (const QString& sentence : sentencesOf(traced.text)) {
+        at = traced.text.indexOf(sentence, at);
+        if (at < 0)
+            break;
+        const AnswerSpan* first = nullptr;
+        for (const AnswerSpan& span : spans)
+            if (span.start < at + sentence.size() && span.start + span.length > at &&
+                (!first || span.start < first->start || (span.start == first->start && span.length > first->length)))
+                first = &span;
+        if (first)
+            all.append({at, sentence.size(), first->entity, first->id});
+        at += sentence.size();
+    }
+    std::sort(all.begin(), all.end(), [](const AnswerSpan& a, const AnswerSpan& b) {
+        return a.start != b.start ? a.start < b.start : a.length > b.length;
+    });
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    traced.spans = all;
+    return traced;
+}
+
+} // namespace ascent

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/role_view.h"
+
+#include "core/language/clauses.h"
+#include "core/language/phrase.h"
+#include "core/language/speech.h"
+#include "core/language/words.h"
+#include "core/posting/posting.h"
+
+#include <QRegularExpression>
+
+#include <libstemmer.h>
+#include <memory>
+
+namespace ascent {
+
+namespace {
+
+const auto insensitive = QRegularExpression::CaseInsensitiveOption;
+
+const WordSet& functionWords() {
+    static const WordSet words(u"a an the and or but of to in on at for with by from that which who whose where when "
+                               u"how what as is are was were be "
+                               u"been being have has had do does did will would can could should may might must i you "
+                               u"we they he she it my your our "
+                               u"their his her its me us them this these those not no than then so such about into "
+                               u"over under up out off per all "
+                               u"any each every more most other some own same too very just also only both either "
+                               u"become get want goal like make "
+                               u"good new one two three first year work role job team one's i'd i'm i've it's don't");
+    return words;
+}
+
+QString spokenTitle(const QString& typed) {
+    QString title = withoutStop(withoutBrackets(tidied(typed)));
+    if (title.count(u',') == 1) {
+        const QStringList halves = title.split(u',');
+        title = halves[0].trimmed() + QStringLiteral(" for ") + halves[1].trimmed();
+    }
+    return title;
+}
+
+QString withArticle(const QString& company) {
+    static const QRegularExpression ofName(
+        QStringLiteral("^(?:University|Ministry|Department|Institute|College|Bank|City|"
+                       "Museum|Society|Association|House|School) of\\b"));
+    return ofName.match(company).hasMatch() ? QStringLiteral("the ") + company : company;
+}
+
+QString spokenCompany(const QString& company) {
+    static const QRegularExpression form(QStringLiteral(
+        ",?\\s+(?:Inc\\.?|Incorporated|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|Limited|Pty\\.? Ltd\\.?|plc|PLC|GmbH|AG|"
+        "S\\.A\\.|SA|B\\.V\\.|BV|Corp\\.?|Corporation|Co\\.|AB|Oy|A/S|AS|S\\.r\\.l\\.|SpA|KG|e\\.V\\.)$"));
+    QString spoken = company;
+    spoken.remove(form);
+    return spoken.isEmpty() ? company : spoken;
+}
+
+} // namespace
+
+QSet<QString> stemsOf(const QString& text) {
+    struct Free {
+        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+    };
+    thread_local const std::unique_ptr<sb_stemmer, Free> stemmer(sb_stemmer_new("english", "UTF_8"));
+    QSet<QString> stems;
+    QString spread = text;
+    for (const QChar c : {u'/', u'-', u'\u2013', u'(', u')'})
+        spread.replace(c, u' ');
+    for (const QString& word : wordsOf(spread)) {
+        if (word.size() < 2 || functionWords().contains(word) || word.front().isDigit())
+            continue;
+        const QByteArray utf8 = word.toUtf8();
+        const auto* stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.constData()),
+                                           static_cast<int>(utf8.size()));
+        stems.insert(stem ? QString::fromUtf8(reinterpret_cast<const char*>(stem), sb_stemmer_length(stemmer.get()))
+                          : word);
+    }
+    return stems;
+}
+
+QString dutyToSay(const QString& line, const Names& names) {
+    static const QRegularExpression number(QStringLiteral("^\\s*(?:\\d{1,2}[.)]|[a-z][.)]|[-*\u2022\u00B7o])\\s+"));
+    static const QRegularExpression address(
+        QStringLiteral(
+            "^(?:(?:in this role,? |day to day,? )?you(?:['\u2019]ll|['\u2019]d| will| would| are going to| can expect "
+            "to)"
+            "(?: also| be expected to| then)? |the (?:post ?holder|successful candidate|role holder|candidate) will |"
+            "(?:the role|this role|responsibilities|duties) includes?:? |responsible for |to )"),
+        insensitive);
+    static const QRegularExpression you(QStringLiteral("\\b(?:you|yours|yourself|i|me|my|he|she|him|her|his)\\b"),
+                                        insensitive);
+    static const QRegularExpression asNeeded(
+        QStringLiteral(",? (?:as|when|if|where) (?:needed|required|necessary|appropriate)$"), insensitive);
+    QString text = tidied(line);
+    text.remove(number);
+    text.remove(address);
+    text = withoutStop(withoutBrackets(text));
+    text = firstClause(text);
+    text.remove(asNeeded);
+    const Phrase phrase = readPhrase(text, names);
+    if (phrase.form != PhraseForm::Verb || wordsOf(phrase.rest).isEmpty())
+        return {};
+    QString duty = infinitive(phrase);
+    // What the employer calls "your" belongs to the one who will speak; "our" to the one who listens.
+    static const QRegularExpression your(QStringLiteral("\\byour\\b"), insensitive);
+    duty.replace(your, QStringLiteral("\uE000"));
+    if (you.match(duty).hasMatch())
+        return {};
+    const std::pair<QRegularExpression, QString> turns[] = {
+        {QRegularExpression(QStringLiteral("\\bour\\b")), QStringLiteral("your")},
+        {QRegularExpression(QStringLiteral("\\b(?:us|we)\\b")), QStringLiteral("you")},
+        {QRegularExpression(QStringLiteral("\\bours\\b")), QStringLiteral("yours")},
+    };
+    for (const auto& [from, to] : turns)
+        duty.replace(from, to);
+    duty.replace(u'\uE000', QStringLiteral("my"));
+    return duty;
+}
+
+RoleView viewOf(const Role& role, const Names& names) {
+    static const QRegularExpression alone(
+        QStringLiteral("\\b(?:nobody|no one|no-one) (?:will )?reports? to|no direct reports|without direct reports|"
+                       "individual[- ]contributor|no (?:people|line)[- ]management|people management isn['\u2019]t"),
+        insensitive);
+    static const QRegularExpression fixed(QStringLiteral("\\bfixed[- ]term\\b|\\bmaternity cover\\b"), insensitive);
+    static const QRegularExpression denial(QStringLiteral("\\b(?:there is|there['\u2019]s|involves|includes|has|with) "
+                                                          "no ([a-z]+)(?: work| duties| part| element)?\\b"),
+                                           insensitive);
+    RoleView view;
+    view.role = &role;
+    view.origin = {EntityKind::Role, role.id.uuid()};
+    view.title = spokenTitle(role.title);
+    const QString company = tidied(role.company);
+    view.fullCompany = withArticle(company);
+    view.company = withArticle(spokenCompany(company));
+    view.titleStems = stemsOf(role.title);
+    view.postingStems = stemsOf(role.posting) + view.titleStems;
+    view.alone = alone.match(role.posting).hasMatch();
+    view.fixedTerm = fixed.match(role.posting).hasMatch();
+    for (auto it = denial.globalMatch(role.posting); it.hasNext();)
+        view.denied += stemsOf(it.next().captured(1));
+    for (const PostingLine& line : readPosting(role.posting).lines) {
+        if (line.kind != LineKind::Duty)
+            continue;
+        const QString duty = dutyToSay(line.text, names);
+        if (duty.isEmpty())
+            continue;
+        const auto shorter = shortened(duty, 15);
+        if (shorter && countWords(*shorter) > 2)
+            view.duties.append(*shorter);
+        else if (countWords(duty) <= 30)
+            view.longDuties.append(duty);
+    }
+    return view;
+}
+
+} // namespace ascent

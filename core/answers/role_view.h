@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answers/marked.h"
+#include "core/language/tidy.h"
+
+#include <QSet>
+
+namespace ascent {
+
+/// The words that carry meaning, reduced to their stems; function words are left out.
+QSet<QString> stemsOf(const QString& text);
+
+/// What an answer needs to know about the role that it is for.
+struct RoleView {
+    const Role* role = nullptr;
+    Origin origin;
+    QString title;          ///< as it is spoken: "Engineer, Rivers (North)" -> "Engineer for Rivers"
+    QString company;        ///< as it is spoken: without "Inc." and the like, with "the" where it belongs
+    QString fullCompany;    ///< as entered, with "the" where it belongs
+    QStringList duties;     ///< as infinitives that fit into a sentence: "plan and lead interviews in your clinics"
+    QStringList longDuties; ///< the same, too long to stand in the middle of a sentence
+    QSet<QString> titleStems;
+    QSet<QString> postingStems;
+    QSet<QString> denied; ///< stems of what the posting says that there is none of: "no design work"
+    bool alone = false;   ///< nobody reports to the role
+    bool fixedTerm = false;
+};
+
+RoleView viewOf(const Role& role, const Names& names);
+
+/// A duty in the second person turned so that the person can say it: "our clinics" -> "your clinics". Empty where
+/// it can't be turned safely.
+QString dutyToSay(const QString& line, const Names& names);
+
+} // namespace ascent

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace ascent {
+
+/// A hash of the text that is the same on every machine and in every run (FNV-1a, 64 bits), so that a choice made
+/// by content stays the same choice.
+quint64 stableHash(QStringView text);
+
+/// The connecting words of answers in one language: resources/templates/<language>/wordings.txt.
+class Wordings {
+public:
+    explicit Wordings(const QString& text);
+    static const Wordings& english();
+
+    /// The wordings of `key@variant`, or of `key` where there is none for the variant.
+    const QStringList& of(const QString& key, const QString& variant) const;
+    /// One of them, by the content of `seed`.
+    QString pick(const QString& key, const QString& variant, const QString& seed) const;
+
+    /// Replaces {name} by its value; what is not in the table stays as it is. Values are not looked into.
+    static QString fill(const QString& wording, const QHash<QString, QString>& values);
+
+private:
+    QHash<QString, QStringList> m_lines;
+};
+
+} // namespace ascent
