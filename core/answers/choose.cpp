@@ -39,7 +39,7 @@ QString conflictOf(const QString& statement, bool leads, bool business, const Ro
         return {};
     if (role.alone && (leads || isAboutLeading(statement)))
         return tr("it is about leading people, and nobody reports to this role");
-    if (shared(stemsOf(statement), role.denied) > 0)
+    if (shared(role.stemsOf(statement), role.denied) > 0)
         return tr("the posting says that this is no part of the role");
     return {};
 }
@@ -79,7 +79,7 @@ void chooseDirection(const Content& content, const RoleView& role, Choice& choic
         } else if (isAboutPay(each.statement)) {
             leaveOut(tr("about pay, which says nothing of what you bring"));
         } else {
-            const QSet<QString> stems = stemsOf(each.statement);
+            const QSet<QString> stems = role.stemsOf(each.statement);
             double score = 3.0 * double(shared(stems, role.titleStems)) +
                            std::min(4.0, double(shared(stems, role.postingStems))) +
                            std::max(0.0, 4.0 - 1.5 * double(order));
@@ -139,8 +139,9 @@ void chooseStrengths(const Content& content, const RoleView& role, Choice& choic
         if (isJoyless(each) || weak || each.enjoy.value_or(3) <= 2 || isPersonal(each.name) ||
             tidied(each.name).isEmpty())
             continue;
-        double score = (isSweetSpot(each) ? 4.0 : 0.0) + 2.0 * double(shared(stemsOf(each.name), role.postingStems)) +
-                       0.5 * double(std::min<qsizetype>(3, shared(stemsOf(each.evidence), role.postingStems))) +
+        double score = (isSweetSpot(each) ? 4.0 : 0.0) +
+                       2.0 * double(shared(role.stemsOf(each.name), role.postingStems)) +
+                       0.5 * double(std::min<qsizetype>(3, shared(role.stemsOf(each.evidence), role.postingStems))) +
                        0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3));
         if (choice.direction)
             for (const AspirationStrength* link : content.aspirationStrengths.owned(choice.direction->id))
@@ -158,7 +159,7 @@ void chooseStories(const Content& content, const RoleView& role, Choice& choice)
         const QString text = each.situation + u' ' + each.action + u' ' + each.result;
         if ((tidied(each.action).isEmpty() && tidied(each.result).isEmpty()) || isPersonal(text))
             continue;
-        double score = 0.4 * double(std::min<qsizetype>(8, shared(stemsOf(text), role.postingStems)));
+        double score = 0.4 * double(std::min<qsizetype>(8, shared(role.stemsOf(text), role.postingStems)));
         for (const StoryStrength* link : content.storyStrengths.owned(each.id)) {
             const Strength* strength = content.strengths.find(link->to);
             const auto rank = strength ? choice.strengths.indexOf(strength) : -1;

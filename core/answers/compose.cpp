@@ -29,7 +29,7 @@ Error badCall(const QString& why, const QString& remedy) {
 using Selection = QList<qsizetype>;
 
 /// Fills the words allowed: the required first, then by weight, the shortest form of each before a longer one.
-Selection select(const QList<Piece>& pieces, int budget) {
+Selection select(const QList<Passage>& pieces, int budget) {
     struct Candidate {
         double weight;
         qsizetype piece;
@@ -55,7 +55,7 @@ Selection select(const QList<Piece>& pieces, int budget) {
     // A second round takes in what had to wait for the piece before it.
     for (int round = 0; round < 2; ++round) {
         for (const Candidate& each : candidates) {
-            const Piece& piece = pieces[each.piece];
+            const Passage& piece = pieces[each.piece];
             if (chosen[each.piece] >= 0 && chosen[each.piece] <= each.text)
                 continue;
             if (piece.chained) {
@@ -145,7 +145,7 @@ TemplateValues entryValues(const Content& content, const Choice& choice, const R
     return values;
 }
 
-void setParts(TemplateValues& values, const QList<Piece>& pieces, const Selection& chosen) {
+void setParts(TemplateValues& values, const QList<Passage>& pieces, const Selection& chosen) {
     QStringList parts[partCount];
     for (qsizetype at = 0; at < pieces.size(); ++at)
         if (chosen[at] >= 0)
@@ -215,7 +215,7 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
 
     Marks marks;
     PartBuilder builder(content, choice, view, names, request.question, today, marks);
-    const QList<Piece> pieces = builder.build();
+    const QList<Passage> pieces = builder.build();
     answer.missing = builder.missing();
     TemplateValues values = entryValues(content, choice, view, names, marks);
     for (const char* key : questionKeys)

@@ -42,8 +42,10 @@ public:
         if (closing.contains(c)) {
             m_gap = 0;
             if (c == u'.' &&
-                (stops.contains(last) || (text.size() > 1 && isQuote(last) && stops.contains(text[text.size() - 2]))))
+                (stops.contains(last) || (text.size() > 1 && isQuote(last) && stops.contains(text[text.size() - 2])))) {
+                m_opens = true;
                 return;
+            }
             if (QStringView(u",;:").contains(last))
                 text.chop(1);
             if (text.isEmpty())
@@ -52,7 +54,9 @@ public:
         if (m_gap > 0)
             text += m_gap == 2 ? QStringLiteral("\n\n") : QStringLiteral(" ");
         m_gap = 0;
-        text += c;
+        // A stop that closed an abbreviation and the sentence too: what follows opens the next one.
+        text += m_opens ? c.toUpper() : c;
+        m_opens = m_opens && !c.isLetterOrNumber();
     }
     /// Where the next character will stand.
     qsizetype next() const { return text.size() + m_gap; }
@@ -62,6 +66,7 @@ public:
 private:
     static bool isQuote(QChar c) { return c == u'\u201D' || c == u'"'; }
     int m_gap = 0;
+    bool m_opens = false;
 };
 
 void capitalise(QString& text) {

@@ -96,7 +96,7 @@ PartBuilder::PartBuilder(const Content& content, const Choice& choice, const Rol
     m_seed += content.person.name + content.person.headline;
 }
 
-QList<Piece> PartBuilder::build() {
+QList<Passage> PartBuilder::build() {
     direction();
     second();
     motive();
@@ -113,15 +113,15 @@ QList<Piece> PartBuilder::build() {
 }
 
 /// nullptr where there is nothing to say. Valid until the next call.
-Piece* PartBuilder::add(Part part, QStringList texts, double weight, bool required) {
+Passage* PartBuilder::add(Part part, QStringList texts, double weight, bool required) {
     texts.removeAll(QString());
     texts.removeDuplicates();
     if (texts.isEmpty())
         return nullptr;
     bool follows = false;
-    for (const Piece& piece : m_pieces)
+    for (const Passage& piece : m_pieces)
         follows = follows || piece.part == part;
-    Piece piece;
+    Passage piece;
     piece.part = part;
     piece.texts = texts;
     piece.weight = weight;
@@ -316,7 +316,7 @@ void PartBuilder::path() {
             withSkills = said + u' ' +
                          say(QStringLiteral("path.skills"), {{QStringLiteral("list"), list}}, originOf(*goal), list);
         }
-        if (Piece* piece = add(Part::Path, {withSkills, said}, weight - step + (near ? 0 : 4)))
+        if (Passage* piece = add(Part::Path, {withSkills, said}, weight - step + (near ? 0 : 4)))
             piece->step = 28;
         before = goal;
         ++told;
@@ -353,7 +353,7 @@ void PartBuilder::strengths() {
         return;
     const Strength& lead = *m_choice.strengths.first();
     bool asked = false;
-    for (const QString& stem : stemsOf(lead.name))
+    for (const QString& stem : m_role.stemsOf(lead.name))
         asked = asked || m_role.postingStems.contains(stem);
     const QString key = asked && m_role.role ? QStringLiteral("strengths.fit") : QStringLiteral("strengths.other");
     const double weight = weightOf(Part::Strengths, m_question);

@@ -27,7 +27,7 @@ inline constexpr int partCount = int(Part::Commitment) + 1;
 QString nameOf(Part part);
 
 /// A sentence or a few that belong together, marked with where they come from.
-struct Piece {
+struct Passage {
     Part part = Part::Direction;
     QStringList texts;     ///< the same thing, from long to short
     double weight = 0;     ///< of the shortest text; what is left away first has the least
@@ -42,7 +42,7 @@ public:
     PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
                 QString question, QDate today, Marks& marks);
 
-    QList<Piece> build();
+    QList<Passage> build();
     /// The parts that the workbook can't fill, as cli.md names them.
     QStringList missing() const;
 
@@ -61,7 +61,7 @@ private:
     void flexibility();
     void commitment();
 
-    Piece* add(Part part, QStringList texts, double weight, bool required = false);
+    Passage* add(Part part, QStringList texts, double weight, bool required = false);
     QString say(const QString& key, QHash<QString, QString> values, const Origin& origin, const QString& seed) const;
     QString goalSentence(const QString& key, const Goal& goal);
     QString by(const Goal& goal) const;
@@ -78,7 +78,7 @@ private:
     const QDate m_today;
     Marks& m_marks;
     QString m_seed;
-    QList<Piece> m_pieces;
+    QList<Passage> m_pieces;
     QSet<QUuid> m_toldGoals;
     QSet<QString> m_toldDuties;
     bool m_hasEvidence = false;

@@ -162,7 +162,7 @@ void PartBuilder::growth() {
                 continue;
             seen.append(skill);
             bool asked = false;
-            for (const QString& stem : stemsOf(skill))
+            for (const QString& stem : m_role.stemsOf(skill))
                 asked = asked || m_role.postingStems.contains(stem);
             skills.append({asked, {skill, goal}});
         }

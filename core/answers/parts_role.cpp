@@ -16,8 +16,8 @@ namespace ascent {
 
 namespace {
 
-qsizetype sharedStems(const QString& a, const QString& b) {
-    const QSet<QString> x = stemsOf(a), y = stemsOf(b);
+qsizetype sharedStems(const RoleView& role, const QString& a, const QString& b) {
+    const QSet<QString> x = role.stemsOf(a), y = role.stemsOf(b);
     return std::count_if(x.begin(), x.end(), [&](const QString& stem) { return y.contains(stem); });
 }
 
@@ -41,7 +41,8 @@ void PartBuilder::fit() {
     QList<Pair> pairs;
     for (const Goal* goal : m_choice.path)
         for (const QString& duty : m_role.duties)
-            if (const auto score = sharedStems(goal->statement + u' ' + goal->skills.join(u' '), duty); score > 0)
+            if (const auto score = sharedStems(m_role, goal->statement + u' ' + goal->skills.join(u' '), duty);
+                score > 0)
                 pairs.append({score, goal, duty});
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
     double weight = 97;
@@ -81,12 +82,12 @@ void PartBuilder::tie() {
         own += strength->name + u' ' + strength->evidence + u' ';
     for (const Goal* goal : m_choice.path)
         own += goal->statement + u' ' + goal->skills.join(u' ') + u' ';
-    const QSet<QString> stems = stemsOf(own);
+    const QSet<QString> stems = m_role.stemsOf(own);
     QList<std::pair<qsizetype, QString>> ranked;
     for (const QString& duty : m_role.duties) {
         if (m_toldDuties.contains(duty))
             continue;
-        const QSet<QString> words = stemsOf(duty);
+        const QSet<QString> words = m_role.stemsOf(duty);
         ranked.append(
             {std::count_if(words.begin(), words.end(), [&](const QString& s) { return stems.contains(s); }), duty});
     }
@@ -174,7 +175,7 @@ void PartBuilder::commitment() {
 QStringList PartBuilder::missing() const {
     QStringList parts;
     bool company = false, duties = !m_role.duties.isEmpty() || !m_role.longDuties.isEmpty(), path = false;
-    for (const Piece& piece : m_pieces) {
+    for (const Passage& piece : m_pieces) {
         company = company || piece.part == Part::Company;
         path = path || piece.part == Part::Path || piece.part == Part::Fit;
     }

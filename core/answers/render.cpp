@@ -21,9 +21,8 @@ void put(mustache::data& object, const QString& name, const mustache::data& valu
         return;
     }
     const std::string head = name.left(dot).toStdString();
-    mustache::data inner{mustache::data::type::object};
-    if (const mustache::data* old = object.get(head); old && old->is_object())
-        inner = *old;
+    const mustache::data* old = object.get(head);
+    mustache::data inner = old && old->is_object() ? *old : mustache::data{mustache::data::type::object};
     put(inner, name.mid(dot + 1), value);
     object.set(head, inner);
 }

@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <libstemmer.h>
-#include <memory>
 
 namespace ascent {
 
@@ -58,24 +57,14 @@ QString spokenCompany(const QString& company) {
 
 } // namespace
 
-QSet<QString> stemsOf(const QString& text) {
-    struct Free {
-        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-    };
-    thread_local const std::unique_ptr<sb_stemmer, Free> stemmer(sb_stemmer_new("english", "UTF_8"));
+QSet<QString> RoleView::stemsOf(const QString& text) const {
     QSet<QString> stems;
     QString spread = text;
     for (const QChar c : {u'/', u'-', u'\u2013', u'(', u')'})
         spread.replace(c, u' ');
-    for (const QString& word : wordsOf(spread)) {
-        if (word.size() < 2 || functionWords().contains(word) || word.front().isDigit())
-            continue;
-        const QByteArray utf8 = word.toUtf8();
-        const auto* stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(utf8.constData()),
-                                           static_cast<int>(utf8.size()));
-        stems.insert(stem ? QString::fromUtf8(reinterpret_cast<const char*>(stem), sb_stemmer_length(stemmer.get()))
-                          : word);
-    }
+    for (const QString& word : wordsOf(spread))
+        if (word.size() > 1 && !functionWords().contains(word) && !word.front().isDigit())
+            stems.insert(stemmer->stem(word));
     return stems;
 }
 
@@ -134,12 +123,12 @@ RoleView viewOf(const Role& role, const Names& names) {
     const QString company = tidied(role.company);
     view.fullCompany = withArticle(company);
     view.company = withArticle(spokenCompany(company));
-    view.titleStems = stemsOf(role.title);
-    view.postingStems = stemsOf(role.posting) + view.titleStems;
+    view.titleStems = view.stemsOf(role.title);
+    view.postingStems = view.stemsOf(role.posting) + view.titleStems;
     view.alone = alone.match(role.posting).hasMatch();
     view.fixedTerm = fixed.match(role.posting).hasMatch();
     for (auto it = denial.globalMatch(role.posting); it.hasNext();)
-        view.denied += stemsOf(it.next().captured(1));
+        view.denied += view.stemsOf(it.next().captured(1));
     for (const PostingLine& line : readPosting(role.posting).lines) {
         if (line.kind != LineKind::Duty)
             continue;

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/answers/marked.h"
+#include "core/language/stem.h"
 #include "core/language/tidy.h"
 
 #include <QSet>
 
 namespace ascent {
 
-/// The words that carry meaning, reduced to their stems; function words are left out.
-QSet<QString> stemsOf(const QString& text);
-
 /// What an answer needs to know about the role that it is for.
 struct RoleView {
+    /// The words that carry meaning, reduced to their stems; function words are left out.
+    QSet<QString> stemsOf(const QString& text) const;
+
     const Role* role = nullptr;
     Origin origin;
     QString title;          ///< as it is spoken: "Engineer, Rivers (North)" -> "Engineer for Rivers"
@@ -25,6 +26,7 @@ struct RoleView {
     QSet<QString> denied; ///< stems of what the posting says that there is none of: "no design work"
     bool alone = false;   ///< nobody reports to the role
     bool fixedTerm = false;
+    std::shared_ptr<Stemmer> stemmer = std::make_shared<Stemmer>(); ///< shared: it remembers words
 };
 
 RoleView viewOf(const Role& role, const Names& names);

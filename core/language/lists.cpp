@@ -12,7 +12,8 @@ QString joinedList(const QStringList& items) {
         return items.first();
     bool nested = false;
     for (const QString& item : items)
-        nested = nested || item.contains(QLatin1String(" and ")) || item.contains(u',');
+        nested = nested || item.contains(QLatin1String(" and ")) || item.contains(u',') ||
+                 (items.size() > 2 && item.count(u' ') > 0);
     const QString last = (nested ? QStringLiteral(", and ") : QStringLiteral(" and ")) + items.last();
     return items.mid(0, items.size() - 1).join(QStringLiteral(", ")) + last;
 }

@@ -7,8 +7,8 @@
 
 namespace ascent {
 
-/// "a", "a and b", "a, b and c". Where an item holds an "and" or a comma of its own the items are parted so
-/// that the list can still be followed.
+/// "a", "a and b", "a, b and c". Where an item holds an "and" or a comma of its own, or several
+/// words in a list of three, a comma parts the last one too, so that the list can still be followed.
 QString joinedList(const QStringList& items);
 
 /// The items of a name that is itself a list: "Python, dbt, Git" -> 3 items; others give themselves.

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/compose.h"
+#include "core/language/speech.h"
+#include "tests/support/print.h"
+
+using namespace ascent;
+
+namespace {
+
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
+const QDate today(2026, 11, 22);
+
+/// A baker who wants to lead, with one of everything that must not be said.
+struct Bakery {
+    Content content;
+    Role role;
+    Goal secret, late, draft, planned;
+
+    Bakery() {
+        content.person.name = qs("Ines Abara");
+        content.person.headline = qs("Baker");
+        content.person.stage = Stage::Experienced;
+        Aspiration lead;
+        lead.statement = qs("I want to lead a bakery that sells out by noon.");
+        lead.kind = AspirationKind::Leader;
+        lead.why = qs("Bread that is left over is bread that somebody got wrong.");
+        lead.horizonYears = 4;
+        Aspiration own;
+        own.statement = qs("open my own mill");
+        own.kind = AspirationKind::Business;
+        own.position = 2;
+        content.aspirations.assign({lead, own});
+
+        Goal course;
+        course.statement = qs("Finishing the Level 4 course in baking management");
+        course.due = QDate(2027, 6, 30);
+        course.position = 1;
+        course.skills = {qs("Costing"), qs("food safety")};
+        Goal apprentices;
+        apprentices.statement = qs("2 apprentices through their first year");
+        apprentices.due = QDate(2027, 9, 1);
+        apprentices.position = 2;
+        secret.statement = qs("Move away from Nettlewick before the summer");
+        secret.share = ShareLevel::Private;
+        secret.position = 3;
+        late.statement = qs("Sit on the board of the guild");
+        late.due = QDate(2034, 1, 1);
+        late.position = 4;
+        draft.statement = qs("something with rye");
+        draft.status = GoalStatus::Draft;
+        draft.position = 5;
+        planned.statement = qs("Keep a starter diary");
+        planned.share = ShareLevel::Plan;
+        planned.position = 6;
+        content.goals.assign({course, apprentices, secret, late, draft, planned});
+
+        Strength shaping;
+        shaping.name = qs("Shaping dough");
+        shaping.excel = 5;
+        shaping.enjoy = 5;
+        shaping.evidence = qs("400 loaves a night, and none of them weighed twice");
+        Strength books;
+        books.name = qs("Bookkeeping");
+        books.excel = 5;
+        books.enjoy = 1;
+        books.position = 2;
+        content.strengths.assign({shaping, books});
+
+        Driver learning, money;
+        money.kind = DriverKind::Money;
+        money.position = 1;
+        learning.position = 2;
+        content.drivers.assign({money, learning});
+
+        Story oven;
+        oven.title = qs("The cold oven");
+        oven.situation = qs("The deck oven failed at two in the morning.");
+        oven.action = qs("moved the whole bake to the two small ovens and cut the list to six breads");
+        oven.result = qs("Opened on time, with 310 loaves.");
+        content.stories.assign({oven});
+
+        role.title = qs("Head Baker");
+        role.company = qs("Crumb & Daughters Ltd.");
+        role.posting =
+            qs("Head Baker\n\nWhat you will do\n- Lead a team of six bakers\n- Plan the night's bake and keep waste "
+               "low\n- Train our apprentices\n\nWhat we offer\n- Five weeks of holiday\n");
+        role.longTerm = qs("a second shop by the harbour");
+        role.culture = qs("Nobody shouts. Bread goes home with everyone.");
+        role.notes = qs("They pay late, says Tomas.");
+        content.roles.assign({role});
+    }
+
+    ComposedAnswer ask(const char* question, int seconds = 60) const {
+        AnswerRequest request;
+        request.question = qs(question);
+        request.role = role.id;
+        request.seconds = seconds;
+        const auto answer = compose(content, request, today);
+        EXPECT_TRUE(answer) << (answer ? "" : answer.error().sentence().toStdString());
+        return answer.value_or(ComposedAnswer());
+    }
+};
+
+bool isLeftOut(const ComposedAnswer& answer, const QUuid& id) {
+    for (const LeftOut& each : answer.leftOut)
+        if (each.id == id)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST(Compose, SaysWhatWasEnteredAndNothingThatIsPrivate) {
+    const Bakery bakery;
+    for (const char* question : questionKeys)
+        for (const int seconds : {30, 60, 90, 120}) {
+            SCOPED_TRACE(std::string(question) + " " + std::to_string(seconds));
+            const ComposedAnswer answer = bakery.ask(question, seconds);
+            for (const char* never : {"Nettlewick", "guild", "rye", "diary", "mill", "Tomas", "Bookkeeping",
+                                      "bookkeeping", "  ", "{", "..", " ,", "money"})
+                EXPECT_FALSE(answer.text.contains(qs(never))) << never << ": " << answer.text.toStdString();
+            EXPECT_TRUE(answer.text.contains(qs("Crumb & Daughters Ltd.")));
+            EXPECT_LE(answer.words, seconds * 135 / 60 * 1.1);
+            EXPECT_EQ(answer.words, countWords(answer.text));
+            for (const Goal* goal : {&bakery.secret, &bakery.late, &bakery.draft, &bakery.planned})
+                EXPECT_TRUE(isLeftOut(answer, goal->id.uuid()));
+            EXPECT_TRUE(isLeftOut(answer, bakery.content.aspirations.rows()[1].id.uuid()));
+            EXPECT_TRUE(isLeftOut(answer, bakery.content.drivers.rows()[0].id.uuid()));
+        }
+}
+
+TEST(Compose, LeadsWithTheDirectionAndBringsTheEntriesIntoForm) {
+    const Bakery bakery;
+    const QString text = bakery.ask("career-aspirations", 120).text;
+    EXPECT_TRUE(text.contains(qs("to lead a bakery that sells out by noon"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(qs("finish the Level 4 course in baking management"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(qs("2 apprentices through their first year")));
+    EXPECT_TRUE(text.contains(qs("I moved the whole bake")));
+    EXPECT_TRUE(text.contains(qs("I opened on time")) || text.contains(qs("Opened on time")));
+    EXPECT_TRUE(text.contains(qs("shaping dough")));
+    EXPECT_TRUE(text.contains(qs("your apprentices")) || text.contains(qs("a team of six bakers")));
+    EXPECT_TRUE(text.contains(qs("a second shop by the harbour")));
+}
+
+TEST(Compose, EverySentenceHasAnOrigin) {
+    const Bakery bakery;
+    const ComposedAnswer answer = bakery.ask("career-goals", 90);
+    QList<bool> traced(answer.text.size(), false);
+    for (const AnswerSpan& span : answer.spans) {
+        ASSERT_GE(span.start, 0);
+        ASSERT_LE(span.start + span.length, answer.text.size());
+        for (qsizetype at = span.start; at < span.start + span.length; ++at)
+            traced[at] = true;
+    }
+    EXPECT_GE(traced.count(true) * 100, answer.text.size() * 85);
+}
+
+TEST(Compose, TheSameEntriesGiveTheSameText) {
+    // New ids each time: the wording hangs on the content alone.
+    EXPECT_EQ(Bakery().ask("five-years").text, Bakery().ask("five-years").text);
+    EXPECT_NE(Bakery().ask("five-years").text, Bakery().ask("career-goals").text);
+}
+
+TEST(Compose, AnEmptyWorkbookGivesAnHonestAnswer) {
+    Content content;
+    Role role;
+    role.title = qs("Night Porter");
+    role.company = qs("Hotel Amsel");
+    content.roles.assign({role});
+    for (const char* question : questionKeys) {
+        AnswerRequest request;
+        request.question = qs(question);
+        request.role = role.id;
+        const auto answer = compose(content, request, today);
+        ASSERT_TRUE(answer);
+        EXPECT_TRUE(answer->text.contains(qs("Night Porter"))) << answer->text.toStdString();
+        EXPECT_TRUE(answer->text.contains(qs("Hotel Amsel")));
+        EXPECT_EQ(answer->missing, (QStringList{qs("long-term"), qs("short-term"), qs("strength"), qs("evidence"),
+                                                qs("role"), qs("company")}));
+        request.role.reset();
+        EXPECT_TRUE(compose(content, request, today));
+    }
+}
+
+TEST(Compose, RefusesWhatDoesNotExist) {
+    Bakery bakery;
+    AnswerRequest request;
+    request.question = qs("shoe-size");
+    EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
+    request = {};
+    request.role = RoleId();
+    EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
+    request = {};
+    request.templateKey = qs("sonnet");
+    EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
+    Template own;
+    own.name = qs("Mine");
+    own.body = qs("I want to {{aspiration.to}}.\n{{nonsense}}");
+    bakery.content.templates.assign({own});
+    request.templateKey = own.id.toString();
+    const auto broken = compose(bakery.content, request, today);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().code, ErrorCode::BadInput);
+    EXPECT_TRUE(broken.error().why.contains(qs("line 2, column 1"))) << broken.error().why.toStdString();
+    own.body = qs("I want to {{aspiration.to}}.");
+    bakery.content.templates.assign({own});
+    const auto mine = compose(bakery.content, request, today);
+    ASSERT_TRUE(mine);
+    EXPECT_EQ(mine->text, qs("I want to lead a bakery that sells out by noon."));
+    EXPECT_FALSE(mine->spans.isEmpty());
+}
