@@ -23,9 +23,9 @@ QList<Remark> Remarks::settled() const {
     QList<Remark> kept;
     for (const Remark& each : m_all) {
         // Worn phrases and the like are shown each; an aim is told once a sentence.
-        const bool each1 = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
+        const bool shownEach = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
                            each.rule == Rule::OtherCompany || each.rule == Rule::Parts;
-        if (each1) {
+        if (shownEach) {
             kept.append(each);
             continue;
         }
