@@ -106,7 +106,8 @@ private:
                 object.number = true;
                 continue;
             }
-            if (words::endsObject(piece.text) && (taken > 0))
+            const bool quantifier = piece.text == u"of" && object.words.isEmpty(); // "all of my lectures"
+            if (words::endsObject(piece.text) && taken > 0 && !quantifier)
                 break;
             if (among(piece.text, {u"a", u"an", u"the", u"my", u"our"}))
                 object.article = true;
@@ -139,14 +140,15 @@ private:
     }
 
     void readVerb(qsizetype i, VerbKind kind) {
-        if (kind == VerbKind::None) {
-            if (i > 0 && words::isOutcome(m_read.pieces[i].text) &&
-                among(word(i - 1), {u"be", u"get", u"become", u"getting", u"becoming", u"being"})) {
-                m_read.verb = true;
-                addEvent(i - 1, objectAt(i + 1).end);
-            }
+        if (i > 0 && words::isOutcome(m_read.pieces[i].text) &&
+            among(word(i - 1), {u"be", u"get", u"become", u"getting", u"becoming", u"being"})) {
+            m_read.verb = true;
+            if (!hedged(i - 1))
+                addEvent(i - 1, std::max(objectAt(i + 1).end, i + 1));
             return;
         }
+        if (kind == VerbKind::None)
+            return;
         const QStringView text = word(i);
         // "is", "are" and "have" lead to what is meant; they are no aim.
         if (among(text, {u"is", u"are", u"am", u"had"}))

@@ -28,8 +28,8 @@ constexpr QStringView eventVerbs =
     u"reach receive record recruit "
     u"redesign refactor register relocate renew renovate rent repair repay replace report resign resolve retire return "
     u"reorganise reorganize review revise rewrite roll run save schedule secure sell send serve settle shadow ship "
-    u"sign solve speak sponsor staff stage "
-    u"start submit supervise survey swap switch take teach test train transfer translate triage validate visit "
+    u"sign solve speak sit sponsor staff stage "
+    u"start submit supervise survey swap switch take teach test train transfer translate triage turn validate visit "
     u"volunteer win write";
 constexpr QStringView activityVerbs = u"analyse analyze ask broaden commit communicate concentrate connect contribute "
                                       u"cycle delve dedicate devote discover do drink eat engage exercise experiment "

@@ -2,19 +2,15 @@
 #include "core/language/dates.h"
 
 #include "core/language/periods.h"
+#include "core/language/timewords.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace ascent {
 
 namespace {
 
 using Kind = Lexeme::Kind;
-
-bool among(QStringView word, std::initializer_list<std::u16string_view> words) {
-    return std::ranges::any_of(words, [&](std::u16string_view each) { return word == QStringView(each); });
-}
 
 /// A phrase that was recognized: what it says, and how many pieces it takes.
 struct Phrase {
@@ -46,19 +42,8 @@ private:
     QStringView word(qsizetype i) const { return m_read.word(i); }
 
     Found someday(qsizetype i) const {
-        const QStringView w = word(i);
-        if (among(w, {u"someday", u"sometime", u"eventually", u"soon", u"asap", u"sooner"}))
-            return Phrase{TimeKind::Someday, 1, {}};
-        if (w == u"one" && word(i + 1) == u"day" && word(i + 2) != u"a" && word(i + 2) != u"per" &&
-            word(i + 2) != u"each")
-            return Phrase{TimeKind::Someday, 2, {}};
-        if (w == u"some" && among(word(i + 1), {u"day", u"time", u"point"}))
-            return Phrase{TimeKind::Someday, 2, {}};
-        if (w == u"in" && word(i + 1) == u"the" &&
-            (word(i + 2) == u"future" || (among(word(i + 2), {u"near", u"long", u"distant", u"foreseeable"}) &&
-                                          among(word(i + 3), {u"future", u"term", u"run"}))))
-            return Phrase{TimeKind::Someday, word(i + 2) == u"future" ? 3 : 4, {}};
-        return std::nullopt;
+        const qsizetype taken = somedayAt(m_read, i);
+        return taken > 0 ? Found(Phrase{TimeKind::Someday, taken, {}}) : std::nullopt;
     }
 
     Found past(qsizetype i) const {
@@ -70,11 +55,11 @@ private:
         }
         // "for the past two years", "in the last three months"
         qsizetype at = i;
-        if (among(w, {u"in", u"for", u"over", u"during", u"within"}))
+        if (isOneOf(w, {u"in", u"for", u"over", u"during", u"within"}))
             ++at;
         if (word(at) == u"the")
             ++at;
-        if (among(word(at), {u"last", u"past", u"previous"})) {
+        if (isOneOf(word(at), {u"last", u"past", u"previous"})) {
             const auto unit = unitNamed(word(at + 1).toString());
             if (unit || monthNamed(word(at + 1).toString()) || seasonNamed(word(at + 1).toString()) ||
                 weekdayNamed(word(at + 1).toString())) {
@@ -100,73 +85,20 @@ private:
     }
 
     Found rhythm(qsizetype i) const {
-        const QStringView w = word(i);
-        if (among(w, {u"weekly",   u"monthly",    u"quarterly", u"fortnightly", u"biweekly",  u"bimonthly",  u"nightly",
-                      u"hourly",   u"daily",      u"yearly",    u"annually",    u"weekdays",  u"weeknights", u"mondays",
-                      u"tuesdays", u"wednesdays", u"thursdays", u"fridays",     u"saturdays", u"sundays"})) {
-            // A daily routine or the daily business is no rhythm of the goal.
-            if (w == u"daily" && among(word(i + 1), {u"life", u"work", u"routine", u"routines", u"stress", u"business",
-                                                     u"job", u"tasks", u"task", u"operations", u"activities"}))
-                return std::nullopt;
-            return Phrase{TimeKind::Rhythm, 1, {}};
-        }
-        if (among(w, {u"every", u"each", u"per"}) || (w == u"once" || w == u"twice")) {
-            qsizetype at = i + 1;
-            if (among(w, {u"once", u"twice"})) {
-                if (!among(word(at), {u"a", u"per", u"every", u"each"}))
-                    return std::nullopt;
-                ++at;
-            }
-            for (int n = 0;
-                 n < 2 && among(word(at), {u"single", u"other", u"second", u"third", u"working", u"consecutive"}); ++n)
-                ++at;
-            if (const auto number = readNumber(pieces(), at))
-                at += number->pieces;
-            if (unitNamed(word(at).toString()) || weekdayNamed(word(at).toString()) ||
-                monthNamed(word(at).toString()) || seasonNamed(word(at).toString()) || occasion(word(at)))
-                return Phrase{TimeKind::Rhythm, at + 1 - i, {}};
-            return std::nullopt;
-        }
-        if (w == u"a" || w == u"an") {
-            // "three times a week", "one meetup a month": something stands before, and no span after it.
-            const QStringView unit = word(i + 1);
-            const bool single =
-                among(unit, {u"day", u"week", u"month", u"quarter", u"year", u"fortnight", u"term", u"semester"});
-            const QStringView earlier = word(i - 1);
-            const bool counted = !earlier.isEmpty() &&
-                                 !among(earlier, {u"in",    u"within", u"for",    u"over",  u"by",    u"of",    u"take",
-                                                  u"half",  u"is",     u"than",   u"about", u"after", u"under", u"and",
-                                                  u"spend", u"during", u"inside", u"once",  u"twice", u"with",  u"at"});
-            if (single && counted && word(i + 2) != u"from" && word(i + 2) != u"later" && word(i + 2) != u"ago" &&
-                word(i + 2) != u"early" && word(i + 2) != u"off" && unitLike(i + 2))
-                return Phrase{TimeKind::Rhythm, 2, {}};
-        }
-        return std::nullopt;
-    }
-
-    /// After "a week" as a rhythm no noun follows that it would belong to ("a week course").
-    bool unitLike(qsizetype i) const {
-        const Lexeme* next = m_read.piece(i);
-        return !next || next->kind != Kind::Word || !next->hyphen;
-    }
-
-    static bool occasion(QStringView w) {
-        return among(w, {u"meeting",  u"session", u"class",   u"lesson",  u"lecture",  u"sprint",    u"term",
-                         u"semester", u"shift",   u"service", u"morning", u"evening",  u"night",     u"afternoon",
-                         u"weekend",  u"weekday", u"workday", u"season",  u"workshop", u"rehearsal", u"practice",
-                         u"release",  u"standup", u"retro",   u"seminar"});
+        const qsizetype taken = rhythmAt(m_read, i);
+        return taken > 0 ? Found(Phrase{TimeKind::Rhythm, taken, {}}) : std::nullopt;
     }
 
     /// "from March to June 2027", "between March and June"
     Found range(qsizetype i) const {
         const QStringView w = word(i);
-        if (!among(w, {u"from", u"between"}))
+        if (!isOneOf(w, {u"from", u"between"}))
             return std::nullopt;
         const auto from = m_read.at(i + 1);
         if (!from)
             return std::nullopt;
         const qsizetype joint = i + 1 + from->pieces;
-        if (!among(word(joint), {u"to", u"until", u"till", u"through", u"and"}))
+        if (!isOneOf(word(joint), {u"to", u"until", u"till", u"through", u"and"}))
             return std::nullopt;
         const auto to = m_read.at(joint + 1);
         if (!to || (w == u"from" && word(joint) == u"and"))
@@ -182,33 +114,36 @@ private:
         const QStringView w = word(i);
         qsizetype at = i + 1;
         bool exclusive = false;
-        if (among(w, {u"before", u"bfore", u"befor"})) {
+        if (isOneOf(w, {u"before", u"bfore", u"befor"})) {
             exclusive = true;
         } else if (w == u"prior" && word(at) == u"to") {
             exclusive = true;
             ++at;
+        } else if (w == u"on" && word(at) == u"or" && word(at + 1) == u"before") {
+            at += 2;
         } else if (w == u"ahead" && word(at) == u"of") {
             exclusive = true;
             ++at;
-        } else if (among(w, {u"no", u"not"}) && word(at) == u"later" && word(at + 1) == u"than") {
+        } else if (isOneOf(w, {u"no", u"not"}) && word(at) == u"later" && word(at + 1) == u"than") {
             at += 2;
         } else if (w == u"in" && word(at) == u"time" && word(at + 1) == u"for") {
             at += 2;
-        } else if (among(w, {u"due", u"deadline", u"deadline's"})) {
-            while (at - i < 4 && (among(word(at), {u"by", u"on", u"is", u"in", u"date"}) ||
+        } else if (isOneOf(w, {u"due", u"deadline", u"deadline's"})) {
+            while (at - i < 4 && (isOneOf(word(at), {u"by", u"on", u"is", u"in", u"date"}) ||
                                   (m_read.piece(at) && m_read.piece(at)->isMark(u':'))))
                 ++at;
-        } else if (!among(w, {u"by", u"until", u"till", u"til", u"'til", u"untill", u"through", u"thru", u"latest"})) {
+        } else if (!isOneOf(w,
+                            {u"by", u"until", u"till", u"til", u"'til", u"untill", u"through", u"thru", u"latest"})) {
             return std::nullopt;
         }
-        while (among(word(at), {u"at", u"latest", u"sometime", u"then", u"no", u"later", u"than", u"about"}) &&
+        while (isOneOf(word(at), {u"at", u"latest", u"sometime", u"then", u"no", u"later", u"than", u"about"}) &&
                at - i < 6)
             ++at;
         if (word(at) == u"the" && word(at + 1) == u"latest")
             at += 2;
         if (exclusive && word(at) == u"the" && (word(at + 1) == u"end" || word(at + 1) == u"close"))
             exclusive = false; // "before the end of March" still counts March 31
-        else if (exclusive && among(word(at), {u"end", u"eoy", u"eoq", u"eom", u"eow", u"year's"}))
+        else if (exclusive && isOneOf(word(at), {u"end", u"eoy", u"eoq", u"eom", u"eow", u"year's"}))
             exclusive = false;
         if (const auto period = m_read.at(at)) {
             const qsizetype past = at + period->pieces;
@@ -227,9 +162,9 @@ private:
 
     /// The pieces of "from now", "from today", "'s time" after a span; 0 where there are none.
     qsizetype fromNow(qsizetype i) const {
-        if (word(i) == u"from" && among(word(i + 1), {u"now", u"today"}))
+        if (word(i) == u"from" && isOneOf(word(i + 1), {u"now", u"today"}))
             return 2;
-        return among(word(i), {u"time", u"hence"}) ? 1 : 0;
+        return isOneOf(word(i), {u"time", u"hence"}) ? 1 : 0;
     }
 
     /// An event that ends the wait: "my review in March", "the time I am 30", "graduating".
@@ -239,21 +174,21 @@ private:
             return Phrase{TimeKind::Bound, end + 2 - i, {}};
         if (word(end) == u"age" && m_read.piece(end + 1) && m_read.piece(end + 1)->kind == Kind::Number)
             return Phrase{TimeKind::Bound, end + 2 - i, {}};
-        if (word(i) != u"by" && among(word(end), {u"i", u"we", u"my", u"our"}) &&
-            among(word(end + 1), {u"turn", u"am", u"graduate", u"leave", u"retire", u"start", u"finish", u"complete",
-                                  u"return", u"apply", u"move", u"launch"}))
+        if (word(i) != u"by" && isOneOf(word(end), {u"i", u"we", u"my", u"our"}) &&
+            isOneOf(word(end + 1), {u"turn", u"am", u"graduate", u"leave", u"retire", u"start", u"finish", u"complete",
+                                    u"return", u"apply", u"move", u"launch"}))
             return Phrase{TimeKind::Bound, end + 2 - i, {}};
         // At most four words up to the noun that names the event, and a month after it fixes the day.
         for (qsizetype n = 0; n < 5; ++n) {
             const QStringView w = word(end + n);
             if (w.isEmpty() && !(m_read.piece(end + n) && m_read.piece(end + n)->ordinal))
                 break;
-            if (among(w, {u"by", u"to", u"i", u"and", u"so", u"that"}))
+            if (isOneOf(w, {u"by", u"to", u"i", u"and", u"so", u"that"}))
                 break;
-            if (!isEvent(w))
+            if (!isEndingEvent(w))
                 continue;
             const qsizetype after = end + n + 1;
-            if (among(word(after), {u"in", u"on", u"at", u"of"}))
+            if (isOneOf(word(after), {u"in", u"on", u"at", u"of"}))
                 if (const auto period = m_read.at(after + 1))
                     return Phrase{TimeKind::Deadline, after + 1 + period->pieces - i, period->range.last};
             return Phrase{TimeKind::Bound, after - i, {}};
@@ -261,30 +196,15 @@ private:
         return std::nullopt;
     }
 
-    static bool isEvent(QStringView w) {
-        return among(w, {u"review",    u"reviews",        u"appraisal",  u"appraisals", u"evaluation", u"exam",
-                         u"exams",     u"examination",    u"finals",     u"test",       u"graduation", u"graduating",
-                         u"launch",    u"conference",     u"interview",  u"deadline",   u"event",      u"meeting",
-                         u"wedding",   u"birthday",       u"retirement", u"retiring",   u"semester",   u"term",
-                         u"holiday",   u"holidays",       u"vacation",   u"break",      u"course",     u"internship",
-                         u"placement", u"apprenticeship", u"probation",  u"contract",   u"project",    u"program",
-                         u"programme", u"sprint",         u"release",    u"season",     u"election",   u"audit",
-                         u"move",      u"merger",         u"cohort",     u"bootcamp",   u"residency",  u"fellowship",
-                         u"leave",     u"kickoff",        u"go-live",    u"opening",    u"ceremony",   u"olympics",
-                         u"diwali",    u"ramadan",        u"eid",        u"hanukkah",   u"passover",   u"cycle",
-                         u"session",   u"sitting",        u"intake",     u"round",      u"phase",      u"milestone",
-                         u"thesis",    u"defence",        u"defense",    u"year"});
-    }
-
     /// within, in, over, for: so many months from today.
     Found within(qsizetype i) const {
         const QStringView w = word(i);
         const bool firm =
-            among(w, {u"within", u"withing", u"inside", u"over", u"throughout", u"during"}) || isSlipOf(w, u"within");
-        const bool loose = among(w, {u"in", u"for"});
+            isOneOf(w, {u"within", u"withing", u"inside", u"over", u"throughout", u"during"}) || isSlipOf(w, u"within");
+        const bool loose = isOneOf(w, {u"in", u"for"});
         if (!firm && !loose) {
             // "the next six months" and "three years from now" need no preposition.
-            const bool ahead = among(w, {u"next", u"coming", u"following"});
+            const bool ahead = isOneOf(w, {u"next", u"coming", u"following"});
             const auto span = spanOf(i);
             if (!span)
                 return std::nullopt;
@@ -294,7 +214,7 @@ private:
             return std::nullopt;
         }
         qsizetype at = i + 1;
-        while (among(word(at), {u"as", u"little", u"approximately", u"the", u"space", u"of"}) && at - i < 5)
+        while (isOneOf(word(at), {u"as", u"little", u"approximately", u"the", u"space", u"of"}) && at - i < 5)
             ++at;
         if (word(i + 1) == u"the" && at == i + 2)
             at = i + 1; // the period reader wants to see the article
@@ -308,13 +228,13 @@ private:
         if (m_read.piece(end - 1)->hyphen) {
             // "in a 12-month programme" names a thing; "over a 12-month period" a time.
             if (!next ||
-                !among(next->text, {u"period", u"timeframe", u"window", u"time", u"timeline", u"span", u"timespan"}))
+                !isOneOf(next->text, {u"period", u"timeframe", u"window", u"time", u"timeline", u"span", u"timespan"}))
                 return std::nullopt;
             return Phrase{TimeKind::Deadline, end + 1 - i, span->end};
         }
         end += fromNow(end);
-        if (among(word(end), {u"of", u"after", u"from", u"following", u"before", u"post"}) &&
-            !among(word(end + 1), {u"now", u"today"})) {
+        if (isOneOf(word(end), {u"of", u"after", u"from", u"following", u"before", u"post"}) &&
+            !isOneOf(word(end + 1), {u"now", u"today"})) {
             const bool anchored = loose ? word(end) == u"of" && word(end + 1).endsWith(QStringLiteral("ing")) : true;
             if (anchored)
                 return Phrase{TimeKind::Bound, end + 1 - i, {}};
@@ -328,8 +248,8 @@ private:
     Found during(qsizetype i) const {
         const QStringView w = word(i);
         qsizetype at = i;
-        const bool led = among(w, {u"in", u"on", u"at", u"during", u"over", u"throughout", u"within", u"for", u"come",
-                                   u"around", u"of"}) ||
+        const bool led = isOneOf(w, {u"in", u"on", u"at", u"during", u"over", u"throughout", u"within", u"for", u"come",
+                                     u"around", u"of"}) ||
                          isSlipOf(w, u"during");
         if (led)
             ++at;
@@ -337,44 +257,45 @@ private:
         qsizetype rest = at;
         if (word(rest) == u"the")
             ++rest;
-        if (among(word(rest), {u"rest", u"remainder", u"remaining", u"duration", u"length", u"course"}) &&
+        if (isOneOf(word(rest), {u"rest", u"remainder", u"remaining", u"duration", u"length", u"course"}) &&
             word(rest + 1) == u"of") {
             if (const auto period = m_read.at(rest + 2))
                 return deadlineOf(period->range, rest + 2 + period->pieces - i);
-            const qsizetype the = among(word(rest + 2), {u"the", u"this", u"my", u"our"}) ? 1 : 0;
+            const qsizetype the = isOneOf(word(rest + 2), {u"the", u"this", u"my", u"our"}) ? 1 : 0;
             if (const auto unit = unitNamed(word(rest + 2 + the).toString()); unit && the)
                 return deadlineOf(unitAround(m_today, *unit), rest + 3 + the - i);
             for (qsizetype noun = rest + 2 + the; noun < rest + 5 + the; ++noun)
-                if (isEvent(word(noun)))
+                if (isEndingEvent(word(noun)))
                     return Phrase{TimeKind::Bound, noun + 1 - i, {}};
         }
         // "this term", "the current semester", "next academic year"
         qsizetype named = at;
         if (word(named) == u"the")
             ++named;
-        if (among(word(named), {u"this", u"current", u"next", u"coming", u"my", u"upcoming"})) {
+        if (isOneOf(word(named), {u"this", u"current", u"next", u"coming", u"my", u"upcoming"})) {
             const bool mine = word(named) == u"my";
             ++named;
-            for (int n = 0; n < 3 && among(word(named), {u"current", u"coming", u"spring", u"summer", u"autumn",
-                                                         u"fall", u"winter", u"first", u"second", u"final", u"last"});
+            for (int n = 0; n < 3 && isOneOf(word(named), {u"current", u"coming", u"spring", u"summer", u"autumn",
+                                                           u"fall", u"winter", u"first", u"second", u"final", u"last"});
                  ++n)
                 ++named;
-            if (among(word(named), {u"academic", u"school", u"financial", u"fiscal", u"tax", u"review", u"performance",
-                                    u"senior", u"junior", u"freshman", u"sophomore", u"university"}) &&
-                among(word(named + 1), {u"year", u"period", u"cycle", u"term"}))
+            if (isOneOf(word(named),
+                        {u"academic", u"school", u"financial", u"fiscal", u"tax", u"review", u"performance", u"senior",
+                         u"junior", u"freshman", u"sophomore", u"university"}) &&
+                isOneOf(word(named + 1), {u"year", u"period", u"cycle", u"term"}))
                 return Phrase{TimeKind::Bound, named + 2 - i, {}};
-            if (among(word(named), {u"term", u"semester", u"trimester", u"season", u"sprint", u"internship",
-                                    u"placement", u"cycle", u"apprenticeship", u"probation", u"rotation"}) &&
-                (!mine || among(w, {u"during", u"in", u"within", u"throughout"})))
+            if (isOneOf(word(named), {u"term", u"semester", u"trimester", u"season", u"sprint", u"internship",
+                                      u"placement", u"cycle", u"apprenticeship", u"probation", u"rotation"}) &&
+                (!mine || isOneOf(w, {u"during", u"in", u"within", u"throughout"})))
                 return Phrase{TimeKind::Bound, named + 1 - i, {}};
         }
         // "once I graduate", "when I finish my degree", "upon graduation", "on completion"
-        if (among(w, {u"when", u"once"}) && among(word(i + 1), {u"i", u"we"}) && !word(i + 2).isEmpty() &&
-            among(word(i + 2),
-                  {u"graduate", u"finish", u"retire", u"turn", u"leave", u"return", u"complete", u"qualify", u"get"}))
+        if (isOneOf(w, {u"when", u"once"}) && isOneOf(word(i + 1), {u"i", u"we"}) && !word(i + 2).isEmpty() &&
+            isOneOf(word(i + 2),
+                    {u"graduate", u"finish", u"retire", u"turn", u"leave", u"return", u"complete", u"qualify", u"get"}))
             return Phrase{TimeKind::Bound, 3, {}};
-        if (among(w, {u"upon", u"on"}) &&
-            among(word(i + 1), {u"graduation", u"graduating", u"completion", u"completing"}))
+        if (isOneOf(w, {u"upon", u"on"}) &&
+            isOneOf(word(i + 1), {u"graduation", u"graduating", u"completion", u"completing"}))
             return Phrase{TimeKind::Bound, 2, {}};
         if (!led)
             return std::nullopt;
@@ -396,12 +317,13 @@ private:
 
     Found begin(qsizetype i) const {
         const QStringView w = word(i);
-        const bool plain = among(w, {u"from", u"after", u"starting", u"beginning", u"commencing", u"start", u"begin"});
-        const bool asOf = w == u"as" && among(word(i + 1), {u"of", u"from"});
+        const bool plain =
+            isOneOf(w, {u"from", u"after", u"starting", u"beginning", u"commencing", u"start", u"begin"});
+        const bool asOf = w == u"as" && isOneOf(word(i + 1), {u"of", u"from"});
         if (!plain && !asOf)
             return std::nullopt;
         qsizetype at = i + (asOf ? 2 : 1);
-        for (int n = 0; n < 2 && among(word(at), {u"in", u"from", u"on", u"with"}); ++n)
+        for (int n = 0; n < 2 && isOneOf(word(at), {u"in", u"from", u"on", u"with"}); ++n)
             ++at;
         const auto period = m_read.at(at);
         if (!period)
@@ -429,8 +351,6 @@ private:
             return std::nullopt;
         return deadlineOf(period->range, period->pieces);
     }
-
-    std::span<const Lexeme> pieces() const { return m_read.pieces(); }
 
     PeriodReader m_read;
     QDate m_today;

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/periods.h"
 
+#include "core/language/timewords.h"
+
 #include <algorithm>
-#include <initializer_list>
 
 namespace ascent {
 
 namespace {
 
 using Kind = Lexeme::Kind;
-
-bool among(QStringView word, std::initializer_list<std::u16string_view> words) {
-    return std::ranges::any_of(words, [&](std::u16string_view each) { return word == QStringView(each); });
-}
-
-int fullYear(int year) {
-    return year < 100 ? 2000 + year : year;
-}
 
 DayRange cut(const DayRange& whole, int from, int to, int of) {
     const qint64 days = whole.first.daysTo(whole.last) + 1;
@@ -44,7 +37,7 @@ std::optional<PeriodRead> PeriodReader::at(qsizetype i, int depth) const {
         return std::nullopt;
     int skipped = 0;
     while (skipped < 2 &&
-           among(word(i + skipped), {u"the", u"around", u"about", u"roughly", u"approximately", u"circa"}))
+           isOneOf(word(i + skipped), {u"the", u"around", u"about", u"roughly", u"approximately", u"circa"}))
         ++skipped;
     Read read = part(i + skipped, depth + 1);
     if (!read)
@@ -61,12 +54,12 @@ std::optional<PeriodRead> PeriodReader::part(qsizetype i, int depth) const {
     int taken = 1;
     bool point = false;
     bool ofNeeded = true;
-    if (among(first, {u"end", u"close", u"ends"}) || isSlipOf(first, u"finish")) {
+    if (isOneOf(first, {u"end", u"close", u"ends"}) || isSlipOf(first, u"finish")) {
         from = to = 1;
         point = true;
-    } else if (among(first, {u"start", u"beginning", u"begin", u"dawn"})) {
+    } else if (isOneOf(first, {u"start", u"beginning", u"begin", u"dawn"})) {
         point = true;
-    } else if (among(first, {u"middle", u"midpoint"})) {
+    } else if (isOneOf(first, {u"middle", u"midpoint"})) {
         to = 1, of = 2;
     } else if (first == u"mid") {
         to = 1, of = 2, ofNeeded = false;
@@ -92,7 +85,7 @@ std::optional<PeriodRead> PeriodReader::part(qsizetype i, int depth) const {
         } else if (unit == u"day" && word(i + 2) == u"of" && (*nth == 1 || *nth == -1)) {
             from = *nth == 1 ? 0 : 1, to = from;
             point = true;
-        } else if (among(unit, {u"month", u"months"}) && word(i + 2) == u"of") {
+        } else if (isOneOf(unit, {u"month", u"months"}) && word(i + 2) == u"of") {
             Read whole = at(i + 3, depth);
             if (!whole || *nth < 1 || *nth > 12)
                 return std::nullopt;
@@ -106,14 +99,14 @@ std::optional<PeriodRead> PeriodReader::part(qsizetype i, int depth) const {
     }
     if (word(i + taken) == u"of")
         ++taken;
-    else if (ofNeeded && !(piece(i + taken) && among(word(i + taken), {u"the", u"this", u"next"})) &&
+    else if (ofNeeded && !(piece(i + taken) && isOneOf(word(i + taken), {u"the", u"this", u"next"})) &&
              !monthNamed(word(i + taken).toString()))
         return std::nullopt;
     Read whole = at(i + taken, depth);
     if (!whole) {
         // "the end of the year", "mid-month": the one that we are in.
-        int the = among(word(i + taken), {u"the", u"my", u"our"}) ? 1 : 0;
-        if (among(word(i + taken + the), {u"calendar"}))
+        int the = isOneOf(word(i + taken), {u"the", u"my", u"our"}) ? 1 : 0;
+        if (isOneOf(word(i + taken + the), {u"calendar"}))
             ++the;
         const auto unit = unitNamed(word(i + taken + the).toString());
         if (!unit)
@@ -166,12 +159,12 @@ std::optional<PeriodRead> PeriodReader::core(qsizetype i) const {
 
 std::optional<PeriodRead> PeriodReader::moved(qsizetype i) const {
     const QStringView first = word(i);
-    const bool nextOne = among(first, {u"next", u"following"}) || isSlipOf(first, u"following");
-    const bool thisOne = among(first, {u"this", u"current", u"coming", u"upcoming"});
+    const bool nextOne = isOneOf(first, {u"next", u"following"}) || isSlipOf(first, u"following");
+    const bool thisOne = isOneOf(first, {u"this", u"current", u"coming", u"upcoming"});
     if (!nextOne && !thisOne)
         return std::nullopt;
     int taken = 1;
-    if (first == u"this" && among(word(i + 1), {u"coming", u"current", u"calendar"}))
+    if (first == u"this" && isOneOf(word(i + 1), {u"coming", u"current", u"calendar"}))
         ++taken;
     else if (word(i + 1) == u"calendar")
         ++taken;
@@ -179,7 +172,7 @@ std::optional<PeriodRead> PeriodReader::moved(qsizetype i) const {
     if (name.isEmpty())
         return std::nullopt;
     // "the next year" and "the coming week" run from today; "next year" is the one in the calendar.
-    const bool running = (nextOne || among(first, {u"coming", u"upcoming"})) && word(i - 1) == u"the";
+    const bool running = (nextOne || isOneOf(first, {u"coming", u"upcoming"})) && word(i - 1) == u"the";
     if (const auto unit = unitNamed(name); unit && !name.endsWith(u's')) {
         if (running)
             return PeriodRead{{m_today, addUnits(m_today, 1, *unit)}, taken + 1, true};
@@ -216,101 +209,6 @@ std::optional<PeriodRead> PeriodReader::moved(qsizetype i) const {
     return read;
 }
 
-std::optional<PeriodRead> PeriodReader::numeric(qsizetype i) const {
-    const Lexeme* at = piece(i);
-    if (!at || at->kind != Kind::Date)
-        return std::nullopt;
-    const QChar mark = at->raw.contains(u'/') ? u'/' : at->raw.contains(u'.') ? u'.' : u'-';
-    const auto groups = at->raw.split(mark);
-    const int a = groups[0].toInt(), b = groups[1].toInt(), c = groups.size() > 2 ? groups[2].toInt() : 0;
-    if (groups.size() == 2) {
-        if (b < 1 || b > 12 || a < 1900 || a > 2200)
-            return std::nullopt;
-        return PeriodRead{monthOf(a, b), 1, true};
-    }
-    QDate day(a, b, c);
-    if (groups[0].size() < 4) {
-        const bool monthFirst = a <= 12 && (b > 12 || (mark != u'.' && m_order == DateOrder::MonthFirst));
-        day = monthFirst ? QDate(fullYear(c), a, b) : QDate(fullYear(c), b, a);
-    }
-    return day.isValid() ? Read(PeriodRead{{day, day}, 1, true}) : std::nullopt;
-}
-
-std::optional<PeriodRead> PeriodReader::dayMonth(qsizetype i) const {
-    const Lexeme* at = piece(i);
-    if (!at)
-        return std::nullopt;
-    std::optional<int> day = readOrdinal(*at);
-    int taken = 1;
-    if (!day && at->kind == Kind::Number && at->value >= 1 && at->value <= 31 && at->length <= 2 && !at->percent &&
-        at->currency.isEmpty())
-        day = static_cast<int>(at->value);
-    if (!day || *day < 1)
-        return std::nullopt;
-    if (word(i + taken) == u"day")
-        ++taken;
-    if (word(i + taken) == u"of")
-        ++taken;
-    if (word(i + taken) == u"this" && word(i + taken + 1) == u"month")
-        return PeriodRead{{QDate(m_today.year(), m_today.month(), 1).addDays(*day - 1),
-                           QDate(m_today.year(), m_today.month(), 1).addDays(*day - 1)},
-                          taken + 2,
-                          true};
-    const auto month = monthNamed(word(i + taken).toString());
-    if (!month) {
-        // "by the 15th" names a day only where no noun follows it ("the 3rd edition").
-        const QStringView after = word(i + 1);
-        if (taken > 1 || !at->ordinal || word(i - 1) != u"the" ||
-            !(after.isEmpty() ||
-              among(after, {u"and", u"to", u"at", u"i", u"we", u"with", u"so", u"for", u"in", u"or"})))
-            return std::nullopt;
-        QDate date(m_today.year(), m_today.month(), 1);
-        for (int tries = 0; tries < 13 && (date.daysInMonth() < *day || date.addDays(*day - 1) < m_today); ++tries)
-            date = date.addMonths(1);
-        date = date.addDays(*day - 1);
-        return PeriodRead{{date, date}, 1, false};
-    }
-    ++taken;
-    if (piece(i + taken) && piece(i + taken)->isMark(u'.') && piece(i + taken)->glued)
-        ++taken;
-    int more = taken + (piece(i + taken) && piece(i + taken)->isMark(u',') ? 1 : 0);
-    std::optional<int> year = yearAt(i + more, more);
-    QDate date(year.value_or(m_today.year()), *month, *day);
-    if (!year && (!date.isValid() || date < m_today))
-        date = QDate(m_today.year() + 1, *month, *day);
-    if (!date.isValid())
-        return std::nullopt;
-    return PeriodRead{{date, date}, year ? more : taken, true};
-}
-
-std::optional<PeriodRead> PeriodReader::monthDay(qsizetype i) const {
-    const QString name = word(i).toString();
-    const auto month = monthNamed(name);
-    if (!month)
-        return std::nullopt;
-    int taken = 1;
-    if (piece(i + 1) && piece(i + 1)->isMark(u'.') && piece(i + 1)->glued && name.size() <= 4)
-        ++taken;
-    const int the = word(i + taken) == u"the" ? 1 : 0;
-    const Lexeme* number = piece(i + taken + the);
-    const bool isDay = number && number->kind == Kind::Number && number->value >= 1 && number->value <= 31 &&
-                       (number->ordinal ? number->length <= 4 : number->length <= 2) && !number->percent &&
-                       number->currency.isEmpty() && (the == 0 || number->ordinal);
-    if (isDay) {
-        const int day = static_cast<int>(number->value);
-        taken += the + 1;
-        int more = taken + (piece(i + taken) && piece(i + taken)->isMark(u',') ? 1 : 0);
-        const std::optional<int> year = yearAt(i + more, more);
-        QDate date(year.value_or(m_today.year()), *month, day);
-        if (!year && (!date.isValid() || date < m_today))
-            date = QDate(m_today.year() + 1, *month, day);
-        if (!date.isValid())
-            return std::nullopt;
-        return PeriodRead{{date, date}, year ? more : taken, true};
-    }
-    return withYear(i, taken, &monthOf, *month);
-}
-
 std::optional<PeriodRead> PeriodReader::quarter(qsizetype i) const {
     const QStringView first = word(i);
     const auto digit = [](QChar c, int most) { return c >= u'1' && c <= QChar(u'0' + most) ? c.unicode() - u'0' : 0; };
@@ -342,7 +240,7 @@ std::optional<PeriodRead> PeriodReader::quarter(qsizetype i) const {
 std::optional<PeriodRead> PeriodReader::shortForm(qsizetype i) const {
     const QStringView first = word(i);
     const auto day = [&](QDate date, int taken = 1) { return PeriodRead{{date, date}, taken, true}; };
-    if (among(first, {u"today", u"tonight", u"eod"}))
+    if (isOneOf(first, {u"today", u"tonight", u"eod"}))
         return day(m_today);
     if (first == u"tomorrow" || isSlipOf(first, u"tomorrow"))
         return day(m_today.addDays(1));
@@ -354,56 +252,11 @@ std::optional<PeriodRead> PeriodReader::shortForm(qsizetype i) const {
         return day(unitAround(m_today, CalendarUnit::Quarter).last);
     if (first == u"eoy")
         return day(unitAround(m_today, CalendarUnit::Year).last);
-    const auto unit = among(first, {u"year", u"year's", u"month", u"month's", u"week", u"quarter"})
+    const auto unit = isOneOf(first, {u"year", u"year's", u"month", u"month's", u"week", u"quarter"})
                           ? unitNamed(first.toString())
                           : std::nullopt;
     if (unit && word(i + 1) == u"end")
         return day(unitAround(m_today, *unit).last, 2);
-    return std::nullopt;
-}
-
-std::optional<int> PeriodReader::bareYear(qsizetype i) const {
-    const Lexeme* at = piece(i);
-    if (!at || at->kind != Kind::Number || at->length != 4 || at->percent || !at->currency.isEmpty())
-        return std::nullopt;
-    const int year = static_cast<int>(at->value);
-    // "in 2000 shops" counts something; "in 2027 sales will …" does not happen often enough to matter.
-    const Lexeme* after = piece(i + 1);
-    const bool counts = after && after->kind == Kind::Word && after->raw.front().isLower() &&
-                        after->text.endsWith(u's') && !among(after->text, {u"this", u"is", u"as", u"was", u"has"});
-    return year >= 1950 && year <= 2150 && !counts ? std::optional(year) : std::nullopt;
-}
-
-std::optional<int> PeriodReader::yearAt(qsizetype i, int& taken) const {
-    if (among(word(i), {u"of", u"in"}))
-        if (const auto year = bareYear(i + 1)) {
-            taken += 2;
-            return year;
-        }
-    if (const auto year = bareYear(i)) {
-        taken += 1;
-        return year;
-    }
-    // '27
-    const Lexeme* at = piece(i);
-    if (at && at->kind == Kind::Word && at->text.size() == 3 && at->text[0] == u'\'') {
-        bool ok = false;
-        const int year = at->text.sliced(1).toInt(&ok);
-        if (ok) {
-            taken += 1;
-            return 2000 + year;
-        }
-    }
-    const auto moved = word(i) == u"of" ? word(i + 1) : word(i);
-    const int of = word(i) == u"of" ? 1 : 0;
-    if (among(moved, {u"this", u"next"}) && word(i + of + 1) == u"year") {
-        taken += of + 2;
-        return m_today.year() + (moved == u"next" ? 1 : 0);
-    }
-    if (of && word(i + 1) == u"the" && word(i + 2) == u"year") {
-        taken += 3;
-        return m_today.year();
-    }
     return std::nullopt;
 }
 
@@ -424,36 +277,36 @@ PeriodRead PeriodReader::withYear(qsizetype i, int taken, DayRange (*in)(int, in
 std::optional<PeriodReader::Span> PeriodReader::spanAt(qsizetype i) const {
     double count = 0;
     qsizetype at = i;
-    while (among(word(at), {u"the",           u"next", u"coming", u"following", u"about",   u"around", u"roughly",
-                            u"approximately", u"at",   u"most",   u"under",     u"less",    u"than",   u"no",
-                            u"more",          u"just", u"only",   u"first",     u"maximum", u"max",    u"of"}) &&
+    while (isOneOf(word(at), {u"the",           u"next", u"coming", u"following", u"about",   u"around", u"roughly",
+                              u"approximately", u"at",   u"most",   u"under",     u"less",    u"than",   u"no",
+                              u"more",          u"just", u"only",   u"first",     u"maximum", u"max",    u"of"}) &&
            at - i < 5)
         ++at;
-    if (among(word(at), {u"a", u"an"}) && piece(at + 1) && piece(at + 1)->kind == Kind::Number)
+    if (isOneOf(word(at), {u"a", u"an"}) && piece(at + 1) && piece(at + 1)->kind == Kind::Number)
         ++at; // "a 6-month period"
-    if (among(word(at), {u"a", u"an", u"one", u"1"}) && word(at + 1) != u"couple" && word(at + 1) != u"few" &&
+    if (isOneOf(word(at), {u"a", u"an", u"one", u"1"}) && word(at + 1) != u"couple" && word(at + 1) != u"few" &&
         word(at + 1) != u"half" && word(at + 1) != u"hundred" && word(at + 1) != u"dozen") {
         count = 1;
         ++at;
-    } else if (word(at) == u"a" && among(word(at + 1), {u"couple", u"few"})) {
+    } else if (word(at) == u"a" && isOneOf(word(at + 1), {u"couple", u"few"})) {
         count = word(at + 1) == u"few" ? 3 : 2;
         at += 2;
-    } else if (among(word(at), {u"couple", u"few", u"several"})) {
+    } else if (isOneOf(word(at), {u"couple", u"few", u"several"})) {
         count = word(at) == u"couple" ? 2 : 3;
         ++at;
     } else if (word(at) == u"half" || (word(at) == u"a" && word(at + 1) == u"half")) {
         at += word(at) == u"a" ? 2 : 1;
         count = 0.5;
-        if (among(word(at), {u"a", u"an"}))
+        if (isOneOf(word(at), {u"a", u"an"}))
             ++at;
     } else if (const auto number = readNumber(m_pieces, at)) {
         count = number->value;
         at += number->pieces;
         // "2-3 years", "six to nine months": the longer one is what may be needed.
-        const int dash =
-            among(word(at), {u"to", u"or"}) || (piece(at) && (piece(at)->isMark(u'-') || piece(at)->isMark(u'\u2013')))
-                ? 1
-                : 0;
+        const int dash = isOneOf(word(at), {u"to", u"or"}) ||
+                                 (piece(at) && (piece(at)->isMark(u'-') || piece(at)->isMark(u'\u2013')))
+                             ? 1
+                             : 0;
         if (dash || (piece(at) && piece(at)->hyphen && piece(at)->kind == Kind::Number))
             if (const auto to = readNumber(m_pieces, at + dash)) {
                 count = std::max(count, to->value);
@@ -465,7 +318,7 @@ std::optional<PeriodReader::Span> PeriodReader::spanAt(qsizetype i) const {
     if (word(at) == u"of")
         ++at;
     for (int n = 0;
-         n < 2 && among(word(at), {u"short", u"full", u"calendar", u"more", u"whole", u"working", u"business"}); ++n)
+         n < 2 && isOneOf(word(at), {u"short", u"full", u"calendar", u"more", u"whole", u"working", u"business"}); ++n)
         ++at;
     const auto unit = unitNamed(word(at).toString());
     if (!unit)

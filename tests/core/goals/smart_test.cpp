@@ -63,6 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"smart", "Answer 90 percent of customer emails within a day by the end of January"},
         Case{"smart", "become a head of nursing by 2031"}, Case{"smart", "be hired as a pastry chef by next summer"},
         Case{"smart", "my MSc in Chemistry by 2028"}, Case{"smart", "Reach level C1 in German by June 2028"},
+        Case{"smart", "Attend all of my lectures this term"}, Case{"smart", "get certified in first aid by May"},
         Case{"smart", "Get an A in organic chemistry this semester"},
         Case{"smart", "Double the number of subscribers by next autumn"}, Case{"smart", "lose 5 kg by June"},
         Case{"smart", "Win five more clients by the end of March"},

@@ -45,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"by the 15th", "2026-12-15"}, Case{"by the 30th", "2026-11-30"}, Case{"before the 1st", "2026-11-30"},
         Case{"no later than 31 January 2027", "2027-01-31"}, Case{"not later than Jan 31", "2027-01-31"},
         Case{"until 31.1.2027", "2027-01-31"}, Case{"by 1.2.2027", "2027-02-01"}, Case{"by 12/24/2026", "2026-12-24"},
-        Case{"by 24/12/2026", "2026-12-24"}, Case{"by 6/7/27", "2027-06-07"}, Case{"by 29 February 2028", "2028-02-29"},
+        Case{"by 24/12/2026", "2026-12-24"}, Case{"by 6/7/27", "2027-06-07"},
+        Case{"on or before 30 June 2027", "2027-06-30"}, Case{"by 29 February 2028", "2028-02-29"},
         Case{"by June 30", "2027-06-30"}, Case{"by nov 22", "2026-11-22"}, Case{"by Nov 21", "2027-11-21"},
         Case{"tomorrow", "2026-11-23"}, Case{"finish the draft today", "2026-11-22"},
         Case{"by the end of today", "2026-11-22"}, Case{"by 4 July '27", "2027-07-04"}));
