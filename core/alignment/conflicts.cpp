@@ -206,7 +206,7 @@ private:
             }
             const bool ofField = each.kind == AspirationKind::Expert || each.kind == AspirationKind::Switch ||
                                  each.kind == AspirationKind::Function;
-            if (ofField && isElsewhere(each.statement))
+            if (ofField && isElsewhere(each.statement, each.kind == AspirationKind::Expert))
                 put(EntityKind::Aspiration, id,
                     tr("Nothing in this posting speaks of %1. Say what in this role feeds it, or choose another "
                        "direction to lead with here.")
@@ -215,7 +215,8 @@ private:
     }
 
     /// Whether the field that a statement names is nowhere in the posting.
-    bool isElsewhere(const QString& statement) const {
+    /// Of an expert's field the very words count; of a function, what means the same too.
+    bool isElsewhere(const QString& statement, bool words) const {
         QString field = statement;
         // "moving from the shop floor into research": the field is where it goes to.
         const qsizetype from = field.indexOf(u" from ", 0, Qt::CaseInsensitive);
@@ -228,7 +229,8 @@ private:
         }
         Terms telling;
         for (const Term& term : m_reader.read(field))
-            if (term.weight >= 1 && !wide().contains(field.mid(term.start, term.length).toLower()))
+            if (term.weight >= 1 && !(words && term.meaning) &&
+                !wide().contains(field.mid(term.start, term.length).toLower()))
                 telling.append(term);
         if (telling.isEmpty() || m_said.isEmpty())
             return false;

@@ -33,49 +33,60 @@ const WordSet& fillers() {
 }
 
 /// Words of every job and every life: alone they match nothing.
-const WordSet& common() {
-    static const WordSet all(
-        u"no not nobody work working works job role post position team teams people person experience "
-        u"experienced skill skills ability able "
-        u"knowledge good strong excellent new use using used make making made include including "
-        u"includes year years month months "
-        u"week weeks day days time times help helping support supporting provide providing ensure "
-        u"ensuring need needs needed keep "
-        u"keeping take taking give giving get getting put know want like look looking part full "
-        u"company organisation organization "
-        u"business department member members level high best better great first last next "
-        u"different various related relevant "
-        u"required preferred essential desirable responsible responsibilities duties tasks task "
-        u"things thing way ways area areas "
-        u"range key main long short large small big within become becoming goal goals aim start "
-        u"starting run running set go going "
-        u"come do doing done build building develop developing development improve improving "
-        u"manage managing lead leading create "
-        u"creating understand understanding certificate qualification equivalent similar field "
-        u"degree service services office "
-        u"everyday daily weekly every always never often end world life place places quick "
-        u"quickly clear clearly effective "
-        u"effectively successful success standard standards environment system systems process "
-        u"processes procedure procedures "
-        u"issue issues information record records report reports activity activities question "
-        u"questions answer answers four five "
-        u"six seven eight nine ten half twice second third course courses minimum current valid "
-        u"proven working sound practical "
-        u"professional senior junior assistant officer others own free open close point number "
-        u"numbers show change form turn "
-        u"let ask asked say said tell told think feel find found see seen bring hold hand hands "
-        u"follow move meet call piece "
-        u"bit lot something everything nothing anything someone somebody anybody everybody home "
-        u"morning evening afternoon night "
-        u"old young early late real true right wrong left talk talking thought note notes read "
-        u"reading list write writing test "
-        u"men women man woman plus up down back away around before after since until without per "
-        u"cent total average score "
-        u"term terms rate result results plan plans problem problems project projects group "
-        u"groups product products program "
-        u"programme programs programmes specific general overall additional based party parties "
-        u"public local national staff");
-    return all;
+constexpr QStringView commonWords =
+    u"no not nobody management manager manage director work working works job role post position team teams people "
+    u"person experience "
+    u"experienced skill skills ability able "
+    u"knowledge good strong excellent new use using used make making made include including "
+    u"includes year years month months "
+    u"week weeks day days time times help helping support supporting provide providing ensure "
+    u"ensuring need needs needed keep "
+    u"keeping take taking give giving get getting put know want like look looking part full "
+    u"company organisation organization "
+    u"business department member members level high best better great first last next "
+    u"different various related relevant "
+    u"required preferred essential desirable responsible responsibilities duties tasks task "
+    u"things thing way ways area areas "
+    u"range key main long short large small big within become becoming goal goals aim start "
+    u"starting run running set go going "
+    u"come do doing done build building develop developing development improve improving "
+    u"manage managing lead leading create "
+    u"creating understand understanding certificate qualification equivalent similar field "
+    u"degree service services office "
+    u"everyday daily weekly every always never often end world life place places quick "
+    u"quickly clear clearly effective "
+    u"effectively successful success standard standards environment system systems process "
+    u"processes procedure procedures "
+    u"issue issues information record records report reports activity activities question "
+    u"questions answer answers four five "
+    u"six seven eight nine ten half twice second third course courses minimum current valid "
+    u"proven working sound practical "
+    u"professional senior junior assistant officer others own free open close point number "
+    u"numbers show change form turn "
+    u"let ask asked say said tell told think feel find found see seen bring hold hand hands "
+    u"follow move meet call piece "
+    u"bit lot something everything nothing anything someone somebody anybody everybody home "
+    u"morning evening afternoon night "
+    u"old young early late real true right wrong left talk talking thought note notes read "
+    u"reading list write writing test "
+    u"men women man woman plus up down back away around before after since until without per "
+    u"cent total average score "
+    u"term terms rate result results plan plans problem problems project projects group "
+    u"groups product products program "
+    u"programme programs programmes specific general overall additional based party parties "
+    u"public local national staff";
+
+/// Words that Porter's stems bring together though they mean different things.
+QString apart(const QString& word) {
+    if (word.startsWith(u"experiment"))
+        return QStringLiteral("experiment");
+    if (word == u"excellent" || word == u"excellence" || word == u"excellently")
+        return QStringLiteral("excellent");
+    if (word == u"general" || word == u"generally")
+        return QStringLiteral("general");
+    if (word.startsWith(u"universit"))
+        return QStringLiteral("university");
+    return {};
 }
 
 constexpr double wordWeight = 1.0, commonWeight = 0.25, meaningWeight = 1.3, nameWeight = 1.6;
@@ -92,6 +103,8 @@ bool isName(QStringView word) {
 } // namespace
 
 TermReader::TermReader() {
+    for (const QStringView word : commonWords.split(u' '))
+        m_common.insert(stemmed(word).value(0).lower);
     initSynonymResources();
     QFile file(QStringLiteral(":/synonyms/synonyms.txt"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -137,7 +150,8 @@ QList<PlacedWord> TermReader::stemmed(QStringView text) {
             word.lower.chop(2);
         if (fillers().contains(word.lower))
             continue;
-        word.lower = m_stemmer.stem(word.lower);
+        const QString known = apart(word.lower);
+        word.lower = known.isEmpty() ? m_stemmer.stem(word.lower) : known;
         kept.append(std::move(word));
     }
     return kept;
@@ -165,7 +179,7 @@ Terms TermReader::read(QStringView text) {
             terms.append({hit.tag, meaningWeight, word.start, end - word.start, true});
         }
         const QStringView as = text.mid(word.start, word.length);
-        const bool isCommon = common().contains(as.toString().toLower());
+        const bool isCommon = m_common.contains(word.lower);
         const bool digits = !word.lower.isEmpty() && word.lower[0].isDigit() && !isName(as);
         if (digits || (word.lower.size() < 2 && as != u"R"))
             continue;

@@ -37,7 +37,8 @@ private:
     Stemmer m_stemmer;
     PhraseBook m_phrases[4]; // a phrase may stand under several meanings
     QHash<QString, int> m_meanings;
-    QList<bool> m_wide; // by meaning: for conflicts alone
+    QList<bool> m_wide;     // by meaning: for conflicts alone
+    QSet<QString> m_common; // stems
     QHash<QString, int> m_ids;
 };
 

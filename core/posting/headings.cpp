@@ -151,7 +151,7 @@ bool isHeadingText(QStringView text) {
 }
 
 Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next) {
-    constexpr qsizetype longest = 160;
+    constexpr qsizetype longest = 320;
     Heading heading;
     if (words.isEmpty() || piece.length > longest || piece.run)
         return heading;
@@ -188,7 +188,10 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
             (i > 0 && words[i].lower == following && words[i - 1].lower.startsWith(u"include")))
             tells = i;
     const bool leads = colon && (next && (!piece.lineEnd || next->bullet || next->paragraph != piece.paragraph));
-    const Section section = announced(words);
+    // "… as it relates to their ability to: …"
+    const QString lastTwo = words.size() > 1 ? words[words.size() - 2].lower + u' ' + words.last().lower : QString();
+    const bool able = colon && (lastTwo == u"ability to" || lastTwo == u"knowledge of" || lastTwo == u"skills in");
+    const Section section = able ? Section::Skill : announced(words);
     if (section != Section::None && (leads || (tells >= 0 && reading.section == section &&
                                                words.size() <= 2 * mostWords && tells <= 6 && words.size() > tells))) {
         heading.is = true;
@@ -197,7 +200,7 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         return heading;
     }
     if (reading.section != Section::None && leads && reading.longest >= 2 && words.size() <= 2 * mostWords &&
-        reading.known * 3 >= reading.content) {
+        reading.known * 2 >= reading.content) {
         heading.is = true;
         heading.section = reading.section;
         heading.must = mustOf(words, reading.section);

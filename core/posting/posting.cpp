@@ -88,7 +88,9 @@ private:
         if (piece.lineStart && piece.blankBefore && !piece.bullet)
             turnToRequirements(i);
         const QList<PlacedWord> first = firstSentence(piece, words);
-        const Wording wording = wordingOf(textOf(piece).left(first.last().end() - piece.start), first, m_title);
+        const Wording wording = wordingOf(
+            first.size() < words.size() ? textOf(piece).left(first.last().end() - piece.start) : textOf(piece), first,
+            m_title);
         Place place;
         place.section = m_section;
         place.mustSection = m_must;

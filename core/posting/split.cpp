@@ -162,11 +162,12 @@ private:
             return false;
         if (!next.isSpace())
             return next.isUpper() || (next.isDigit() && !at(m_text, i - 1).isDigit());
-        constexpr qsizetype longestHeading = 70, longestLead = 200;
+        constexpr qsizetype longestHeading = 70, longestLead = 320;
         if (i - from <= longestLead &&
             i - from > longestHeading / 2) { // "the following competencies may be evaluated: …"
             const QString lead = lower(from, i);
-            if (lead.contains(u"competenc") || lead.contains(u"the following areas"))
+            if (lead.contains(u"competenc") || lead.contains(u"the following areas") || lead.endsWith(u"ability to") ||
+                lead.endsWith(u"knowledge of"))
                 return true;
         }
         return i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from));

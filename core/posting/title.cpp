@@ -51,6 +51,17 @@ Span beforeBracket(const QString& text, Span span) {
     return span;
 }
 
+/// A word for somebody who does a job, also as the end of one: "deckhand", "groundworker".
+bool isJob(const QString& word) {
+    if (lexicon().jobs.contains(word))
+        return true;
+    for (const QStringView end :
+         {QStringView(u"hand"), QStringView(u"worker"), QStringView(u"keeper"), QStringView(u"maker")})
+        if (word.size() > end.size() + 2 && word.endsWith(end))
+            return true;
+    return false;
+}
+
 bool hasWord(const QSet<QString>& known, const QList<PlacedWord>& words) {
     for (const PlacedWord& word : words) {
         QString one = word.lower;
@@ -224,7 +235,7 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                 for (qsizetype k = from; k < its.size() && k < from + 5; ++k) {
                     if (isFiller(its[k].lower) || isPreposition(its[k].lower))
                         break;
-                    if (all.jobs.contains(its[k].lower)) {
+                    if (isJob(its[k].lower)) {
                         title = Span{its[from].start + piece.start, its[k].end() + piece.start};
                         break;
                     }

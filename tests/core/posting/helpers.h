@@ -30,7 +30,7 @@ inline bool names(const Posting& posting, QStringView skill) {
 inline void expectNothingLost(const QString& text, const Posting& posting) {
     qsizetype behind = 0;
     qsizetype outside = 0;
-    auto ink = [&](qsizetype from, qsizetype to) {
+    auto letters = [&](qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i)
             outside += text[i].isLetter();
     };
@@ -38,10 +38,10 @@ inline void expectNothingLost(const QString& text, const Posting& posting) {
         ASSERT_GE(line.start, behind);
         ASSERT_GT(line.length, 0);
         ASSERT_EQ(line.text, text.mid(line.start, line.length));
-        ink(behind, line.start);
+        letters(behind, line.start);
         behind = line.start + line.length;
     }
-    ink(behind, text.size());
+    letters(behind, text.size());
     // What numbers a list ("a)", "iv.", the "o" of a lost bullet) stands before its line.
     EXPECT_LE(outside, 4 * posting.lines.size());
     for (const PostingSkill& skill : posting.skills)
@@ -49,7 +49,9 @@ inline void expectNothingLost(const QString& text, const Posting& posting) {
     // Each line of the text that holds anything meets a line of the result.
     qsizetype at = 0, start = 0;
     for (const QString& each : text.split(u'\n')) {
-        if (!each.trimmed().isEmpty()) {
+        const bool ink =
+            std::any_of(each.begin(), each.end(), [](QChar c) { return c.isLetterOrNumber() || c.isPunct(); });
+        if (ink) {
             while (at < posting.lines.size() && posting.lines[at].start + posting.lines[at].length <= start)
                 ++at;
             EXPECT_TRUE(at < posting.lines.size() && posting.lines[at].start < start + each.size())

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/posting/helpers.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+using namespace ascent;
+
+namespace {
+
+const QString sample = QString::fromUtf8(
+    "NIGHT PORTER\n\nDuties\n\u2022 Lock the doors at eleven; check the boiler\n\u2022 Greet late guests\n\n"
+    "Requirements: a calm manner; two years\u2019 experience; a clean driving licence\n"
+    "What we offer\n\u00A3"
+    "24,000 and meals.Apply to the manager\tby Friday | soon |\n"
+    "<ul><li>Polish <b>brass</b></li></ul>\n1) Sweep 2) Mop 3) Dust");
+
+qint64 millisecondsFor(const QString& text) {
+    QElapsedTimer timer;
+    timer.start();
+    const Posting posting = readPosting(text);
+    const qint64 elapsed = timer.elapsed();
+    expectNothingLost(text, posting);
+    return elapsed;
+}
+
+} // namespace
+
+TEST(HostilePosting, MutationsNeitherCrashNorLoseLines) {
+    QRandomGenerator random(2611);
+    const QString signs =
+        QString::fromUtf8("\u202E\u200F\u0000\u0007\uFEFF\uFFFD<>|*#-:;.()[]0aA\u05D0\u0639\u4E2D\n\r\t \"'", -1);
+    readPosting(sample); // the word lists are read once
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int rounds = 1000;
+    for (int round = 0; round < rounds; ++round) {
+        QString text = sample;
+        const int changes = 1 + int(random.bounded(12));
+        for (int i = 0; i < changes && !text.isEmpty(); ++i) {
+            const qsizetype at = random.bounded(int(text.size()));
+            switch (random.bounded(5)) {
+            case 0:
+                text.truncate(at);
+                break;
+            case 1:
+                text.remove(at, 1 + int(random.bounded(20)));
+                break;
+            case 2:
+                text.insert(at, signs[random.bounded(int(signs.size()))]);
+                break;
+            case 3:
+                text.insert(at, text.mid(at, 40));
+                break;
+            default:
+                text[at] = QChar(ushort(random.bounded(0x10000)));
+                break;
+            }
+        }
+        const Posting posting = readPosting(text);
+        qsizetype behind = 0;
+        for (const PostingLine& line : posting.lines) {
+            ASSERT_GE(line.start, behind) << round;
+            ASSERT_EQ(line.text, text.mid(line.start, line.length)) << round;
+            behind = line.start + line.length;
+        }
+        for (const PostingSkill& skill : posting.skills)
+            ASSERT_EQ(skill.text, text.mid(skill.start, skill.length)) << round;
+    }
+    EXPECT_LT(timer.elapsed(), 60000);
+}
+
+TEST(HostilePosting, TimeGrowsWithTheLengthAlone) {
+    // Each would be slow in a reader that goes back over what it has read.
+    const QStringList seeds{sample + u'\n',
+                            u"a"_qs,
+                            u"aB"_qs,
+                            u"Aa. "_qs,
+                            u"x; y, "_qs,
+                            u"- "_qs,
+                            u"<p"_qs,
+                            u"<b>"_qs,
+                            u"("_qs,
+                            u"1) "_qs,
+                            u": A"_qs,
+                            u"and or "_qs,
+                            u"skills "_qs,
+                            u"experience with "_qs,
+                            u"\u202E\u05D0 "_qs,
+                            u"|\t"_qs,
+                            u"ability to "_qs,
+                            u"no "_qs,
+                            u"\n"_qs,
+                            u"\u2022a"_qs,
+                            u"\u0000\u0001"_qs,
+                            u"About Us: Salary"_qs,
+                            u"DUTIES "_qs,
+                            u"e.g. "_qs};
+    constexpr qsizetype size = 20000;
+    for (const QString& seed : seeds) {
+        const QString once = seed.repeated(size / seed.size() + 1), more = seed.repeated(4 * size / seed.size() + 1);
+        const qint64 first = millisecondsFor(once), second = millisecondsFor(more);
+        constexpr qint64 noise = 1500; // another program may hold the machine
+        EXPECT_LT(second, 10 * first + noise) << seed.toStdString();
+    }
+}
+
+TEST(HostilePosting, AMillionCharacters) {
+    EXPECT_LT(millisecondsFor(sample.repeated(1000000 / sample.size() + 1)), 60000);
+    EXPECT_LT(millisecondsFor(QString(1000000, u'a')), 60000);
+}
