@@ -90,6 +90,8 @@ Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate
                     .arg(*post, QLocale::c().toString(*due, QStringLiteral("d MMMM yyyy"))),
                 tr("Which post on the way there can you reach in this time?"), true};
     for (const Quantity& each : read.quantities) {
+        if (each.aside)
+            continue;
         const double least = daysForOne(each.unit.toLower());
         const double amount =
             each.to ? std::abs(each.value - (read.quantities.first().from ? read.quantities.first().value : 0))

@@ -98,13 +98,19 @@ private:
         quantity.from = word(lead) == u"from" || (word(lead) == u"of" && word(lead - 1) == u"baseline") ||
                         word(lead) == u"baseline" || baselineFollows(i + number.pieces);
         quantity.to = among(word(lead), {u"to", u"reach", u"reaching", u"into"});
-        quantity.counted = !quantity.percent && quantity.value >= 2 && quantity.value == std::floor(quantity.value) &&
-                           isPlural(quantity.unit) && !words::isMeasureUnit(quantity.unit) && first.currency.isEmpty();
+        quantity.aside = isAside(lead);
+        quantity.counted = !quantity.aside && !quantity.percent && quantity.value >= 2 &&
+                           quantity.value == std::floor(quantity.value) && isPlural(quantity.unit) &&
+                           !words::isMeasureUnit(quantity.unit) && first.currency.isEmpty();
         if (quantity.percent && quantity.value > 100 && !quantity.by && !growth(i)) {
             m_read.overFull = true;
             return std::nullopt;
         }
         return quantity;
+    }
+
+    bool isAside(qsizetype lead) const {
+        return among(word(lead), {u"of", u"in", u"with", u"for", u"across", u"among", u"on"});
     }
 
     bool percentAt(qsizetype i, const NumberRead& number) const {

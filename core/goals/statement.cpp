@@ -227,7 +227,9 @@ private:
             return; // read at the participle
         qsizetype from = i + 1;
         if (among(next->text, {u"working", u"employed"}))
-            from = skipParticle(i + 2);
+            for (qsizetype as = i + 2; as < i + 6; ++as) // "working full time as a cook"
+                if (word(as) == u"as")
+                    from = as + 1;
         const Object object = objectAt(from);
         if (object.words.isEmpty())
             return;
@@ -293,7 +295,7 @@ const Quantity* StatementRead::aim() const {
     for (const Quantity& each : quantities) {
         if (each.to)
             return &each;
-        if (!each.from && !each.means && !found)
+        if (!each.from && !each.means && (!found || (found->aside && !each.aside)))
             found = &each;
     }
     return found;

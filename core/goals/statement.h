@@ -17,6 +17,7 @@ struct Quantity {
     bool from = false;    ///< where it begins: "from 8 weeks"
     bool to = false;      ///< where it ends: "to 4 weeks"
     bool counted = false; ///< single things, two or more: "20 interviews"
+    bool aside = false;   ///< describes what is around the aim: "in three languages", "a team of five"
     bool means = false;   ///< part of the way and not of the aim: "by taking one course"
 };
 
