@@ -4,6 +4,7 @@
 #include "core/answers/parts.h"
 #include "core/answers/render.h"
 #include "core/answers/templates.h"
+#include "core/language/lists.h"
 #include "core/language/phrase.h"
 #include "core/language/speech.h"
 #include "core/model/names.h"
@@ -88,6 +89,10 @@ TemplateValues entryValues(const Content& content, const Choice& choice, const R
     set("person.headline",
         content.person.headline.isEmpty() ? QString() : lowerFirst(tidied(content.person.headline), names), person);
     set("person.background", content.person.background, person);
+    // "Civil engineer, rivers" -> "a civil engineer"
+    const QString post = lowerFirst(withoutStop(tidied(content.person.headline).section(u',', 0, 0)), names);
+    set("person.post",
+        namesAPost(post) ? (hasDeterminer(post) ? post : indefiniteArticle(post) + u' ' + post) : QString(), person);
     if (choice.direction) {
         const Origin origin{EntityKind::Aspiration, choice.direction->id.uuid()};
         const Phrase phrase = readPhrase(choice.direction->statement, names);

@@ -133,7 +133,12 @@ Passage* PartBuilder::add(Part part, QStringList texts, double weight, bool requ
 
 QString PartBuilder::say(const QString& key, QHash<QString, QString> values, const Origin& origin,
                          const QString& seed) const {
-    const QString wording = Wordings::english().pick(key, m_question, m_seed + seed);
+    // What is said several times in an answer takes the wordings in turn; the first one is chosen by content.
+    const bool repeats =
+        key.startsWith(QLatin1String("path.")) || key == u"tie.more" || key.startsWith(QLatin1String("fit."));
+    const QString family = key.section(u'.', 0, 1);
+    const QString wording = repeats ? Wordings::english().pick(key, m_question, m_seed, m_said[family]++)
+                                    : Wordings::english().pick(key, m_question, m_seed + seed);
     if (wording.isEmpty())
         return {};
     if (origin != m_role.origin && m_role.role) {
@@ -274,13 +279,21 @@ QString PartBuilder::goalSentence(const QString& key, const Goal& goal) {
     }
     QString noun = *text;
     static const QRegularExpression measured(QStringLiteral("^\\d[\\d,.]*-\\w+ "));
-    if (measured.match(noun).hasMatch())
-        noun = indefiniteArticle(noun) + u' ' + noun;
+    noun = measured.match(noun).hasMatch() ? indefiniteArticle(noun) + u' ' + noun : withNumberInWords(noun);
     QString when = by(goal);
     if (!when.isEmpty() && noun.contains(u','))
         when.prepend(u',');
     return say(key + (hasDeterminer(noun) ? QLatin1String(".noun") : QLatin1String(".colon")),
                {{QStringLiteral("noun"), noun}, {QStringLiteral("by"), when}}, origin, noun);
+}
+
+/// "become a permanent lecturer" after "become a lecturer" would be said twice.
+bool PartBuilder::repeatsDirection(const Goal& goal) const {
+    if (!m_choice.direction)
+        return false;
+    const QSet<QString> aim = m_role.stemsOf(m_choice.direction->statement), words = m_role.stemsOf(goal.statement);
+    const qsizetype both = (aim & words).size();
+    return !aim.isEmpty() && both * 10 >= (aim | words).size() * 6;
 }
 
 void PartBuilder::path() {
@@ -290,7 +303,7 @@ void PartBuilder::path() {
     int told = 0;
     double step = 0;
     for (const Goal* goal : m_choice.path) {
-        if (m_toldGoals.contains(goal->id.uuid()) || told == 6)
+        if (m_toldGoals.contains(goal->id.uuid()) || told == 6 || repeatsDirection(*goal))
             continue;
         QString key = QStringLiteral("path.first");
         if (before) {
@@ -331,14 +344,24 @@ QString PartBuilder::strengthList(qsizetype count, const QSet<QUuid>& without) c
             break;
         if (without.contains(strength->id.uuid()))
             continue;
-        const QString name = withoutStop(withoutBrackets(tidied(strength->name)));
+        QString name = withoutStop(withoutBrackets(tidied(strength->name)));
+        name.replace(QLatin1String(" & "), QLatin1String(" and "));
         QStringList parts = listItems(name);
+        if (parts.size() > 1 && items.size() + parts.size() > 4)
+            continue;
         if (parts.size() == 1) {
             QString head = firstClause(sentencesOf(name).value(0, name));
             head = withoutStop(head);
             const qsizetype comma = head.indexOf(u',');
             if (comma > 0 && head.count(u',') == 1)
                 head.truncate(comma);
+            // "solve problems" is said as "solving problems"; a talent of one word is "my palate".
+            const Phrase phrase = readPhrase(head, m_names);
+            const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
+            if (!doing.isEmpty())
+                head = doing;
+            else if (strength->kind == StrengthKind::Talent && !head.contains(u' ') && phrase.form == PhraseForm::Noun)
+                head = QStringLiteral("my ") + lowerFirst(head, m_names);
             parts = {head};
         }
         for (const QString& part : parts)

@@ -65,9 +65,10 @@ private:
     QString say(const QString& key, QHash<QString, QString> values, const Origin& origin, const QString& seed) const;
     QString goalSentence(const QString& key, const Goal& goal);
     QString by(const Goal& goal) const;
+    bool repeatsDirection(const Goal& goal) const;
     QString strengthList(qsizetype count, const QSet<QUuid>& without = {}) const;
     QString aspirationAsInfinitive(const Aspiration& aspiration) const;
-    QString storyText(const Story& story, const QString& intro, bool full) const;
+    QString storyText(const Story& story, const QString& intro) const;
     QString told(const QString& text) const;
 
     const Content& m_content;
@@ -82,6 +83,7 @@ private:
     QSet<QUuid> m_toldGoals;
     QSet<QString> m_toldDuties;
     bool m_hasEvidence = false;
+    mutable QHash<QString, int> m_said; ///< how often a wording was asked for, so that none comes twice in a row
 };
 
 } // namespace ascent

@@ -14,11 +14,6 @@ double base(const QString& question, const char* key, double special, double oth
     return question == QLatin1String(key) ? special : otherwise;
 }
 
-bool opensWithPronoun(const QString& text) {
-    static const WordSet pronouns(u"she he it they her his their that this those these him them");
-    return pronouns.contains(plainWord(text.section(u' ', 0, 0)));
-}
-
 } // namespace
 
 /// Sentences of a story as they are spoken, with the subject that was left away.
@@ -29,7 +24,7 @@ QString PartBuilder::told(const QString& text) const {
     return asSentences(sentences.join(u' '));
 }
 
-QString PartBuilder::storyText(const Story& story, const QString& intro, bool full) const {
+QString PartBuilder::storyText(const Story& story, const QString& intro) const {
     const Origin origin{EntityKind::Story, story.id.uuid()};
     QString result = told(story.result);
     const QString firstResult = sentencesOf(result).value(0);
@@ -39,9 +34,8 @@ QString PartBuilder::storyText(const Story& story, const QString& intro, bool fu
                  result.mid(firstResult.size());
     }
     const QString situation = told(story.situation), action = told(story.action);
-    const bool needsSituation = opensWithPronoun(action) || opensWithPronoun(result);
     QString text = intro;
-    for (const QString& part : {full || needsSituation ? situation : QString(), action, result})
+    for (const QString& part : {situation, action, result})
         if (!part.isEmpty())
             text += u' ' + part;
     return m_marks.wrap(text, origin);
@@ -74,14 +68,14 @@ void PartBuilder::evidence() {
     if (first) {
         const QString intro =
             Wordings::english().pick(QStringLiteral("evidence.intro"), m_question, m_seed + first->title);
-        add(Part::Evidence, {storyText(*first, intro, true), storyText(*first, intro, false), shortProof}, weight);
+        add(Part::Evidence, {storyText(*first, intro), shortProof}, weight);
     } else {
         add(Part::Evidence, {shortProof}, weight);
     }
     if (const Story* other = m_choice.achievements.value(1)) {
         const QString intro =
             Wordings::english().pick(QStringLiteral("evidence.more"), m_question, m_seed + other->title);
-        add(Part::Evidence, {storyText(*other, intro, true), storyText(*other, intro, false)}, 24);
+        add(Part::Evidence, {storyText(*other, intro)}, 24);
     }
 }
 
@@ -95,7 +89,7 @@ void PartBuilder::flexibility() {
     }
     if (m_choice.setback) {
         const QString intro = Wordings::english().pick(QStringLiteral("flexibility.setback"), m_question, m_seed);
-        failed = storyText(*m_choice.setback, intro, true);
+        failed = storyText(*m_choice.setback, intro);
     }
     const bool goals = m_question == u"career-goals" || m_question == u"position-fits-goals";
     if (goals && !revised.isEmpty())
@@ -119,7 +113,9 @@ void PartBuilder::motive() {
         const Origin origin{EntityKind::Value, value->id.uuid()};
         if (values.isEmpty())
             valueOrigin = origin;
-        values.append(m_marks.wrap(lowerFirst(name, m_names), origin));
+        const Phrase phrase = readPhrase(name, m_names);
+        const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
+        values.append(m_marks.wrap(doing.isEmpty() ? lowerFirst(name, m_names) : doing, origin));
     }
     if (!m_choice.drivers.isEmpty()) {
         const Driver& first = *m_choice.drivers.first();

@@ -16,11 +16,6 @@ namespace ascent {
 
 namespace {
 
-qsizetype sharedStems(const RoleView& role, const QString& a, const QString& b) {
-    const QSet<QString> x = role.stemsOf(a), y = role.stemsOf(b);
-    return std::count_if(x.begin(), x.end(), [&](const QString& stem) { return y.contains(stem); });
-}
-
 QString lower(const QString& text, const Names& names) {
     const QString plain = withoutStop(tidied(text));
     const bool verb = !baseOfGerund(plainWord(plain.section(u' ', 0, 0))).isEmpty() ||
@@ -39,14 +34,21 @@ void PartBuilder::fit() {
         QString duty;
     };
     QList<Pair> pairs;
-    for (const Goal* goal : m_choice.path)
-        for (const QString& duty : m_role.duties)
-            if (const auto score = sharedStems(m_role, goal->statement + u' ' + goal->skills.join(u' '), duty);
-                score > 0)
-                pairs.append({score, goal, duty});
+    QList<QSet<QString>> duties;
+    for (const QString& duty : m_role.duties)
+        duties.append(m_role.stemsOf(duty));
+    for (const Goal* goal : m_choice.path) {
+        const QSet<QString> words = m_role.stemsOf(goal->statement + u' ' + goal->skills.join(u' '));
+        // One word in common says nothing yet.
+        for (qsizetype at = 0; at < duties.size(); ++at)
+            if (const qsizetype score = (duties[at] & words).size(); score > 1)
+                pairs.append({score, goal, m_role.duties[at]});
+    }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
     double weight = 97;
     for (const Pair& pair : pairs) {
+        if (repeatsDirection(*pair.goal))
+            continue;
         if (m_toldGoals.contains(pair.goal->id.uuid()) || m_toldDuties.contains(pair.duty) || weight < 90)
             continue;
         const Phrase phrase = readPhrase(pair.goal->statement, m_names);
@@ -61,7 +63,7 @@ void PartBuilder::fit() {
         const QString said = say(key,
                                  {{QStringLiteral("duty"), m_marks.wrap(pair.duty, m_role.origin)},
                                   {QStringLiteral("to"), *text},
-                                  {QStringLiteral("noun"), *text},
+                                  {QStringLiteral("noun"), withNumberInWords(*text)},
                                   {QStringLiteral("by"), by(*pair.goal)}},
                                  goal, pair.duty + *text);
         add(Part::Fit, {said}, weight);

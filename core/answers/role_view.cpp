@@ -96,7 +96,11 @@ QString dutyToSay(const QString& line, const Names& names) {
     duty.replace(your, QStringLiteral("\uE000"));
     if (you.match(duty).hasMatch())
         return {};
-    const std::pair<QRegularExpression, QString> turns[] = {
+    // "lead all of them": what they are was said elsewhere.
+    static const QRegularExpression dangling(QStringLiteral("^\\w+(?: \\w+){0,2} (?:them|it|this|these|those)\\b"));
+    if (dangling.match(duty).hasMatch())
+        return {};
+    static const std::pair<QRegularExpression, QString> turns[] = {
         {QRegularExpression(QStringLiteral("\\bour\\b")), QStringLiteral("your")},
         {QRegularExpression(QStringLiteral("\\b(?:us|we)\\b")), QStringLiteral("you")},
         {QRegularExpression(QStringLiteral("\\bours\\b")), QStringLiteral("yours")},
@@ -106,6 +110,36 @@ QString dutyToSay(const QString& line, const Names& names) {
     duty.replace(u'\uE000', QStringLiteral("my"));
     return duty;
 }
+
+namespace {
+
+/// A paragraph such as "You'd write the menu, run the pass and order the fish" holds several duties: each part that
+/// is a verb phrase of its own is one. Anything else stays in one piece.
+QStringList severalDuties(const QString& line, const Names& names) {
+    static const QRegularExpression comma(QStringLiteral(",\\s+(?:and\\s+)?"));
+    if (countWords(line) < 22)
+        return {line};
+    QStringList duties;
+    for (const QString& sentence : sentencesOf(tidied(line))) {
+        if (countWords(sentence) < 22) {
+            duties.append(sentence);
+            continue;
+        }
+        QStringList parts;
+        for (const QString& part : withoutBrackets(sentence).split(comma)) {
+            const bool opens =
+                parts.isEmpty() || (readPhrase(part, names).form == PhraseForm::Verb && countWords(part) > 2);
+            if (opens)
+                parts.append(part);
+            else
+                parts.last() += QStringLiteral(", ") + part;
+        }
+        duties += parts;
+    }
+    return duties;
+}
+
+} // namespace
 
 RoleView viewOf(const Role& role, const Names& names) {
     static const QRegularExpression alone(
@@ -129,10 +163,12 @@ RoleView viewOf(const Role& role, const Names& names) {
     view.fixedTerm = fixed.match(role.posting).hasMatch();
     for (auto it = denial.globalMatch(role.posting); it.hasNext();)
         view.denied += view.stemsOf(it.next().captured(1));
-    for (const PostingLine& line : readPosting(role.posting).lines) {
-        if (line.kind != LineKind::Duty)
-            continue;
-        const QString duty = dutyToSay(line.text, names);
+    QStringList lines;
+    for (const PostingLine& line : readPosting(role.posting).lines)
+        if (line.kind == LineKind::Duty)
+            lines += severalDuties(line.text, names);
+    for (const QString& line : lines) {
+        const QString duty = dutyToSay(line, names);
         if (duty.isEmpty())
             continue;
         const auto shorter = shortened(duty, 15);

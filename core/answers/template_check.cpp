@@ -121,6 +121,7 @@ QList<TemplateName> templateNames() {
         {qs("role.company"), Use::Text, tr("the company"), {}},
         {qs("person.name"), Use::Text, tr("your name"), {}},
         {qs("person.headline"), Use::Text, tr("what you are today"), {}},
+        {qs("person.post"), Use::Text, tr("your post with its article: a civil engineer"), {}},
         {qs("person.background"), Use::Text, tr("your education and experience"), {}},
         {qs("research.culture"), Use::Text, tr("the company's culture"), {}},
         {qs("research.mission"), Use::Text, tr("the company's mission"), {}},

@@ -31,7 +31,7 @@ TemplateChoice chooseTemplate(const Person& person, const Aspiration* direction)
 ///   direction why second motive growth fit path strengths evidence tie company flexibility commitment
 /// Entries, in a form that a sentence can use:
 ///   aspiration.to ("become a nurse") aspiration.ing aspiration.text aspiration.why
-///   role.title role.company person.name person.headline person.background
+///   role.title role.company person.name person.headline person.post ("a nurse") person.background
 ///   research.culture research.mission research.now research.plan research.admire
 /// Lists, with the names of their items:
 ///   goals: to text by      abilities: name proof      duties: to      drivers: name      values: name

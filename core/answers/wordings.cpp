@@ -46,11 +46,12 @@ const QStringList& Wordings::of(const QString& key, const QString& variant) cons
     return general != m_lines.cend() ? *general : none;
 }
 
-QString Wordings::pick(const QString& key, const QString& variant, const QString& seed) const {
+QString Wordings::pick(const QString& key, const QString& variant, const QString& seed, int turn) const {
     const QStringList& lines = of(key, variant);
     if (lines.isEmpty())
         return {};
-    return lines[static_cast<qsizetype>(stableHash(key + variant + seed) % static_cast<quint64>(lines.size()))];
+    const quint64 first = stableHash(key + variant + seed) % static_cast<quint64>(lines.size());
+    return lines[(static_cast<qsizetype>(first) + turn) % lines.size()];
 }
 
 QString Wordings::fill(const QString& wording, const QHash<QString, QString>& values) {

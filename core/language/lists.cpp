@@ -35,7 +35,7 @@ QStringList listItems(const QString& text) {
             items.append(item);
     }
     for (const QString& item : items)
-        if (item.count(u' ') > 3)
+        if (item.count(u' ') > 3 || (!item.isEmpty() && item.front().isDigit()))
             return {text};
     return items.size() >= 3 ? items : QStringList{text};
 }
@@ -81,6 +81,17 @@ bool hasDeterminer(const QString& phrase) {
     const QString word = plainWord(phrase.section(u' ', 0, 0));
     return determiners.contains(word) || (!word.isEmpty() && word.front().isDigit() && !word.contains(u'-')) ||
            word.endsWith(u"'s");
+}
+
+QString withNumberInWords(const QString& phrase) {
+    static constexpr const char* words[] = {"one",   "two",   "three", "four", "five",   "six",
+                                            "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+    const qsizetype space = phrase.indexOf(u' ');
+    bool number = false;
+    const int value = phrase.left(space).toInt(&number);
+    if (space < 0 || !number || value < 1 || value > 12 || !phrase[space + 1].isLower())
+        return phrase;
+    return QLatin1String(words[value - 1]) + phrase.mid(space);
 }
 
 } // namespace ascent

@@ -17,6 +17,9 @@ QStringList listItems(const QString& text);
 /// "March 2027", in English, whatever the locale.
 QString monthAndYear(QDate date);
 
+/// "4 new dishes" -> "four new dishes": a number up to twelve before a word, as it is spoken.
+QString withNumberInWords(const QString& phrase);
+
 /// "a" or "an" as the word is spoken: an hour, a university, an MBA, a UX lead, an 8-hour day.
 QString indefiniteArticle(const QString& phrase);
 

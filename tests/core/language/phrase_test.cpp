@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/clauses.h"
 #include "core/language/phrase.h"
 #include "tests/support/print.h"
+
+#include <random>
 
 using namespace ascent;
 
@@ -120,4 +123,26 @@ TEST(Phrase, AStoryGetsItsSubject) {
     EXPECT_EQ(withSubject(QStringLiteral("Costs fell by half")), QStringLiteral("Costs fell by half"));
     EXPECT_EQ(withSubject(QStringLiteral("Asked by the board, I wrote it")),
               QStringLiteral("Asked by the board, I wrote it"));
+}
+
+TEST(Phrase, TenThousandRandomEntriesAreReadWithoutHarm) {
+    const QStringList bits{
+        QStringLiteral("I want to"), QStringLiteral("becoming"), QStringLiteral("lead"), QStringLiteral("my goal is"),
+        QStringLiteral("a"),         QStringLiteral(","),        QStringLiteral(";"),    QStringLiteral("("),
+        QStringLiteral(")"),         QStringLiteral("By May I"), QStringLiteral("..."),  QStringLiteral("\u2019"),
+        QStringLiteral("NHS"),       QStringLiteral("and"),      QStringLiteral("12"),   QStringLiteral("\n")};
+    std::mt19937 random(42);
+    for (int round = 0; round < 10000; ++round) {
+        QString text;
+        for (unsigned long length = random() % 9; length > 0; --length)
+            text += bits[static_cast<qsizetype>(random() % static_cast<unsigned long>(bits.size()))] + QChar(u' ');
+        const Phrase phrase = readPhrase(text, Names());
+        const QString to = infinitive(phrase);
+        gerund(phrase);
+        asSentences(text);
+        withSubject(text);
+        shortened(text, 5);
+        ASSERT_FALSE(to.contains(QLatin1String("  "))) << text.toStdString();
+        ASSERT_EQ(to, to.trimmed());
+    }
 }

@@ -39,6 +39,11 @@ TEST(Lists, ReadAsTheyAreSpoken) {
     EXPECT_EQ(joinedList({qs("a"), qs("b"), qs("c")}), qs("a, b and c"));
     EXPECT_EQ(joinedList({qs("salt and pepper"), qs("tea")}), qs("salt and pepper, and tea"));
     EXPECT_EQ(listItems(qs("Go, Rust and C")).size(), 3);
+    EXPECT_EQ(joinedList({qs("a"), qs("b"), qs("long words")}), qs("a, b, and long words"));
+    EXPECT_EQ(withNumberInWords(qs("4 recipes")), qs("four recipes"));
+    EXPECT_EQ(withNumberInWords(qs("4 % less")), qs("4 % less"));
+    EXPECT_EQ(withNumberInWords(qs("40 recipes")), qs("40 recipes"));
+    EXPECT_EQ(listItems(qs("drawing, 2D and 3D")).size(), 1);
     EXPECT_EQ(listItems(qs("calm, mostly")).size(), 1);
     EXPECT_EQ(monthAndYear(QDate(2027, 3, 1)), qs("March 2027"));
     for (const auto& [word, article] :
