@@ -26,10 +26,10 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     filter = add(tr("&Filter the list"), QKeySequence(Qt::CTRL | Qt::Key_L));
     palette = add(tr("&Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K));
     auto* themes = new QActionGroup(this);
-    themeSystem = choice(tr("As the &system"), themes);
-    themeLight = choice(tr("&Light"), themes);
-    themeDark = choice(tr("&Dark"), themes);
-    themeContrast = choice(tr("&High contrast"), themes);
+    themeSystem = choice(tr("Theme as the &system"), themes);
+    themeLight = choice(tr("&Light theme"), themes);
+    themeDark = choice(tr("&Dark theme"), themes);
+    themeContrast = choice(tr("&High contrast theme"), themes);
     zoomIn = add(tr("&Larger text"), {});
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -115,9 +115,10 @@ QMenu* Actions::fill(QMenuBar* bar) const {
 }
 
 QList<QAction*> Actions::usable() const {
+    // Where to go and what to make first; then the rest as in the menus.
     QList<QAction*> usable;
-    for (QAction* action : m_all)
-        if (action->isEnabled() && action->isVisible() && action != palette)
+    for (QAction* action : pages + QList{newEntry} + m_all)
+        if (action->isEnabled() && action->isVisible() && action != palette && !usable.contains(action))
             usable.append(action);
     return usable;
 }

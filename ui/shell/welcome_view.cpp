@@ -28,7 +28,13 @@ WelcomeView::WelcomeView(const QList<Sample>& samples, QWidget* parent)
     box->setContentsMargins(0, gap::xxl, 0, gap::xl);
     box->setSpacing(0);
     box->addStretch(2);
-    box->addWidget(drawingWidget(Drawing::Notebook, content), 0, Qt::AlignLeft);
+    // The drawing's strokes begin 22 px into its box: with that taken off they stand above the words.
+    auto* drawing = new QHBoxLayout;
+    drawing->setContentsMargins(0, 0, 0, 0);
+    drawing->addSpacing(-22);
+    drawing->addWidget(drawingWidget(Drawing::Notebook, content));
+    drawing->addStretch();
+    box->addLayout(drawing);
     box->addSpacing(gap::l);
     auto* title = new QLabel(tr("Plan where you are going, and say it well"), content);
     setType(title, TypeSize::Title, true);

@@ -28,6 +28,7 @@ ChoiceField::ChoiceField(QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_combo);
     setInner(m_combo);
+    setOneLine();
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_combo, &QComboBox::activated, this, [this] {
         Q_EMIT edited();
@@ -117,7 +118,8 @@ SegmentedField::SegmentedField(QWidget* parent)
     : FieldWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
+    // In by the inset of text, so that the frame stands under the label and not beside it.
+    m_row->setContentsMargins(fieldInset, 0, 0, 0);
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
@@ -161,7 +163,8 @@ void SegmentedField::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.line);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius + 1, fieldRadius + 1);
+    painter.drawRoundedRect(QRectF(layout()->contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius + 1,
+                            fieldRadius + 1);
 }
 
 } // namespace ascent

@@ -22,7 +22,7 @@ DateField::DateField(QWidget* parent)
     , m_open(iconButton(QStringLiteral("calendar"), tr("Pick a day"), this))
     , m_today(QDate::currentDate()) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(fieldInset - 2, 1, 2, 1);
+    row->setContentsMargins(fieldInset - 2, 0, 2, 0);
     row->setSpacing(0);
     row->addWidget(m_edit, 1);
     row->addWidget(m_clear);
@@ -33,6 +33,7 @@ DateField::DateField(QWidget* parent)
     m_clear->hide();
     m_open->setFocusPolicy(Qt::NoFocus);
     setInner(m_edit);
+    setOneLine();
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { read(); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
@@ -143,10 +144,11 @@ public:
         : FieldWidget(parent) {
         *edit = new BareLineEdit(this);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
+        row->setContentsMargins(fieldInset - 2, 0, fieldInset - 2, 0);
         row->addWidget(*edit);
         (*edit)->setFixedWidth((*edit)->fontMetrics().horizontalAdvance(QStringLiteral("00:00 pm")));
         setInner(*edit);
+        setOneLine();
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     using FieldWidget::setWrong;

@@ -44,6 +44,17 @@ void FieldWidget::watch(QWidget* part) {
     part->installEventFilter(this);
 }
 
+void FieldWidget::setOneLine() {
+    m_oneLine = true;
+    setFixedHeight(qMax(32, fontMetrics().height() + 12));
+}
+
+void FieldWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_oneLine)
+        setOneLine();
+}
+
 void FieldWidget::setWrong(bool wrong) {
     if (m_wrong == wrong)
         return;

@@ -38,10 +38,13 @@ protected:
     void setInner(QWidget* inner);
     /// A widget besides the inner one whose focus counts too (a button in the field).
     void watch(QWidget* part);
+    /// As high as every other field of one line, so that fields side by side share a baseline.
+    void setOneLine();
     void setWrong(bool wrong);
     bool isWrong() const { return m_wrong; }
 
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -50,6 +53,7 @@ private:
     QString m_name;
     bool m_readOnly = false;
     bool m_wrong = false;
+    bool m_oneLine = false;
 };
 
 /// A line edit without a frame that leaves undo and redo to the window: the workbook undoes, not the widget.

@@ -36,6 +36,8 @@ Toast::Toast(QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     row->addWidget(m_words);
     row->addWidget(m_action);
+    m_action->setForegroundRole(QPalette::Link);
+    setType(m_action, TypeSize::Body, true);
     setFocusPolicy(Qt::NoFocus);
     m_timer.setSingleShot(true);
     m_timer.setInterval(4000);

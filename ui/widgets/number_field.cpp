@@ -16,10 +16,11 @@ NumberField::NumberField(QWidget* parent)
     : FieldWidget(parent)
     , m_edit(new BareLineEdit(this)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
+    row->setContentsMargins(fieldInset - 2, 0, fieldInset - 2, 0);
     row->addWidget(m_edit);
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("0,000,000.0")));
     setInner(m_edit);
+    setOneLine();
     setMaximumWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("0,000,000,000.00")) + 2 * fieldInset);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { read(); });

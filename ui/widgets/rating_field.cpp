@@ -103,6 +103,7 @@ RatingField::RatingField(QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_dots);
     setInner(m_dots);
+    setOneLine();
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // Keys change the value after this signal, so that it is read one turn later by whoever asks then.
     connect(m_dots, &QSlider::actionTriggered, this, [this] {

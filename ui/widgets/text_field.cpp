@@ -47,7 +47,7 @@ void TextField::setReadOnly(bool readOnly) {
 }
 
 void TextField::limitWidth() {
-    setMaximumWidth(readableWidth(m_edit) + 2 * fieldInset);
+    setMaximumWidth(readableWidth(this) + 2 * fieldInset);
 }
 
 void TextField::changeEvent(QEvent* event) {
@@ -70,12 +70,24 @@ LineField::LineField(QWidget* parent)
     : FieldWidget(parent)
     , m_edit(new BareLineEdit(this)) {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(fieldInset - 2, 5, fieldInset - 2, 5);
+    box->setContentsMargins(fieldInset - 2, 0, fieldInset - 2, 0);
     box->addWidget(m_edit);
     setInner(m_edit);
+    setOneLine();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    limitWidth();
     connect(m_edit, &QLineEdit::textEdited, this, &LineField::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &LineField::committed);
+}
+
+void LineField::limitWidth() {
+    setMaximumWidth(readableWidth(this) + 2 * fieldInset);
+}
+
+void LineField::changeEvent(QEvent* event) {
+    FieldWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitWidth();
 }
 
 QString LineField::value() const {

@@ -56,7 +56,12 @@ public:
     void setPlaceholder(const QString& text);
     void setReadOnly(bool readOnly) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void limitWidth();
+
     BareLineEdit* m_edit;
 };
 

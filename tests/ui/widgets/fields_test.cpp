@@ -231,6 +231,19 @@ TEST(WordsField, hasEachWordOnce) {
     EXPECT_EQ(field.value().size(), 1);
 }
 
+TEST(Type, followsTheZoom) {
+    const QFont before = QApplication::font();
+    Shown<HeadingField> s;
+    auto* edit = s.field->findChild<QTextEdit*>();
+    const qreal size = edit->font().pointSizeF();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(larger);
+    QApplication::processEvents();
+    EXPECT_NEAR(edit->font().pointSizeF(), size * 1.5, 0.1);
+    QApplication::setFont(before);
+}
+
 TEST(Section, namesItsField) {
     auto* field = new LineField;
     const Section section(QStringLiteral("Company"), field);

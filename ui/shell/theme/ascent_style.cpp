@@ -20,6 +20,10 @@ bool isOurScroll(const QStyleOptionComplex* option) {
     return qstyleoption_cast<const QStyleOptionSlider*>(option) != nullptr;
 }
 
+bool isPrimary(const QWidget* widget) {
+    return widget && widget->property("ascentPrimary").toBool();
+}
+
 } // namespace
 
 AscentStyle::AscentStyle()
@@ -99,6 +103,11 @@ QSize AscentStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     switch (type) {
     case CT_PushButton:
         made.setHeight(qMax(made.height(), option->fontMetrics.height() + 14));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button && isPrimary(widget)) {
+            const QFontMetrics bold(typeFont(TypeSize::Body, true));
+            made.rwidth() +=
+                bold.horizontalAdvance(button->text) - option->fontMetrics.horizontalAdvance(button->text) + 8;
+        }
         break;
     case CT_ToolButton:
         made = made.expandedTo({28, 28});
@@ -148,7 +157,7 @@ QRect AscentStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         if (part == SC_ComboBoxArrow)
             return visualRect(option->direction, all, QRect(all.right() - 26, all.top(), 24, all.height()));
         if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(fieldInset - 2, 0, -24, 0));
+            return visualRect(option->direction, all, all.adjusted(fieldInset - 1, 0, -24, 0));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -161,7 +170,7 @@ void AscentStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             draw::focusRing(painter, option);
         return;
     case PE_PanelButtonCommand:
-        return draw::pushButton(painter, option, widget && widget->property("ascentPrimary").toBool());
+        return draw::pushButton(painter, option, isPrimary(widget));
     case PE_PanelButtonTool:
         return draw::toolButton(painter, option);
     case PE_PanelLineEdit:
@@ -202,9 +211,12 @@ void AscentStyle::drawControl(ControlElement element, const QStyleOption* option
     switch (element) {
     case CE_PushButtonLabel: {
         QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton*>(option));
-        const bool primary = widget && widget->property("ascentPrimary").toBool();
+        const bool primary = isPrimary(widget);
+        // Buttons take their text's colour from ButtonText alone; a role that was set on purpose wins.
         if (primary && copy.state & State_Enabled)
             copy.palette.setColor(QPalette::ButtonText, tones(copy.palette).onAccent);
+        else if (widget && widget->foregroundRole() == QPalette::Link && copy.state & State_Enabled)
+            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::Link));
         painter->save();
         if (primary)
             painter->setFont(typeFont(TypeSize::Body, true));

@@ -123,7 +123,7 @@ void menuBarItem(QPainter* painter, const QStyleOption* option) {
     painter->setPen(option->palette.color(is(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled,
                                           QPalette::WindowText));
     if (item)
-        painter->drawText(option->rect, int(Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine), item->text);
+        painter->drawText(option->rect, int(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine), item->text);
 }
 
 void menuItem(QPainter* painter, const QStyleOption* option) {

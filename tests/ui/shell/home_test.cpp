@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/print.h"
+#include "ui/home/next.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Goal goalDue(const QString& statement, std::optional<QDate> due, GoalStatus status = GoalStatus::Active) {
+    Goal goal;
+    goal.statement = statement;
+    goal.due = due;
+    goal.status = status;
+    return goal;
+}
+
+Step stepOf(const Goal& goal, const QString& title, std::optional<QDate> due, std::optional<QDate> done = {}) {
+    Step step{{}, goal.id, 1, title, due, done};
+    return step;
+}
+
+QStringList titles(const QList<NextThing>& things) {
+    QStringList titles;
+    for (const NextThing& thing : things)
+        titles.append(thing.title);
+    return titles;
+}
+
+} // namespace
+
+TEST(DueWords, sayItShortly) {
+    EXPECT_EQ(dueWords(today, today), QStringLiteral("due today"));
+    EXPECT_EQ(dueWords(today.addDays(1), today), QStringLiteral("due tomorrow"));
+    EXPECT_EQ(dueWords(today.addDays(5), today), QStringLiteral("due in 5 days"));
+    EXPECT_EQ(dueWords(today.addDays(60), today), QStringLiteral("due on 21 Jan 2027"));
+    EXPECT_EQ(dueWords(today.addDays(-2), today), QStringLiteral("was due on 20 Nov 2026"));
+}
+
+TEST(NextThings, anEmptyWorkbookHasOneInvitation) {
+    const QList<NextThing> things = nextThings({}, today);
+    ASSERT_EQ(things.size(), 1);
+    EXPECT_EQ(things.first().page, QStringLiteral("discover"));
+}
+
+TEST(NextThings, interviewsComeBeforeStepsAndStepsBeforeGoals) {
+    Content content;
+    const Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(20));
+    content.goals.put(goal);
+    content.steps.put(stepOf(goal, QStringLiteral("Book the course"), today.addDays(3)));
+    Role role;
+    role.title = QStringLiteral("Fitter");
+    role.company = QStringLiteral("Dock 7");
+    role.interviewAt = QDateTime(today.addDays(9), QTime(10, 0), Qt::OffsetFromUTC, 0);
+    content.roles.put(role);
+    const QStringList found = titles(nextThings(content, today));
+    ASSERT_GE(found.size(), 3);
+    EXPECT_EQ(found.mid(0, 3), (QStringList{QStringLiteral("Fitter at Dock 7"), QStringLiteral("Book the course"),
+                                            QStringLiteral("Learn to weld")}));
+}
+
+TEST(NextThings, whatIsOverIsNotNext) {
+    Content content;
+    const Goal done = goalDue(QStringLiteral("Done"), today.addDays(2), GoalStatus::Done);
+    const Goal dropped = goalDue(QStringLiteral("Dropped"), today.addDays(2), GoalStatus::Dropped);
+    const Goal far = goalDue(QStringLiteral("Far"), today.addDays(300));
+    for (const Goal& goal : {done, dropped, far})
+        content.goals.put(goal);
+    content.steps.put(stepOf(dropped, QStringLiteral("Of a dropped goal"), today.addDays(2)));
+    content.steps.put(stepOf(far, QStringLiteral("Done step"), today.addDays(2), today));
+    content.steps.put(stepOf(far, QStringLiteral("Far step"), today.addDays(90)));
+    Role past;
+    past.title = QStringLiteral("Past interview");
+    past.interviewAt = QDateTime(today.addDays(-1), QTime(10, 0), Qt::OffsetFromUTC, 0);
+    content.roles.put(past);
+    Role closed = past;
+    closed.id = RoleId();
+    closed.stage = RoleStage::Closed;
+    closed.interviewAt = QDateTime(today.addDays(4), QTime(10, 0), Qt::OffsetFromUTC, 0);
+    content.roles.put(closed);
+    for (const NextThing& thing : nextThings(content, today))
+        EXPECT_TRUE(thing.id.isNull()) << thing.title.toStdString();
+}
+
+TEST(NextThings, lateStepsSaySo) {
+    Content content;
+    const Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(200));
+    content.goals.put(goal);
+    content.steps.put(stepOf(goal, QStringLiteral("Book the course"), today.addDays(-3)));
+    const NextThing first = nextThings(content, today).value(0);
+    EXPECT_EQ(first.mark, Mark::Late);
+    EXPECT_EQ(first.id, goal.id.uuid());
+}
+
+TEST(NextThings, areFew) {
+    Content content;
+    const Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(200));
+    content.goals.put(goal);
+    for (int i = 0; i < 40; ++i)
+        content.steps.put(stepOf(goal, QStringLiteral("Step"), today.addDays(i % 10)));
+    EXPECT_EQ(nextThings(content, today, 7).size(), 7);
+}
+
+TEST(WhereThingsStand, namesWhatIsThere) {
+    EXPECT_TRUE(whereThingsStand({}, today).isEmpty());
+    Content content;
+    content.strengths.put({{}, 1, QStringLiteral("Welding"), {}, 5, 5, {}});
+    content.strengths.put({{}, 2, QStringLiteral("Filing"), {}, 5, 1, {}});
+    const QList<NextThing> parts = whereThingsStand(content, today);
+    ASSERT_EQ(parts.size(), 1);
+    EXPECT_EQ(parts.first().line, QStringLiteral("Welding")) << "what is done without joy is not put forward";
+}
+
+} // namespace ascent
