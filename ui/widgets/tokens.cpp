@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <array>
@@ -12,12 +14,40 @@ namespace ascent {
 
 namespace {
 
+class TypeFollower;
+
+/// Hears of a new font of the application. Qt tells the application and its windows of it, not the widgets inside whose
+/// own font was set; so one listener stands at the application, belongs to it, and passes it on.
+class TypeKeeper final : public QObject {
+public:
+    static TypeKeeper* ofApplication() {
+        for (QObject* child : qApp->children())
+            if (auto* found = dynamic_cast<TypeKeeper*>(child))
+                return found;
+        return new TypeKeeper;
+    }
+    QSet<TypeFollower*> followers;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    TypeKeeper()
+        : QObject(qApp) {
+        qApp->installEventFilter(this);
+    }
+};
+
 /// Keeps a widget's font a multiple of the application's.
 class TypeFollower final : public QObject {
 public:
-    TypeFollower(QWidget* widget)
-        : QObject(widget) {
-        widget->installEventFilter(this);
+    explicit TypeFollower(QWidget* widget)
+        : QObject(widget)
+        , m_keeper(TypeKeeper::ofApplication()) {
+        m_keeper->followers.insert(this);
+    }
+    ~TypeFollower() override {
+        if (m_keeper)
+            m_keeper->followers.remove(this);
     }
 
     void use(TypeSize size, bool semibold) {
@@ -25,19 +55,20 @@ public:
         m_semibold = semibold;
         apply();
     }
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::ApplicationFontChange)
-            apply();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
     void apply() { static_cast<QWidget*>(parent())->setFont(typeFont(m_size, m_semibold)); }
 
+private:
+    QPointer<TypeKeeper> m_keeper;
     TypeSize m_size = TypeSize::Body;
     bool m_semibold = false;
 };
+
+bool TypeKeeper::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange)
+        for (TypeFollower* follower : QSet(followers))
+            follower->apply();
+    return QObject::eventFilter(watched, event);
+}
 
 QColor blend(const QColor& over, const QColor& under, qreal amount) {
     const auto mix = [&](float a, float b) { return float(amount) * a + float(1 - amount) * b; };
@@ -85,7 +116,7 @@ Tones tones(const QPalette& palette) {
     t.onAccent = palette.color(QPalette::Active, QPalette::HighlightedText);
     t.page = palette.color(QPalette::Active, QPalette::Base);
     t.sidebar = palette.color(QPalette::Active, QPalette::AlternateBase);
-    t.tint = blend(t.accent, window, t.highContrast ? 0.35 : t.dark ? 0.20 : 0.14);
+    t.tint = blend(t.accent, window, t.highContrast ? 0.35 : t.dark ? 0.17 : 0.14);
     t.hover = blend(text, window, t.dark ? 0.07 : 0.05);
     t.onTrack = t.accent;
     t.atRisk = t.dark ? QColor(0xE5, 0xB0, 0x5C) : QColor(0x8F, 0x56, 0x00);

@@ -53,8 +53,8 @@ TEST_P(Contrast, everyTextCanBeReadOnEveryGround) {
 INSTANTIATE_TEST_SUITE_P(Palettes, Contrast,
                          ::testing::Values(ThemeCase{"light", lightPalette, 4.5}, ThemeCase{"dark", darkPalette, 4.5},
                                            ThemeCase{"high contrast", highContrastPalette, 7.0}),
-                         [](const auto& info) {
-                             std::string name = info.param.name;
+                         [](const auto& each) {
+                             std::string name = each.param.name;
                              std::replace(name.begin(), name.end(), ' ', '_');
                              return name;
                          });

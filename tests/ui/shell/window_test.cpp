@@ -186,9 +186,8 @@ TEST_F(Window, theLastWorkbookIsOpenedAgainUnlessItWasClosed) {
 TEST_F(Window, everyButtonHasANameForScreenReaders) {
     m_window->openFile(m_path);
     for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
-        if (button->isVisible())
-            EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty())
-                << button->metaObject()->className();
+        EXPECT_FALSE(button->isVisible() && button->accessibleName().isEmpty() && button->text().isEmpty())
+            << button->metaObject()->className();
 }
 
 } // namespace ascent
