@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/aspirations/aspirations_page.h"
+#include "ui/goals/goals_page.h"
 #include "ui/home/home_page.h"
+#include "ui/stories/stories_page.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +27,13 @@ QList<PageInfo> allPages() {
     using K = EntityKind;
     return {
         {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), {K::Person}, make<HomePage>},
+        {QStringLiteral("aspirations"),
+         tr("Aspirations"),
+         QStringLiteral("aspirations"),
+         {K::Aspiration},
+         make<AspirationsPage>},
+        {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal}, make<GoalsPage>},
+        {QStringLiteral("stories"), tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
     };
 }
 

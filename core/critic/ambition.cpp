@@ -241,7 +241,7 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "same *1 in|for|until *1 #|retire|retirement|five|years"},
     {Group::Standstill, "more of the same"},
     {Group::Standstill, "steady|until *1 until|to|i *1 retire|retirement|pension"},
-    {Group::Standstill, "suits me just|fine|as"},
+    {Group::Standstill, "suits me *2 as|fine|just|it|the"},
     {Group::Standstill, "without *3 change|changing|changes|more|extra|new *2 anything|responsibility|things|/"},
     {Group::Standstill, "no more|further|new *2 responsibility|responsibilities|challenges|training|goals|courses"},
     {Group::Standstill, "not fix|broken"},

@@ -23,9 +23,9 @@ QList<Remark> Remarks::settled() const {
     QList<Remark> kept;
     for (const Remark& each : m_all) {
         // Worn phrases and the like are shown each; an aim is told once a sentence.
-        const bool shownEach = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
+        const bool each1 = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
                            each.rule == Rule::OtherCompany || each.rule == Rule::Parts;
-        if (shownEach) {
+        if (each1) {
             kept.append(each);
             continue;
         }

@@ -84,7 +84,6 @@ constexpr Phrase phrases[] = {
      "describe|trust|often|says|relies|rely|turn *4 me|i|to"},
     {Group::PartStrength, "what|something i *2 do|am *1 well|best|good"},
     {Group::PartStrength, "skills in|and|as|at|with"},
-    {Group::PartStrength, "i bring|offer"},
     {Group::PartStrength, "skill|experience|expertise|background|fluency|proficiency|knowledge in|with|of|as|at|and"},
     {Group::PartStrength, "ability|knack|talent|flair|eye|gift|head|feel to|for"},
     {Group::PartStrength, "i *1 am|stay|keep|remain *1 a|an|very|calm|careful|organised|organized|patient|thorough|"
@@ -100,7 +99,6 @@ constexpr Phrase phrases[] = {
 
     {Group::PartEvidence, "i|we|and|which|that|team|by|have|has *2 <did> !to"},
     {Group::PartEvidence, "^ <did>"},
-    {Group::PartEvidence, "i have *1 driven|seen|done|worked|spent *2 for|in|on|at|with|as|#"},
     {Group::PartEvidence, "for example|instance"},
     {Group::PartEvidence, "in|at|during|on my|our last|previous|current|first|final|placement"},
     {Group::PartEvidence, "one|an example|time|case|shift"},
@@ -134,8 +132,6 @@ constexpr Phrase phrases[] = {
      "how|what|where|that|because|as|since you *1 are|do|run|plan|treat|train|work|serve|invest|build|"
      "support|have"},
     {Group::PartCompany, "here at|with|is|/"},
-    {Group::PartCompany, "programme|program|team|role|people|ward|school|kitchen|job|work|training here"},
-    {Group::PartCompany, "you ask|need|look|describe"},
 
     {Group::PartCommitment, "stay|staying|remain|remaining|settle *4 with|here|for|at|long|years|in|on|and|"
                             "organisation|organization|company|term|place"},
@@ -145,13 +141,14 @@ constexpr Phrase phrases[] = {
      "this|your|trust|school|hospital|/"},
     {Group::PartCommitment, "build|building|make|making|spend|spending|have|continue *3 career|future|years|life *3 "
                             "here|with|at|you|within"},
-    {Group::PartCommitment, "commit|committed|committing|commitment|loyal|loyalty"},
+    {Group::PartCommitment,
+     "commit|committed|committing|commitment|dedicated|dedicate|loyal|loyalty !team|to patients|to "
+     "learning"},
     {Group::PartCommitment, "long term|run|haul *3 here|with|at|you|opportunity|commitment|home|place|role|company|"
                             "relationship|fit|member|part|position|employer|team|contribution"},
     {Group::PartCommitment, "for the long term|run|haul"},
     {Group::PartCommitment, "for *2 years|time *1 to come"},
     {Group::PartCommitment, "years to come"},
-    {Group::PartCommitment, "like|want|love|hope|glad to grow|stay|develop in|here|with|within"},
     {Group::PartCommitment, "put|putting *2 roots"},
     {Group::PartCommitment, "see|picture|imagine myself *3 here|with|at|within|still"},
     {Group::PartCommitment, "be|still *1 here|with *1 you|in|for|/"},
@@ -178,14 +175,6 @@ bool tellsOfDeed(const Reading& reading) {
             continue;
         const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
         if (sentence.end - hit.first >= 4 || hasEvidenceFigure(reading, sentence))
-            return true;
-    }
-    // "I traced a fault": any regular past after the person.
-    for (int t = 1; t + 2 < int(reading.prose().tokens.size()); ++t) {
-        const QString& word = reading.token(t).word;
-        const QString& before = reading.token(t - 1).word;
-        if ((before == u"i" || before == u"we") && word.size() > 4 && word.endsWith(QStringLiteral("ed")) &&
-            word != u"wanted" && word != u"needed" && word != u"applied" && word != u"succeed" && word != u"hoped")
             return true;
     }
     return false;
@@ -219,21 +208,6 @@ bool present(const Reading& reading, Group group) {
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return !reading.denied(hit); });
 }
 
-// Asked for goals, "I'd like to train new drivers" is the direction, unless the sentence sets it in the next year.
-bool answersWithDirection(const Reading& reading) {
-    const QString& question = reading.context().question;
-    if (question != u"career-goals" && question != u"career-aspirations" && question != u"five-years")
-        return false;
-    for (int t = 0; t + 1 < int(reading.prose().tokens.size()); ++t) {
-        const QString& word = reading.token(t).word;
-        const bool wants = word == u"want" || word == u"like" || word == u"love" || word == u"hope" || word == u"aim";
-        if (wants && reading.token(t + 1).word == u"to" && !reading.past(reading.token(t).clause) &&
-            !reading.sentenceHas(Group::PartShort, reading.token(t).sentence))
-            return true;
-    }
-    return false;
-}
-
 bool aimedAnywhere(const Reading& reading, Group group) {
     const auto& hits = reading.hits(group);
     return std::any_of(hits.begin(), hits.end(),
@@ -248,7 +222,7 @@ std::span<const Phrase> partPhrases() {
 
 AnswerParts findParts(const Reading& reading) {
     AnswerParts parts;
-    parts.longTerm = aimedAnywhere(reading, Group::PartLong) || answersWithDirection(reading);
+    parts.longTerm = aimedAnywhere(reading, Group::PartLong);
     parts.shortTerm = aimedAnywhere(reading, Group::PartShort);
     parts.strength = present(reading, Group::PartStrength);
     parts.evidence = tellsOfDeed(reading);

@@ -91,7 +91,7 @@ constexpr Phrase phrases[] = {
     {Group::FullTimeStudy, "start|starting|do|doing|begin|beginning|enrol|enroll|pursue *2 a *1 phd|doctorate"},
 
     {Group::LeaveField,
-     "leave|leaving|quit|quitting|escape|escaping *1 nursing|teaching|medicine|healthcare|"
+     "leave|leaving|quit|quitting|escape|escaping|out of? *1 nursing|teaching|medicine|healthcare|"
      "education|driving|cooking|catering|hospitality|retail|programming|coding|software|it|tech|"
      "accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
      "kitchens|kitchen|classroom|profession|trade|industry|field|logistics|social|care|office|army"},

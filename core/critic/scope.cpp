@@ -39,7 +39,7 @@ constexpr Phrase phrases[] = {
      "9|10|12|15|20|25|30 years|year"},
     {Group::TenYears, "in|within a|two|the|about|another next? decade|decades|decade's !of"},
     {Group::TenYears, "a|two|decade|three decade|decades from|down|out|hence now|the|/"},
-    {Group::TenYears, "over|for the next|coming decade|decades"},
+    {Group::TenYears, "over|for the next|coming decade|decades|two"},
     {Group::TenYears, "ten|10|fifteen|15|twenty|20|eight|8|seven|7 year plan|goal|vision|horizon|aim|target"},
     {Group::TenYears, "by|when the|i time|am *2 i? *1 retire|retirement|fifty|forty|sixty|50|40|60|45|55|65"},
     {Group::TenYears, "by|before|until|till|at|to my retirement|retiring"},

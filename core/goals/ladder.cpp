@@ -60,32 +60,35 @@ Horizon horizonOf(const Goal& goal, QDate today) {
     return *goal.due <= goal.start.value_or(today).addMonths(12) ? Horizon::Short : Horizon::Long;
 }
 
+QList<LadderGap> ladderGapsOf(const Goal& goal, const Content& content, QDate today) {
+    QList<LadderGap> gaps;
+    if (!isOpen(goal))
+        return gaps;
+    const auto add = [&](LadderGapKind kind, const QString& why) { gaps.append({kind, goal.id, why}); };
+    const Horizon horizon = horizonOf(goal, today);
+    const Goal* parent = content.goals.find(goal.parent);
+    if (horizon == Horizon::Short && !parent && !content.aspirations.find(goal.aspiration))
+        add(LadderGapKind::LeadsNowhere, tr("It builds no longer goal and serves no aspiration yet."));
+    const bool noStepYet = horizon == Horizon::Long && !startsBy(content, goal, today.addYears(1));
+    if (noStepYet)
+        add(LadderGapKind::NoStepYet, tr("Nothing on the way to it is planned for the next twelve months."));
+    // The parent may be private, so it is not named here.
+    if (parent && goal.due && parent->due && *goal.due > *parent->due)
+        add(LadderGapKind::AfterParent, tr("It is due after the goal that it builds."));
+    if (horizon == Horizon::Beyond)
+        add(LadderGapKind::BeyondTenYears, tr("It is due in more than ten years. As an aspiration it can stay open."));
+    else if (goal.due && *goal.due > interviewWindowEnd(today))
+        add(LadderGapKind::BeyondWindow,
+            tr("It is due in more than five years. It stays on the plan, and out of the interview."));
+    if (goal.status == GoalStatus::Active && !noStepYet && !hasOpenStep(content, goal) && !hasOpenChild(content, goal))
+        add(LadderGapKind::NoNextStep, tr("It has no next step."));
+    return gaps;
+}
+
 QList<LadderGap> ladderGaps(const Content& content, QDate today) {
     QList<LadderGap> gaps;
-    for (const Goal& goal : content.goals) {
-        if (!isOpen(goal))
-            continue;
-        const auto add = [&](LadderGapKind kind, const QString& why) { gaps.append({kind, goal.id, why}); };
-        const Horizon horizon = horizonOf(goal, today);
-        const Goal* parent = content.goals.find(goal.parent);
-        if (horizon == Horizon::Short && !parent && !content.aspirations.find(goal.aspiration))
-            add(LadderGapKind::LeadsNowhere, tr("It builds no longer goal and serves no aspiration yet."));
-        const bool noStepYet = horizon == Horizon::Long && !startsBy(content, goal, today.addYears(1));
-        if (noStepYet)
-            add(LadderGapKind::NoStepYet, tr("Nothing on the way to it is planned for the next twelve months."));
-        // The parent may be private, so it is not named here.
-        if (parent && goal.due && parent->due && *goal.due > *parent->due)
-            add(LadderGapKind::AfterParent, tr("It is due after the goal that it builds."));
-        if (horizon == Horizon::Beyond)
-            add(LadderGapKind::BeyondTenYears,
-                tr("It is due in more than ten years. As an aspiration it can stay open."));
-        else if (goal.due && *goal.due > interviewWindowEnd(today))
-            add(LadderGapKind::BeyondWindow,
-                tr("It is due in more than five years. It stays on the plan, and out of the interview."));
-        if (goal.status == GoalStatus::Active && !noStepYet && !hasOpenStep(content, goal) &&
-            !hasOpenChild(content, goal))
-            add(LadderGapKind::NoNextStep, tr("It has no next step."));
-    }
+    for (const Goal& goal : content.goals)
+        gaps += ladderGapsOf(goal, content, today);
     return gaps;
 }
 

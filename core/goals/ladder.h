@@ -23,6 +23,8 @@ struct LadderGap {
 
 /// The named gaps of the ladder, over goals that are active or drafts, in the order of the goals.
 QList<LadderGap> ladderGaps(const Content& content, QDate today);
+/// The gaps of one goal; none where it is done, paused or dropped.
+QList<LadderGap> ladderGapsOf(const Goal& goal, const Content& content, QDate today);
 
 /// The day on which the interview window ends: five years from today (product.md).
 QDate interviewWindowEnd(QDate today);

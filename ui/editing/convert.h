@@ -5,6 +5,7 @@
 #include "core/model/tokens.h"
 #include "ui/widgets/choice_field.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,15 @@ template<class Tag>
 struct Member<std::optional<Id<Tag>>> {
     static std::optional<Id<Tag>> from(const QString& id) { return Id<Tag>::parse(id); }
     static QString to(const std::optional<Id<Tag>>& stored) { return stored ? stored->toString() : QString(); }
+};
+
+/// A day that must be there: clearing the field leaves it as it was.
+template<>
+struct Member<QDate> {
+    static std::optional<QDate> from(const std::optional<QDate>& shown) { return shown; }
+    static std::optional<QDate> to(const QDate& stored) {
+        return stored.isValid() ? std::optional(stored) : std::nullopt;
+    }
 };
 
 /// A weight where nothing is 0 (Value::life).

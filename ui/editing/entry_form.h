@@ -43,8 +43,15 @@ public:
                 field->setValue(typename F::Value(convert::Member<T>::to(entry->*member)));
         };
         target.write = [state, field, member](Edit& edit) {
+            const E* found = edit.content().template table<E>().find(state->id);
+            if (!found)
+                return;
+            const E before = *found;
             edit.change<E>(*state->id,
                            [&](E& entry) { assign(entry.*member, convert::Member<T>::from(field->value())); });
+            const E* after = edit.content().template table<E>().find(state->id);
+            if (state->written && after && !edit.failed())
+                state->written(edit, before, E(*after));
         };
         target.mergeKey = [state, name = nameOfMember(member)] {
             return QStringLiteral("%1/%2/%3").arg(QLatin1String(Describe<E>::table), state->id->toString(), name);
@@ -55,6 +62,11 @@ public:
         auto* binding = new FieldBinding(session, field, act, std::move(target));
         m_bindings.append(binding);
         return binding;
+    }
+
+    /// Called within the act that writes a field, with the entry before and after: for what must go with it.
+    void onWrite(std::function<void(Edit&, const E& before, const E& after)> written) {
+        m_state->written = std::move(written);
     }
 
     /// Shows another entry; what was typed in the one before is written first.
@@ -75,6 +87,7 @@ public:
 private:
     struct State {
         std::optional<IdType> id;
+        std::function<void(Edit&, const E&, const E&)> written;
     };
 
     template<class T, class V>

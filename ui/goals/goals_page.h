@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/entry_page.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/text_field.h"
+
+class QPushButton;
+
+namespace ascent {
+
+class GoalCheckIns;
+class GoalLadder;
+class GoalRevisions;
+class GoalSteps;
+class SmartStrip;
+
+/// The goals as a ladder, and the open one as a SMART goal that can be defended, followed and adjusted.
+class GoalsPage final : public EntryPage<Goal> {
+    Q_OBJECT
+public:
+    explicit GoalsPage(Session& session, QWidget* parent = nullptr);
+
+    QString newText() const override { return tr("New goal"); }
+
+protected:
+    Entry entryOf(const Goal& goal) const override;
+    void showEntry() override;
+    bool concerns(const Changes& changes) const override;
+    Goal fresh() const override;
+    Words words() const override;
+
+private:
+    QWidget* makeEntry();
+    QWidget* makeMeasure(QWidget* entry);
+    void nest(const QUuid& id, const QUuid& parent);
+    void offerFilling();
+    void fillFromStatement();
+    void showExamples();
+
+    HeadingField* m_statement = nullptr;
+    SmartStrip* m_smart = nullptr;
+    QPushButton* m_fill = nullptr;
+    GoalLadder* m_ladder = nullptr;
+    GoalSteps* m_steps = nullptr;
+    GoalCheckIns* m_checkIns = nullptr;
+    GoalRevisions* m_revisions = nullptr;
+    Section* m_revisionsSection = nullptr;
+};
+
+} // namespace ascent

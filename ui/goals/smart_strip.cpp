@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/goals/smart_strip.h"
+
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/tokens.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ascent {
+
+/// One letter with its word. Takes the keyboard, so that its reason can be read without a mouse.
+class SmartStrip::Letter final : public QWidget {
+public:
+    Letter(const QString& word, QWidget* parent)
+        : QWidget(parent)
+        , m_word(word) {
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+    void set(const SmartLetter& letter) {
+        m_met = letter.met;
+        setToolTip(letter.why);
+        setAccessibleName(letter.met ? tr("%1: met").arg(m_word) : tr("%1: open").arg(m_word));
+        setAccessibleDescription(letter.why);
+        update();
+    }
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(typeFont(TypeSize::Body));
+        return {disc + gap::s + metrics.horizontalAdvance(m_word) + gap::m, disc + gap::xs};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tones tone = tones(palette());
+        const QRectF circle(1, (height() - disc) / 2.0 + 1, disc - 2, disc - 2);
+        painter.setPen(QPen(m_met ? tone.onTrack : tone.quiet, 1.5));
+        painter.setBrush(m_met ? tone.onTrack : QColor(Qt::transparent));
+        painter.drawEllipse(circle);
+        painter.setFont(typeFont(TypeSize::Small, true));
+        painter.setPen(m_met ? tone.onAccent : tone.quiet);
+        painter.drawText(circle, Qt::AlignCenter, m_word.left(1));
+        painter.setFont(typeFont(TypeSize::Body));
+        painter.setPen(m_met ? palette().color(QPalette::WindowText) : tone.quiet);
+        painter.drawText(rect().adjusted(disc + gap::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), palette(), fieldRadius);
+    }
+
+private:
+    static constexpr int disc = 24;
+    QString m_word;
+    bool m_met = false;
+};
+
+SmartStrip::SmartStrip(QWidget* parent)
+    : QWidget(parent) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(fieldInset, 0, 0, 0);
+    box->setSpacing(gap::s);
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row);
+    for (const QString& word : {tr("Specific"), tr("Measurable"), tr("Achievable"), tr("Realistic"), tr("Timely")}) {
+        m_letters.append(new Letter(word, row));
+        flow->addWidget(m_letters.last());
+    }
+    box->addWidget(row);
+    m_asks = quietLabel({}, this);
+    box->addWidget(m_asks);
+}
+
+void SmartStrip::setReport(const SmartReport& report) {
+    const QList<SmartLetter> letters{report.specific, report.measurable, report.achievable, report.realistic,
+                                     report.timely};
+    QStringList asks;
+    for (int i = 0; i < letters.size(); ++i) {
+        m_letters[i]->set(letters[i]);
+        if (!letters[i].met && !letters[i].ask.isEmpty() && asks.size() < 2)
+            asks << letters[i].ask;
+    }
+    // Two questions at a time are enough to think about. The line keeps its place when there is none.
+    m_asks->setText(asks.isEmpty() ? tr("You could defend this goal in an interview.") : asks.join(QLatin1Char('\n')));
+}
+
+} // namespace ascent

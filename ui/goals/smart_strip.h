@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/goals/smart.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ascent {
+
+/// The five letters of SMART as they stand for a goal: met ones filled, open ones as rings, each with its word and its
+/// reason; below, the questions that would mend what is open. Nothing blocks, nothing scolds.
+class SmartStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SmartStrip(QWidget* parent = nullptr);
+
+    void setReport(const SmartReport& report);
+
+private:
+    class Letter;
+    QList<Letter*> m_letters;
+    QLabel* m_asks;
+};
+
+} // namespace ascent

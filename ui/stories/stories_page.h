@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/entry_page.h"
+#include "ui/editing/link_chips.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/text_field.h"
+
+namespace ascent {
+
+/// What the person has done, told as situation, task, action, result: a question beside each part that would make it
+/// stronger, the strengths and goals that it shows, and the answers that tell it.
+class StoriesPage final : public EntryPage<Story> {
+    Q_OBJECT
+public:
+    explicit StoriesPage(Session& session, QWidget* parent = nullptr);
+
+    QString newText() const override { return tr("New story"); }
+
+protected:
+    Entry entryOf(const Story& story) const override;
+    void showEntry() override;
+    bool concerns(const Changes& changes) const override;
+    Words words() const override;
+
+private:
+    QWidget* makeEntry();
+    void showHints();
+
+    HeadingField* m_title = nullptr;
+    Section* m_situation = nullptr;
+    Section* m_task = nullptr;
+    Section* m_action = nullptr;
+    Section* m_result = nullptr;
+    std::unique_ptr<LinkChips<StoryStrength, Strength>> m_strengths;
+    std::unique_ptr<LinkChips<StoryGoal, Goal>> m_goals;
+};
+
+} // namespace ascent
