@@ -23,11 +23,12 @@ qsizetype shared(const QSet<QString>& a, const QSet<QString>& b) {
 }
 
 bool isAboutLeading(const QString& text) {
-    static const QRegularExpression leading(QStringLiteral("\\b(?:lead(?:ing)?|manag(?:e|ing)|head(?:ing)?|build(?:ing)"
-                                                           "?|run(?:ning)?)\\b[^.;]{0,30}\\b(?:teams?|people|"
-                                                           "department|staff|analysts|engineers|designers|developers|"
-                                                           "nurses|cooks)\\b|\\b(?:manager|director|head) of\\b"),
-                                            insensitive);
+    static const QRegularExpression leading(
+        QStringLiteral("\\b(?:lead(?:ing)?|manag(?:e|ing)|head(?:ing)?|build(?:ing)"
+                       "?|run(?:ning)?)\\b[^.;]{0,30}\\b(?:teams?|people|"
+                       "department|staff|analysts|engineers|designers|developers|"
+                       "nurses|cooks)\\b|\\b(?:director|head) of\\b|\\bmanagers?\\b"),
+        insensitive);
     return leading.match(text).hasMatch();
 }
 

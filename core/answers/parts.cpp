@@ -188,7 +188,7 @@ QString PartBuilder::aspirationAsInfinitive(const Aspiration& aspiration) const 
 void PartBuilder::direction() {
     const double weight = weightOf(Part::Direction, m_question);
     if (!m_choice.direction) {
-        const QString list = strengthList(2);
+        const QString list = strengthList(1);
         if (!list.isEmpty())
             add(Part::Direction,
                 {say(QStringLiteral("direction.open"), {{QStringLiteral("list"), list}},
@@ -224,7 +224,7 @@ void PartBuilder::why(const Aspiration& aspiration) {
     if (text.startsWith(QLatin1String("because "), Qt::CaseInsensitive))
         said = say(QStringLiteral("why.because"), {{QStringLiteral("text"), lowerFirst(text, m_names)}},
                    originOf(aspiration), text);
-    else if (phrase.form == PhraseForm::Sentence || isClause(text, true))
+    else if (phrase.form == PhraseForm::Sentence || isClause(text, true) || sentencesOf(text).size() > 1)
         said = m_marks.wrap(asSentences(tidied(aspiration.why)), originOf(aspiration));
     else if (phrase.form == PhraseForm::Verb)
         said = say(QStringLiteral("why.to"), {{QStringLiteral("to"), infinitive(phrase)}}, originOf(aspiration), text);
@@ -380,8 +380,14 @@ void PartBuilder::strengths() {
         asked = asked || m_role.postingStems.contains(stem);
     const QString key = asked && m_role.role ? QStringLiteral("strengths.fit") : QStringLiteral("strengths.other");
     const double weight = weightOf(Part::Strengths, m_question);
+    // Without an aspiration the leading strength has stood for the direction already.
+    QSet<QUuid> without;
+    if (!m_choice.direction)
+        without.insert(lead.id.uuid());
+    if (strengthList(1, without).isEmpty())
+        return;
     const auto text = [&](qsizetype count) {
-        return say(key, {{QStringLiteral("list"), strengthList(count)}}, originOf(lead), lead.name);
+        return say(key, {{QStringLiteral("list"), strengthList(count, without)}}, originOf(lead), lead.name);
     };
     add(Part::Strengths, {text(3), text(2), text(1)}, weight);
 }

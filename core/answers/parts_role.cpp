@@ -60,11 +60,14 @@ void PartBuilder::fit() {
                             : hasDeterminer(*text) ? QStringLiteral("fit.noun")
                                                    : QStringLiteral("fit.colon");
         const Origin goal{EntityKind::Goal, pair.goal->id.uuid()};
+        QString when = by(*pair.goal);
+        if (!when.isEmpty() && to.isEmpty() && text->contains(u','))
+            when.prepend(u',');
         const QString said = say(key,
                                  {{QStringLiteral("duty"), m_marks.wrap(pair.duty, m_role.origin)},
                                   {QStringLiteral("to"), *text},
                                   {QStringLiteral("noun"), withNumberInWords(*text)},
-                                  {QStringLiteral("by"), by(*pair.goal)}},
+                                  {QStringLiteral("by"), when}},
                                  goal, pair.duty + *text);
         add(Part::Fit, {said}, weight);
         m_toldGoals.insert(pair.goal->id.uuid());
