@@ -230,8 +230,9 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
 
     // The words of the template's own come on top of those of the parts: render, look, and try again.
     const double target = request.seconds * request.wordsPerMinute / 60.0;
-    const int most = int(std::floor(target * 1.08));
-    int budget = int(std::round(target));
+    // Nobody listens for more than two minutes: 120 seconds are the end, the shorter lengths may run over a little.
+    const int most = int(std::floor(request.seconds >= 120 ? target * 0.99 : target * 1.08));
+    int budget = std::min(most, int(std::round(target)));
     Marks::Traced traced;
     for (int attempt = 0; attempt < 5; ++attempt) {
         setParts(values, pieces, select(pieces, budget));

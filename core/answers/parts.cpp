@@ -255,6 +255,10 @@ void PartBuilder::second() {
 QString PartBuilder::by(const Goal& goal) const {
     if (!goal.due || *goal.due < m_today || saysWhen(goal.statement))
         return {};
+    // A month that is years away sounds like a fixed idea: the half of the year is near enough.
+    if (*goal.due > m_today.addMonths(18))
+        return (goal.due->month() > 6 ? QStringLiteral(" by the end of ") : QStringLiteral(" by the middle of ")) +
+               QString::number(goal.due->year());
     return QStringLiteral(" by ") + monthAndYear(*goal.due);
 }
 
