@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/next.h"
 
+#include "core/goals/ladder.h"
 #include "core/model/names.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ namespace ascent {
 namespace {
 
 constexpr int interviewDays = 21, stepDays = 14, goalDays = 28;
+constexpr int mostGaps = 2; // a few remarks are advice, all of them would be a scolding
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Home", text);
@@ -93,6 +95,21 @@ void addGoals(QList<NextThing>& things, const Content& content, QDate today) {
     }
 }
 
+void addGaps(QList<NextThing>& things, const Content& content, QDate today) {
+    int added = 0;
+    for (const LadderGap& gap : ladderGaps(content, today)) {
+        const Goal* goal = content.goals.find(gap.goal);
+        const bool named = std::any_of(things.begin(), things.end(),
+                                       [&](const NextThing& each) { return each.id == gap.goal.uuid(); });
+        if (!goal || named)
+            continue;
+        things.append(
+            {Mark::AtRisk, tr("To look at"), goal->statement, gap.why, EntityKind::Goal, goal->id.uuid(), {}});
+        if (++added == mostGaps)
+            return;
+    }
+}
+
 /// The first thing that the way through the workbook lacks: one invitation, not a list of everything that is missing.
 void addInvitation(QList<NextThing>& things, const Content& content) {
     const auto invite = [&](const QString& page, const QString& title, const QString& line) {
@@ -142,6 +159,7 @@ QList<NextThing> nextThings(const Content& content, QDate today, int most) {
     addInterviews(things, content, today);
     addSteps(things, content, today);
     addGoals(things, content, today);
+    addGaps(things, content, today);
     things = things.mid(0, most);
     if (things.size() < most)
         addInvitation(things, content);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -25,6 +26,37 @@ QString Documents::choosePath(const QString& title, const QString& name, const Q
         path += u'.' + suffix;
     m_settings.setFolder(QFileInfo(path).absolutePath());
     return path;
+}
+
+bool Documents::chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role) {
+    if (!needed)
+        return true;
+    QStringList names;
+    QList<RoleId> ids;
+    for (const Role& each : session.content().roles) {
+        // Numbered, so that two roles of one name can be told apart.
+        const QString name = each.company.isEmpty() ? each.title : tr("%1 at %2").arg(each.title, each.company);
+        names.append(QStringLiteral("%1. %2").arg(ids.size() + 1).arg(name));
+        ids.append(each.id);
+    }
+    if (ids.isEmpty()) {
+        session.tellFailure({ErrorCode::BadCall,
+                             tr("There is no role to prepare for yet"),
+                             tr("a prep sheet is about one role"),
+                             tr("add a role on the page Roles"),
+                             {}});
+        return false;
+    }
+    if (ids.size() > 1) {
+        bool chosen = false;
+        const QString name = QInputDialog::getItem(m_window, title, tr("For which role?"), names, 0, false, &chosen);
+        if (!chosen)
+            return false;
+        role = ids.at(names.indexOf(name));
+        return true;
+    }
+    role = ids.constFirst();
+    return true;
 }
 
 void Documents::saveCopy(Session& session) {
@@ -50,16 +82,22 @@ void Documents::importWith(const Importer& importer, Session& session) {
 
 void Documents::exportWith(const Exporter& exporter, Session& session) {
     session.flush();
+    std::optional<RoleId> role;
+    if (!chooseRole(exporter.aboutRole, exporter.text, session, role))
+        return;
     const QString path = choosePath(exporter.text, exporter.name, exporter.suffix);
     if (path.isEmpty())
         return;
-    if (const Result<void> done = exporter.run(session.workbook(), path); !done)
+    if (const Result<void> done = exporter.run(session.workbook(), role, path); !done)
         return session.tellFailure(done.error());
     session.say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
 }
 
 void Documents::preview(const Printable& printable, Session& session) {
     session.flush();
+    std::optional<RoleId> role;
+    if (!chooseRole(printable.aboutRole, printable.text, session, role))
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printable.text);
     QPrintPreviewDialog dialog(&printer, m_window);
@@ -67,7 +105,7 @@ void Documents::preview(const Printable& printable, Session& session) {
     dialog.resize(m_window->size() * 0.9);
     Result<void> last;
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&](QPrinter* paper) { last = printable.paint(session.workbook(), *paper); });
+            [&](QPrinter* paper) { last = printable.paint(session.workbook(), role, *paper); });
     dialog.exec();
     if (!last)
         session.tellFailure(last.error());
@@ -75,12 +113,15 @@ void Documents::preview(const Printable& printable, Session& session) {
 
 void Documents::print(const Printable& printable, Session& session) {
     session.flush();
+    std::optional<RoleId> role;
+    if (!chooseRole(printable.aboutRole, printable.text, session, role))
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printable.text);
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Result<void> done = printable.paint(session.workbook(), printer); !done)
+    if (const Result<void> done = printable.paint(session.workbook(), role, printer); !done)
         session.tellFailure(done.error());
 }
 

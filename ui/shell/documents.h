@@ -30,6 +30,10 @@ private:
     /// Empty where the person thought better of it.
     QString choosePath(const QString& title, const QString& name, const QString& suffix);
 
+    /// True where it is settled which role it is about: the only one, or the one that was chosen; always where none is
+    /// needed.
+    bool chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role);
+
     QWidget* m_window;
     Settings& m_settings;
     const Services& m_services;

@@ -23,7 +23,9 @@ struct Exporter {
     QString text;   ///< for the menu: "Goal plan as PDF"
     QString suffix; ///< "pdf"
     QString name;   ///< the proposed file name, without suffix: "Goal plan"
-    std::function<Result<void>(const Workbook&, const QString& path)> run;
+    /// About one role (a prep sheet): the person is asked which, where there are several.
+    bool aboutRole = false;
+    std::function<Result<void>(const Workbook&, const std::optional<RoleId>&, const QString& path)> run;
 };
 
 /// A way into the workbook. What it brings is one act.
@@ -36,7 +38,8 @@ struct Importer {
 /// Something that can be printed: a preview, and from it the printer.
 struct Printable {
     QString text; ///< "Goal plan"
-    std::function<Result<void>(const Workbook&, QPrinter&)> paint;
+    bool aboutRole = false;
+    std::function<Result<void>(const Workbook&, const std::optional<RoleId>&, QPrinter&)> paint;
 };
 
 /// What the shell offers besides the pages. Put together in app/, so that the shell knows none of the formats.

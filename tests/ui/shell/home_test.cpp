@@ -62,6 +62,21 @@ TEST(NextThings, interviewsComeBeforeStepsAndStepsBeforeGoals) {
                                             QStringLiteral("Learn to weld")}));
 }
 
+TEST(NextThings, gapsOfTheLadderAreFewAndComeLast) {
+    Content content;
+    for (int i = 0; i < 5; ++i)
+        content.goals.put(goalDue(QStringLiteral("Leads nowhere %1").arg(i), today.addDays(200 + i)));
+    const Goal soon = goalDue(QStringLiteral("Due soon"), today.addDays(10));
+    content.goals.put(soon);
+    const QList<NextThing> things = nextThings(content, today);
+    ASSERT_GE(things.size(), 3);
+    EXPECT_EQ(things.at(0).id, soon.id.uuid());
+    int gaps = 0;
+    for (const NextThing& thing : things)
+        gaps += thing.mark == Mark::AtRisk;
+    EXPECT_EQ(gaps, 2);
+}
+
 TEST(NextThings, whatIsOverIsNotNext) {
     Content content;
     const Goal done = goalDue(QStringLiteral("Done"), today.addDays(2), GoalStatus::Done);
@@ -82,7 +97,7 @@ TEST(NextThings, whatIsOverIsNotNext) {
     closed.interviewAt = QDateTime(today.addDays(4), QTime(10, 0), Qt::OffsetFromUTC, 0);
     content.roles.put(closed);
     for (const NextThing& thing : nextThings(content, today))
-        EXPECT_TRUE(thing.id.isNull()) << thing.title.toStdString();
+        EXPECT_TRUE(thing.id.isNull() || thing.mark == Mark::AtRisk) << thing.title.toStdString();
 }
 
 TEST(NextThings, lateStepsSaySo) {
