@@ -30,7 +30,12 @@ DateField::DateField(QWidget* parent)
     m_edit->setPlaceholderText(tr("No date"));
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("00 Mmmm 0000")) + 8);
     m_clear->setFocusPolicy(Qt::NoFocus);
-    m_clear->hide();
+    for (QToolButton* tool : {m_clear, m_open}) {
+        QSizePolicy policy = tool->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        tool->setSizePolicy(policy);
+        tool->hide();
+    }
     m_open->setFocusPolicy(Qt::NoFocus);
     setInner(m_edit);
     setOneLine();
@@ -72,13 +77,28 @@ void DateField::setName(const QString& name) {
 void DateField::setReadOnly(bool readOnly) {
     FieldWidget::setReadOnly(readOnly);
     m_edit->setReadOnly(readOnly);
-    m_open->setVisible(!readOnly);
-    m_clear->setVisible(!readOnly && m_value);
+    showTools();
+}
+
+void DateField::showTools() {
+    const bool wanted = !isReadOnly() && (underMouse() || isActive() || tones(palette()).highContrast);
+    m_open->setVisible(wanted);
+    m_clear->setVisible(wanted && m_value);
+}
+
+bool DateField::event(QEvent* event) {
+    const bool handled = FieldWidget::event(event);
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave ||
+        event->type() == QEvent::PaletteChange)
+        showTools();
+    return handled;
 }
 
 bool DateField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         write();
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        showTools();
     return FieldWidget::eventFilter(watched, event);
 }
 
@@ -91,7 +111,7 @@ void DateField::read() {
     if (isWrong() || date == m_value)
         return;
     m_value = date;
-    m_clear->setVisible(m_value.has_value());
+    showTools();
     Q_EMIT edited();
 }
 
@@ -100,7 +120,7 @@ void DateField::write() {
     const QString text = m_value ? writeDate(*m_value, locale()) : QString();
     if (text != m_edit->text())
         m_edit->setText(text);
-    m_clear->setVisible(!isReadOnly() && m_value);
+    showTools();
 }
 
 void DateField::take(const std::optional<QDate>& value) {

@@ -33,9 +33,12 @@ public:
     void setReadOnly(bool readOnly) override;
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The two buttons are there while the pointer or the keyboard is in the field; their room is always kept.
+    void showTools();
     void read();
     void write();
     void take(const std::optional<QDate>& value);

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,11 +29,7 @@ public:
     FilterFrame(QLineEdit* line, QWidget* parent)
         : FieldWidget(parent) {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(gap::s, 4, gap::s, 4);
-        row->setSpacing(6);
-        auto* glass = new QLabel(this);
-        glass->setPixmap(lineIcon(QStringLiteral("search")).pixmap(QSize(16, 16), devicePixelRatioF()));
-        row->addWidget(glass);
+        row->setContentsMargins(gap::s + glassSize + 6, 4, gap::s, 4);
         row->addWidget(line, 1);
         setInner(line);
     }
@@ -41,7 +38,13 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         paintFieldFrame(&painter, rect(), {true, isActive(), true, false}, palette());
+        const QRect glass(gap::s, (height() - glassSize) / 2, glassSize, glassSize);
+        m_glass.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), glass));
     }
+
+private:
+    static constexpr int glassSize = 16;
+    QIcon m_glass = lineIcon(QStringLiteral("search"));
 };
 
 } // namespace

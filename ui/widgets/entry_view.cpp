@@ -131,7 +131,7 @@ void EntryView::drawBranches(QPainter* painter, const QRect& rect, const QModelI
                                 : mirrored ? QStringLiteral("chevron-left")
                                            : QStringLiteral("chevron-right"),
                                 tones(palette()).quiet);
-    const int x = mirrored ? rect.left() + 2 : rect.right() - 13;
+    const int x = mirrored ? rect.left() + 2 - gap::s : rect.right() - 13 + gap::s;
     icon.paint(painter, QRect(x, rect.top() + rowPadding + 2, 14, 14));
 }
 
