@@ -21,6 +21,11 @@ StoriesPage::StoriesPage(Session& session, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &StoriesPage::showHints);
 }
 
+StoriesPage::~StoriesPage() {
+    // Taking the focus away is part of what still happens to a widget; by then this is no StoriesPage any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* StoriesPage::makeEntry() {
     auto* entry = new QWidget(this);
     auto* box = new QVBoxLayout(entry);

@@ -14,6 +14,7 @@ class StoriesPage final : public EntryPage<Story> {
     Q_OBJECT
 public:
     explicit StoriesPage(Session& session, QWidget* parent = nullptr);
+    ~StoriesPage() override;
 
     QString newText() const override { return tr("New story"); }
 
