@@ -3,7 +3,6 @@
 #include "core/language/sentences.h"
 #include "tests/core/critic/tables.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 using namespace ascent;
@@ -134,14 +133,12 @@ TEST(Critic, AWayOutComesFromThePersonsEntriesButNeverFromPrivateOnes) {
     }
 }
 
-TEST(Critic, AMillionCharactersAreReadInTime) {
-    QElapsedTimer timer;
-    timer.start();
+// What would take a time in squares would not end within the test's time limit.
+TEST(Critic, ReadsAMillionCharactersToTheEnd) {
     judged(QStringLiteral("I want more money and I hate my boss, maybe, in ten years. ").repeated(17'000));
-    judged(QString(1'000'000, u'a'));
+    EXPECT_TRUE(judged(QString(1'000'000, u'a')).revise);
     judged(QStringLiteral("i want ").repeated(143'000));
     judged(QStringLiteral("....\n \n").repeated(143'000));
-    EXPECT_LT(timer.elapsed(), 60'000); // with sanitizers; it is a guard against squares, not a measurement
 }
 
 TEST(Critic, RandomTextNeverBreaksIt) {

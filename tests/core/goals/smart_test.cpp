@@ -2,8 +2,6 @@
 #include "core/goals/smart.h"
 #include "tests/support/print.h"
 
-#include <QElapsedTimer>
-
 using namespace ascent;
 
 namespace {
@@ -192,14 +190,12 @@ TEST(SmartGoal, APassedDateCountsOnlyWhileTheGoalIsOpen) {
     EXPECT_TRUE(judgeGoal(goal, today).timely.met);
 }
 
-TEST(Smart, TakesTimeInProportionToTheText) {
+// A reader that goes back over what it has read would not end within the test's time limit.
+TEST(Smart, ReadsHostileTextToItsEnd) {
     for (const char* part : {"improve more ", "one hundred ", "to ", "pass in ", "a", "by doing 5 things ",
                              "\xF0\x9F\x8C\xB1", "the end of ", "%", "CEO "}) {
         const QString text = QString::fromUtf8(part).repeated(100000 / static_cast<int>(qstrlen(part)));
-        QElapsedTimer timer;
-        timer.start();
-        judgeStatement(text, today);
-        EXPECT_LT(timer.elapsed(), 8000) << part; // under the sanitizers, on a busy machine
+        EXPECT_FALSE(judgeStatement(text, today).smart()) << part;
     }
 }
 

@@ -2,8 +2,6 @@
 #include "core/language/dates.h"
 #include "tests/support/print.h"
 
-#include <QElapsedTimer>
-
 using namespace ascent;
 
 namespace {
@@ -238,14 +236,15 @@ TEST(TimePhrases, AreNotSeenWhereNoneIs) {
         EXPECT_TRUE(readTimes(QString::fromUtf8(text), today).isEmpty()) << text;
 }
 
-TEST(TimePhrases, TakeTimeInProportionToTheText) {
+// A reader that goes back over what it has read would not end within the test's time limit.
+TEST(TimePhrases, AreReadToTheEndOfHostileText) {
     for (const char* part : {"end of the ", "by the ", "within ", "1 ", "9", "hundred ", "next ", "this current ",
                              "from ", "january-", "2027-", "in the next a ", "the rest of ", "first half of ", "a"}) {
         const QString text = QString::fromUtf8(part).repeated(100000 / static_cast<int>(qstrlen(part)));
-        QElapsedTimer timer;
-        timer.start();
-        readTimes(text, today);
-        EXPECT_LT(timer.elapsed(), 5000) << part; // under the sanitizers, on a busy machine
+        for (const auto& time : readTimes(text, today)) {
+            ASSERT_GE(time.start, 0) << part;
+            ASSERT_LE(time.start + time.length, text.size()) << part;
+        }
     }
 }
 
