@@ -90,7 +90,10 @@ QString asHeading(const QString& statement) {
 }
 
 QString shortened(const QString& text, int words) {
-    const QString line = oneLine(text);
+    QString line = oneLine(text);
+    // Words without blanks between them would never end: no real text has 16 letters a word.
+    if (const qsizetype most = words * qsizetype(16); line.size() > most)
+        line = line.left(most - (line[most - 1].isHighSurrogate() ? 1 : 0)) + QStringLiteral(" …");
     qsizetype end = 0, sentence = 0, clause = 0;
     int count = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {

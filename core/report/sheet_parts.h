@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alignment/alignment.h"
+#include "core/report/plan_parts.h"
+
+#include <QSet>
+
+namespace ascent::report {
+
+/// What will be said to one question.
+struct SheetAnswer {
+    QString question; ///< a question key
+    QString text;
+    bool composed = false; ///< not the person's own yet: drafted from the entries
+};
+
+/// One for each question: the person's own for this role, else their own for any role, else one composed for a
+/// minute. A question for which nothing can be said is left out.
+QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute);
+
+void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers);
+void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers);
+/// Returns the entries that were named as evidence.
+QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content,
+                                       const QLocale& locale);
+void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content);
+void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<SheetAnswer>& answers,
+                    const Content& content, const Role& role, QDate today);
+
+} // namespace ascent::report
