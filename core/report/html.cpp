@@ -3,6 +3,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 namespace {
 
 // The colours are those of the window's themes; the page follows the reader's scheme and prints on white.

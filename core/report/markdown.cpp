@@ -5,6 +5,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 namespace {
 
 /// One line of the person's text. Backslash before a character that has a meaning anywhere in a line, and before those

@@ -5,6 +5,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 namespace {
 
 /// Nothing stands below the heading at `at` but the next heading of its level or a higher one.

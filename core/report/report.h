@@ -9,7 +9,8 @@
 
 #include <variant>
 
-namespace ascent {
+/// The parts of a report.
+namespace ascent::report {
 
 /// A heading. `note` is the state beside it ("On track"). A heading with `together` and what follows it up to the
 /// next heading stay on one page where there is room for that.
@@ -91,6 +92,10 @@ struct Block {
     int rank = 0;
 };
 
+} // namespace ascent::report
+
+namespace ascent {
+
 /// A document by its meaning; every output format is a renderer of it. Share levels were applied when it was built:
 /// whatever stands in it may be seen. All texts are plain text, never markup.
 struct Report {
@@ -103,7 +108,7 @@ struct Report {
     bool cover = false; ///< title and contents fill a page of their own
     int columns = 1;    ///< of text on a page, where the output has pages
     int mostPages = 0;  ///< 0: as many as it takes
-    QList<Block> blocks;
+    QList<report::Block> blocks;
 
     /// Title and subject in one line: the name of the document.
     QString name() const;

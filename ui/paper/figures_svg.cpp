@@ -9,6 +9,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 double paintFigure(QPainter* painter, const Figure& figure, double width) {
     const DrawingStyle style = paperStyle(8.5);
     const auto area = [&](double height) { return QRectF(0, 0, width, height); };

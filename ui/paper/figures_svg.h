@@ -10,8 +10,8 @@ namespace ascent {
 
 /// Paints a figure in units of a twentieth of a point; returns its height for the width. Without a painter it only
 /// measures.
-double paintFigure(QPainter* painter, const Figure& figure, double width);
+double paintFigure(QPainter* painter, const report::Figure& figure, double width);
 /// The figure as an `<svg>` element.
-QString figureSvg(const Figure& figure);
+QString figureSvg(const report::Figure& figure);
 
 } // namespace ascent

@@ -7,6 +7,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 void paintMark(QPainter& painter, const QPointF& at, double em, Mark mark, int number, const DrawingStyle& style,
                const QFont& font) {
     const QRectF box(at.x(), at.y() - 0.4 * em, 0.8 * em, 0.8 * em);

@@ -9,8 +9,8 @@
 namespace ascent {
 
 /// The mark before an entry of a list, `em` wide, its middle at the height of `at`.
-void paintMark(QPainter& painter, const QPointF& at, double em, Mark mark, int number, const DrawingStyle& style,
-               const QFont& font);
+void paintMark(QPainter& painter, const QPointF& at, double em, report::Mark mark, int number,
+               const DrawingStyle& style, const QFont& font);
 /// A shape for a state, so that it can be told without colour: a disc (on track), a triangle (at risk), a square
 /// (late), a ring (done or none).
 void paintTone(QPainter& painter, const QPointF& middle, double radius, Tone tone, const DrawingStyle& style);

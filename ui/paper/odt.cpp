@@ -16,6 +16,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 namespace {
 
 // Built with a cursor only: text is inserted as text, never read as markup, so that nothing in it can load a file.

@@ -8,7 +8,7 @@ namespace ascent {
 namespace {
 
 /// The height of a piece with those that must not be parted from it; a long chain is cut at half a page.
-double chainHeight(const QList<Piece>& pieces, int from, double page) {
+double chainHeight(const QList<PagePiece>& pieces, int from, double page) {
     double height = 0;
     for (int i = from; i < pieces.size(); ++i) {
         height += pieces[i].height + (i > from ? pieces[i].before : 0);
@@ -18,7 +18,7 @@ double chainHeight(const QList<Piece>& pieces, int from, double page) {
     return height;
 }
 
-double groupHeight(const QList<Piece>& pieces, int from) {
+double groupHeight(const QList<PagePiece>& pieces, int from) {
     double height = 0;
     for (int i = from; i < pieces[from].groupEnd; ++i)
         height += pieces[i].height + (i > from ? pieces[i].before : 0);
@@ -78,9 +78,9 @@ void Pages::lay(const Report& report, double scale) {
         y += m_pieces.list[piece].height;
         atTop = false;
     };
-    const QList<Piece>& list = m_pieces.list;
+    const QList<PagePiece>& list = m_pieces.list;
     for (int i = 0; i < list.size(); ++i) {
-        const Piece& piece = list[i];
+        const PagePiece& piece = list[i];
         const double before = atTop ? 0 : piece.before, page = bottom - m_type.top, left = bottom - y - before;
         const bool chained = i > 0 && list[i - 1].keepWithNext;
         bool fits = piece.height <= left;

@@ -38,7 +38,7 @@ private:
     Report m_report;
     QSizeF m_paper;
     PageType m_type;
-    Pieces m_pieces;
+    PagePieces m_pieces;
     QList<QList<Placed>> m_pages;
     bool m_cover = false;
 };

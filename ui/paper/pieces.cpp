@@ -8,6 +8,8 @@
 
 namespace ascent {
 
+using namespace report;
+
 namespace {
 
 // Sizes in points: on a plan, and on a sheet.
@@ -19,7 +21,7 @@ constexpr Sizes sheetSizes{9.5, 10, 8.6, 8.8, 8.8, 11.5, 9.8, 9.5, 1.32, 0};
 
 class Setter {
 public:
-    Setter(const PageType& type, Pieces& pieces)
+    Setter(const PageType& type, PagePieces& pieces)
         : m_type(type)
         , m_pieces(pieces)
         , m_sizes(type.compact ? sheetSizes : planSizes)
@@ -37,7 +39,7 @@ public:
         addLines(lines, 0, first ? m_style.accent : m_style.ink, headingSpace(heading.level));
         if (m_pieces.list.size() == begin)
             return;
-        Piece& top = m_pieces.list[begin];
+        PagePiece& top = m_pieces.list[begin];
         top.heading = int(m_pieces.headings.size());
         m_pieces.headings.append({heading.text, heading.level});
         if (first && !m_type.compact)
@@ -116,7 +118,7 @@ public:
         const TextLines words(meter.words, m_type.font(m_sizes.quiet), m_width - indent - bar - pt(12), m_sizes.leading,
                               1);
         const double height = pt(m_sizes.body * m_sizes.leading);
-        Piece piece{height, pt(8)};
+        PagePiece piece{height, pt(8)};
         piece.paint = [=, style = m_style, meter = meter, thick = pt(6)](QPainter& painter, const QPointF& at) {
             paintMeter(painter, QRectF(at.x() + indent, at.y() + (height - thick) / 2, bar, thick), meter.fraction,
                        meter.tone, style);
@@ -156,7 +158,7 @@ private:
     }
 
     template<class F>
-    static void decorate(Piece& piece, F more) {
+    static void decorate(PagePiece& piece, F more) {
         piece.paint = [inner = std::move(piece.paint), more = std::move(more)](QPainter& painter, const QPointF& at) {
             if (inner)
                 inner(painter, at);
@@ -167,7 +169,7 @@ private:
     /// One piece a line, so that no single line is left behind at the foot or the top of a page.
     void addLines(const TextLines& lines, double indent, const QColor& colour, double before, int head = -1) {
         for (int i = 0; i < lines.count(); ++i) {
-            Piece piece{lines.lineHeight(), i == 0 ? before : 0};
+            PagePiece piece{lines.lineHeight(), i == 0 ? before : 0};
             piece.keepWithNext = lines.count() > 1 && (i == 0 || i == lines.count() - 2);
             piece.head = head;
             piece.breakBefore = std::exchange(m_break, false);
@@ -179,7 +181,7 @@ private:
         }
     }
 
-    void addLabel(Piece& piece, const QString& label, double base) {
+    void addLabel(PagePiece& piece, const QString& label, double base) {
         const TextLines lines(label, m_type.font(m_sizes.label), pt(m_sizes.labelColumn - 8), 1.2, 2);
         decorate(piece, [=, colour = m_style.quiet](QPainter& painter, const QPointF& at) {
             painter.setPen(colour);
@@ -198,7 +200,7 @@ private:
                  m_style.ink, pt(3));
     }
     void addRule() {
-        Piece rule{pt(m_type.compact ? 3 : 8)};
+        PagePiece rule{pt(m_type.compact ? 3 : 8)};
         rule.keepWithNext = true;
         rule.paint = [colour = m_type.compact ? m_style.line : m_style.accent, width = m_width,
                       y = pt(m_type.compact ? 1 : 4),
@@ -213,7 +215,7 @@ private:
     void addPicture(double height, Paint paint) {
         // A picture is never higher than a page, whatever is in it.
         const double most = (m_type.page.height() - m_type.top - m_type.bottom) * 0.85;
-        Piece piece{std::min(height, most), pt(10)};
+        PagePiece piece{std::min(height, most), pt(10)};
         piece.paint = [paint, width = m_width, tall = piece.height](QPainter& painter, const QPointF& at) {
             paint(painter, QRectF(at.x(), at.y(), width, tall));
         };
@@ -234,7 +236,7 @@ private:
     void add(const Roadmap& roadmap) {
         const int head = int(m_pieces.list.size());
         const auto add = [&](double height, double before, auto paint) {
-            Piece piece{height, before};
+            PagePiece piece{height, before};
             piece.paint = [=, width = m_width, style = m_style](QPainter& painter, const QPointF& at) {
                 paint(painter, QRectF(at.x(), at.y(), width, height), style);
             };
@@ -256,7 +258,7 @@ private:
     }
 
     const PageType& m_type;
-    Pieces& m_pieces;
+    PagePieces& m_pieces;
     const Sizes& m_sizes;
     DrawingStyle m_style;
     double m_width;
@@ -285,7 +287,7 @@ void Setter::operator()(const Grid& grid) {
         const double height = font.pixelSize() * 1.35;
         for (int line = 0; line < lines; ++line) {
             const bool top = line == 0, bottom = line == lines - 1;
-            Piece piece{height + (top ? padding : 0) + (bottom ? padding : 0), isHead && top ? pt(8) : 0};
+            PagePiece piece{height + (top ? padding : 0) + (bottom ? padding : 0), isHead && top ? pt(8) : 0};
             piece.keepWithNext = isHead || (lines > 1 && !bottom && (lines < 9 || top || line == lines - 2));
             piece.head = isHead ? -1 : head;
             piece.paint = [=, style = m_style, width = m_width, all = piece.height,
@@ -317,8 +319,8 @@ void Setter::operator()(const Grid& grid) {
 
 } // namespace
 
-Pieces setBlocks(const Report& report, const PageType& type) {
-    Pieces pieces;
+PagePieces setBlocks(const Report& report, const PageType& type) {
+    PagePieces pieces;
     Setter setter(type, pieces);
     for (const Block& block : report.blocks)
         std::visit(setter, block.content);

@@ -6,6 +6,7 @@
 #include <QXmlStreamReader>
 
 using namespace ascent;
+using namespace ascent::report;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "tests/support/print.h"
 
 using namespace ascent;
+using namespace ascent::report;
 
 namespace {
 
