@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/jsonnode.h"
+#include "core/exchange/schema.h"
+#include "core/exchange/workbookjson.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace ascent {
+
+namespace {
+
+using namespace exchange;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::exchange", text);
+}
+
+/// The UUID that a text spells in its 36 characters; QUuid alone would take more than that.
+std::optional<QUuid> uuidOf(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QUuid uuid = form.match(text).hasMatch() ? QUuid::fromString(text) : QUuid();
+    return uuid.isNull() ? std::nullopt : std::optional(uuid);
+}
+
+template<class T>
+struct IsOptional : std::false_type {};
+template<class T>
+struct IsOptional<std::optional<T>> : std::true_type {
+    using Inner = T;
+};
+
+class Parser {
+public:
+    explicit Parser(const QJsonValue& root)
+        : m_root(root) {}
+
+    Result<Content> parse() {
+        if (isObject(m_root, m_faults)) {
+            readHeader();
+            forEachType(TopLists(), [&]<class E>() { collectIds<E>(); });
+            readPerson();
+            forEachType(TopLists(), [&]<class E>() { readList<E>(); });
+            refuseCircles();
+        }
+        if (m_faults.found())
+            return fail({ErrorCode::BadInput,
+                         tr("Cannot read the workbook's data"),
+                         m_faults.why(),
+                         tr("mend the file or export it anew"),
+                         {}});
+        return assembled();
+    }
+
+private:
+    void readHeader() {
+        const Node format = m_root.child("format");
+        if (readText(format, m_faults) != QLatin1String(formatName))
+            m_faults.at(format, tr("should be \"%1\"").arg(QLatin1String(formatName)));
+        const Node version = m_root.child("version");
+        const auto number = readNumber(version, m_faults);
+        if (number && *number != formatVersion)
+            m_faults.at(version, tr("is %1, and this program reads version %2").arg(*number).arg(formatVersion));
+    }
+
+    void readPerson() {
+        const Node person = m_root.child("person");
+        if (!person.isAbsent() && isObject(person, m_faults))
+            readFields(m_content.person, person);
+    }
+
+    /// The first pass: references may point forward.
+    template<class E>
+    void collectIds() {
+        const Node list = m_root.child(Describe<E>::list);
+        if (list.isAbsent() || !isArray(list, m_faults))
+            return;
+        if constexpr (Rules<E>::identified) {
+            QSet<QUuid> taken;
+            auto& ids = m_ids[Describe<E>::kind];
+            for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i) {
+                const Node row = list.element(i);
+                if (!isObject(row, m_faults))
+                    return;
+                const Node id = row.child("id");
+                const QString text = readText(id, m_faults);
+                if (text.isEmpty())
+                    m_faults.at(id, tr("is empty"));
+                const QUuid uuid = uuidOf(text).value_or(QUuid::createUuid());
+                if (ids.contains(text) || taken.contains(uuid))
+                    m_faults.at(id, tr("is %1, which another in this list has too").arg(inQuotes(text)));
+                ids.insert(text, uuid);
+                taken.insert(uuid);
+            }
+        }
+    }
+
+    template<class E>
+    void readList() {
+        const Node list = m_root.child(Describe<E>::list);
+        for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i)
+            readRow<E>(list.element(i), [](E&) {});
+    }
+
+    /// A row of a list; `own` tells it whom it belongs to.
+    template<class E, class F>
+    void readRow(const Node& node, F&& own) {
+        E row;
+        own(row);
+        row.position = static_cast<double>(rows<E>().size() + 1);
+        if constexpr (std::is_same_v<E, Driver>) {
+            readValue<E>(row.kind, node);
+            for (const Driver& other : rows<Driver>())
+                if (other.kind == row.kind)
+                    m_faults.at(node, tr("names a driver that is in the list already"));
+        } else if (isObject(node, m_faults)) {
+            if constexpr (Rules<E>::identified)
+                row.id = *decltype(row.id)::from(m_ids[Describe<E>::kind].value(readText(node.child("id"), m_faults)));
+            readFields(row, node);
+        }
+        rows<E>().append(row);
+        forEachType(typename Rules<E>::Links(), [&]<class L>() { readLinks<L>(node, row.id); });
+        forEachType(typename Rules<E>::Owned(), [&]<class O>() { readOwned<O>(node, row.id); });
+    }
+
+    template<class O, class OwnerId>
+    void readOwned(const Node& node, const OwnerId& owner) {
+        const Node list = node.child(Describe<O>::list);
+        if (list.isAbsent() || !isArray(list, m_faults))
+            return;
+        for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i)
+            readRow<O>(list.element(i), [&](O& row) { row.*Rules<O>::owner = owner; });
+    }
+
+    template<class L, class From>
+    void readLinks(const Node& node, const From& from) {
+        const Node list = node.child(Describe<L>::list);
+        if (list.isAbsent() || !isArray(list, m_faults))
+            return;
+        QSet<QUuid> linked;
+        for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i) {
+            L link{{}, from, {}, static_cast<double>(rows<L>().size() + 1)};
+            readValue<L>(link.to, list.element(i));
+            if (linked.contains(link.to.uuid()))
+                continue; // the same link twice says no more than once
+            linked.insert(link.to.uuid());
+            rows<L>().append(link);
+        }
+    }
+
+    template<class E>
+    void readFields(E& row, const Node& object) {
+        forEachField<E>([&](const auto& field) {
+            if (field.use & Internal || m_faults.found())
+                return;
+            if (!field.group)
+                return readField(row, field, object);
+            const Node group = object.child(field.group);
+            if (!group.isAbsent() && isObject(group, m_faults))
+                readField(row, field, group);
+        });
+    }
+
+    template<class E, class T>
+    void readField(E& row, const Field<E, T>& field, const Node& object) {
+        const Node node = object.child(field.name);
+        const bool named = among(Rules<E>::named, field.member);
+        if (node.isAbsent()) {
+            if (named || among(Rules<E>::required, field.member))
+                m_faults.at(node, tr("is missing"));
+        } else if (!node.isNull() || !among(Rules<E>::nullable, field.member)) {
+            readValue<E>(row.*field.member, node);
+        }
+        if constexpr (std::is_same_v<T, QString>)
+            if (named && (row.*field.member).isEmpty())
+                m_faults.at(node, tr("is empty"));
+        if constexpr (std::is_same_v<E, Answer> && std::is_same_v<T, QString>)
+            if (field.member == &Answer::templateKey)
+                resolveTemplate(row.templateKey, node);
+        if constexpr (std::is_same_v<T, QDateTime>)
+            if (!(row.*field.member).isValid())
+                m_faults.at(node, tr("is empty"));
+    }
+
+    /// Own templates are referred to by id, built-in ones by their key.
+    void resolveTemplate(QString& key, const Node& node) {
+        const QUuid own = m_ids[EntityKind::Template].value(key);
+        if (!own.isNull())
+            key = own.toString(QUuid::WithoutBraces);
+        else if (uuidOf(key))
+            m_faults.at(node, tr("is %1, which is the id of no template").arg(inQuotes(key)));
+    }
+
+    template<class E, class T>
+    void readValue(T& out, const Node& node) {
+        if constexpr (IsOptional<T>::value) {
+            using Inner = typename IsOptional<T>::Inner;
+            if constexpr (std::is_same_v<Inner, QDateTime>) {
+                out = readMoment(node, m_faults);
+            } else {
+                Inner inner{};
+                readValue<E>(inner, node);
+                out = inner;
+            }
+        } else if constexpr (std::is_same_v<T, QString>) {
+            out = readText(node, m_faults);
+        } else if constexpr (std::is_same_v<T, int>) {
+            out = readWhole(node, Rules<E>::whole.low, Rules<E>::whole.high, m_faults).value_or(out);
+        } else if constexpr (std::is_same_v<T, double>) {
+            out = readNumber(node, m_faults).value_or(out);
+        } else if constexpr (std::is_same_v<T, QDate>) {
+            out = readDate(node, m_faults).value_or(out);
+        } else if constexpr (std::is_same_v<T, QDateTime>) {
+            out = readMoment(node, m_faults).value_or(QDateTime());
+        } else if constexpr (std::is_same_v<T, QStringList>) {
+            if (isArray(node, m_faults))
+                for (qsizetype i = 0; i < node.size(); ++i)
+                    out.append(readText(node.element(i), m_faults));
+        } else if constexpr (Tokened<T>) {
+            readToken(out, node);
+        } else if constexpr (requires { typename Referred<T>::Type; }) {
+            readReference(out, node);
+        }
+    }
+
+    template<Tokened T>
+    void readToken(T& out, const Node& node) {
+        const QString text = readText(node, m_faults);
+        if (const auto known = fromToken<T>(text)) {
+            out = *known;
+            return;
+        }
+        QStringList tokens;
+        for (const auto& each : Tokens<T>::all)
+            tokens.append(QLatin1String(each.second));
+        m_faults.at(node, tr("is %1 and should be one of %2").arg(inQuotes(text), tokens.join(QLatin1String(", "))));
+    }
+
+    template<class IdType>
+    void readReference(IdType& out, const Node& node) {
+        using To = typename Referred<IdType>::Type;
+        const QString text = readText(node, m_faults);
+        const auto id = IdType::from(m_ids[Describe<To>::kind].value(text));
+        if (!id)
+            m_faults.at(
+                node,
+                tr("is %1, which is in the list \"%2\" no id").arg(inQuotes(text), QLatin1String(Describe<To>::list)));
+        else
+            out = *id;
+    }
+
+    /// Goals below one another in a circle.
+    void refuseCircles() {
+        QHash<QUuid, const Goal*> goals;
+        for (const Goal& goal : rows<Goal>())
+            goals.insert(goal.id.uuid(), &goal);
+        QSet<QUuid> sound;
+        const Node list = m_root.child(Describe<Goal>::list);
+        for (qsizetype i = 0; i < rows<Goal>().size() && !m_faults.found(); ++i) {
+            QSet<QUuid> way;
+            for (const Goal* at = &rows<Goal>()[i]; at && !sound.contains(at->id.uuid());
+                 at = at->parent ? goals.value(at->parent->uuid()) : nullptr) {
+                if (way.contains(at->id.uuid()))
+                    return m_faults.at(list.element(i).child("parent"), tr("leads in a circle of goals"));
+                way.insert(at->id.uuid());
+            }
+            sound.unite(way);
+        }
+    }
+
+    Content assembled() {
+        forEachEntity([&]<class E>() { m_content.table<E>().assign(rows<E>()); });
+        return m_content;
+    }
+
+    template<class E>
+    QList<E>& rows() {
+        return std::get<QList<E>>(m_rows);
+    }
+
+    using Lists = std::tuple<QList<Reflection>, QList<Driver>, QList<Strength>, QList<Value>, QList<Aspiration>,
+                             QList<Goal>, QList<Step>, QList<CheckIn>, QList<Revision>, QList<Story>, QList<Role>,
+                             QList<Template>, QList<Answer>, QList<Rehearsal>, QList<AspirationValue>,
+                             QList<AspirationStrength>, QList<StoryStrength>, QList<StoryGoal>>;
+
+    Node m_root;
+    Faults m_faults;
+    QHash<EntityKind, QHash<QString, QUuid>> m_ids;
+    Lists m_rows;
+    Content m_content;
+};
+
+} // namespace
+
+Result<Content> parseWorkbookJson(const QByteArray& json) {
+    const auto root = parseJson(json, tr("Cannot read the workbook's data"));
+    if (!root)
+        return fail(root.error());
+    return Parser(*root).parse();
+}
+
+} // namespace ascent
