@@ -55,8 +55,10 @@ QStringList sampleKeys() {
 
 Result<Content> sampleContent(const QString& key, QDate today) {
     if (!sampleKeys().contains(key))
-        return fail({ErrorCode::BadCall, tr("There is no sample \"%1\"").arg(key.simplified().left(40)),
-                     tr("the samples are %1").arg(sampleKeys().join(QLatin1String(", "))), tr("choose one of them"),
+        return fail({ErrorCode::BadCall,
+                     tr("There is no sample \"%1\"").arg(key.simplified().left(40)),
+                     tr("the samples are %1").arg(sampleKeys().join(QLatin1String(", "))),
+                     tr("choose one of them"),
                      {}});
     QFile file(QStringLiteral(":/samples/%1.json").arg(key));
     if (!file.open(QIODevice::ReadOnly))

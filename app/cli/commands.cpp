@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace ascent::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent-cli", text);
+}
+
+constexpr Option json{"--json"}, today{"--today", "DATE"}, role{"--role", "ROLE"}, output{"-o", "OUT"},
+    paper{"--paper", "a4|letter"}, question{"--question", "KEY"};
+
+} // namespace
+
+const QList<Command>& commands() {
+    static const QList<Command> all{
+        {"new",
+         "FILE",
+         1,
+         1,
+         {{"--sample", "designer|sales|graduate"}, today},
+         QT_TRANSLATE_NOOP("ascent-cli", "make a workbook, empty or with a sample career"),
+         runNew},
+        {"import json",
+         "FILE DATA.json",
+         2,
+         2,
+         {},
+         QT_TRANSLATE_NOOP("ascent-cli", "read interchange JSON into FILE (made if absent)"),
+         runImportJson},
+        {"import resume",
+         "FILE RESUME.json",
+         2,
+         2,
+         {},
+         QT_TRANSLATE_NOOP("ascent-cli", "read a JSON Resume into FILE (made if absent)"),
+         runImportResume},
+        {"export json",
+         "FILE",
+         1,
+         1,
+         {output},
+         QT_TRANSLATE_NOOP("ascent-cli", "write the whole workbook"),
+         runExportJson},
+        {"export calendar",
+         "FILE",
+         1,
+         1,
+         {output},
+         QT_TRANSLATE_NOOP("ascent-cli", "write due dates and steps as a calendar file"),
+         runExportCalendar},
+    };
+    return all;
+}
+
+QString helpText(const Command& command) {
+    QString text = tr("Usage: ascent-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    for (const Option& option : command.options) {
+        const QString spelled =
+            option.value ? QStringLiteral("%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value))
+                         : QString(QLatin1String(option.name));
+        text += qstrcmp(option.name, "-o") == 0 ? u' ' + spelled : QStringLiteral(" [%1]").arg(spelled);
+    }
+    return text.simplified() + u'\n' + tr(command.summary) + u'\n';
+}
+
+QString helpText() {
+    QString text = tr("ascent-cli: a career-planning workbook, without its windows\n\n"
+                      "Usage: ascent-cli COMMAND [ARGUMENTS]\n\n");
+    for (const Command& command : commands())
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -16).arg(tr(command.summary));
+    return text + tr("\nascent-cli COMMAND --help tells how a command is called; --version tells the version.\n"
+                     "ROLE is the id of a role, or its title where no other role has it. DATE is YYYY-MM-DD.\n"
+                     "Exit codes: 0 done, 2 wrong call, 3 bad input, 4 output can't be written, 5 workbook damaged,\n"
+                     "locked or newer.\n");
+}
+
+} // namespace ascent::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/files.h"
+
+#include "app/cli/parse.h"
+#include "core/exchange/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <cstdio>
+
+namespace ascent::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent-cli", text);
+}
+
+} // namespace
+
+Opened openToRead(const Call& call) {
+    return Workbook::open(call.file(), call.clock(), Workbook::Mode::ReadOnly);
+}
+
+Opened openOrMake(const Call& call, bool& made) {
+    made = !QFileInfo::exists(call.file());
+    return made ? Workbook::create(call.file(), call.clock()) : Workbook::open(call.file(), call.clock());
+}
+
+void discard(std::unique_ptr<Workbook> workbook) {
+    const QString path = workbook->path();
+    workbook.reset();
+    QFile::remove(path);
+}
+
+Result<QString> outputOf(const Call& call) {
+    const QString path = call.value("-o");
+    if (path.isEmpty())
+        return fail(badCall(tr("-o is missing"), tr("name the file to write with -o OUT")));
+    const QString target = QFileInfo(path).canonicalFilePath();
+    if (!target.isEmpty() && target == QFileInfo(call.file()).canonicalFilePath())
+        return fail(badCall(tr("%1 is the workbook itself").arg(path), tr("name another file with -o")));
+    return path;
+}
+
+Result<QString> readStandardInput() {
+    const QString what = tr("Cannot read standard input");
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail({ErrorCode::BadInput, what, tr("it is closed"), tr("give the text on standard input"), {}});
+    const QByteArray bytes = input.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return fail({ErrorCode::BadInput, what, tr("it is larger than 256 MB"), tr("give less text"), {}});
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut character is an error too
+    const QString text = decode(bytes);
+    if (decode.hasError())
+        return fail({ErrorCode::BadInput, what, tr("it is not UTF-8"), tr("save the text as UTF-8"), {}});
+    return text;
+}
+
+Result<RoleId> roleOf(const Content& content, const Call& call) {
+    const QString named = call.value("--role");
+    if (const Role* role = content.roles.find(RoleId::parse(named)))
+        return role->id;
+    QList<RoleId> found;
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        for (const Role& role : content.roles)
+            if (role.title.simplified().compare(named.simplified(), sensitivity) == 0)
+                found.append(role.id);
+        if (!found.isEmpty())
+            break;
+    }
+    if (found.isEmpty())
+        return fail(badCall(tr("there is no role \"%1\"").arg(named.simplified().left(60)),
+                            tr("name a role by its id or its title")));
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const RoleId& id : found)
+            ids.append(id.toString());
+        return fail(badCall(tr("%1 roles are called \"%2\"").arg(found.size()).arg(named.simplified().left(60)),
+                            tr("name one by its id: %1").arg(ids.join(QLatin1String(", ")))));
+    }
+    return found.first();
+}
+
+} // namespace ascent::cli

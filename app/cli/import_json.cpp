@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/exchange/files.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/workbookjson.h"
+
+#include <QCoreApplication>
+
+namespace ascent::cli {
+
+Outcome runImportJson(const Call& call) {
+    const QString source = call.arguments.at(1);
+    const QString what = QCoreApplication::translate("ascent-cli", "Cannot import %1").arg(source);
+    const auto bytes = readFile(source, what);
+    if (!bytes)
+        return bytes.error();
+    auto content = parseWorkbookJson(*bytes);
+    if (!content) {
+        content.error().what = what;
+        return content.error();
+    }
+    bool made = false;
+    auto workbook = openOrMake(call, made);
+    if (!workbook)
+        return workbook.error();
+    if (const auto done = importInto(**workbook, *content); !done) {
+        if (made)
+            discard(std::move(*workbook));
+        return done.error();
+    }
+    return {};
+}
+
+} // namespace ascent::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "core/exchange/files.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/resume.h"
+
+#include <QCoreApplication>
+
+namespace ascent::cli {
+
+Outcome runImportResume(const Call& call) {
+    const QString source = call.arguments.at(1);
+    const QString what = QCoreApplication::translate("ascent-cli", "Cannot import %1").arg(source);
+    const auto bytes = readFile(source, what);
+    if (!bytes)
+        return bytes.error();
+    auto resume = parseResume(*bytes);
+    if (!resume) {
+        resume.error().what = what;
+        return resume.error();
+    }
+    bool made = false;
+    auto workbook = openOrMake(call, made);
+    if (!workbook)
+        return workbook.error();
+    const auto added = addResume(**workbook, *resume);
+    if (!added) {
+        if (made)
+            discard(std::move(*workbook));
+        return added.error();
+    }
+    return QCoreApplication::translate("ascent-cli", "Added %1 strengths and %2 stories.\n")
+        .arg(added->strengths.size())
+        .arg(added->stories.size());
+}
+
+} // namespace ascent::cli

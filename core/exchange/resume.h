@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/content.h"
+
+namespace ascent {
+
+/// Reads a JSON Resume 1.0 (jsonresume.org): name, label and summary become the person; work and education the
+/// background; highlights of work and awards stories; skills and certificates strengths. Nothing is rated or
+/// concluded that does not stand there. Dates may be partial; one that can't be (month 13) is refused. Errors:
+/// BadInput, whose `why` begins with the JSON path of the fault.
+Result<Content> parseResume(const QByteArray& json);
+
+} // namespace ascent
