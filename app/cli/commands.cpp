@@ -11,8 +11,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent-cli", text);
 }
 
-constexpr Option json{"--json"}, today{"--today", "DATE"}, role{"--role", "ROLE"}, output{"-o", "OUT"},
-    paper{"--paper", "a4|letter"}, question{"--question", "KEY"};
+constexpr Option json{"--json"}, today{"--today", "DATE"}, output{"-o", "OUT"};
 
 } // namespace
 
@@ -53,6 +52,15 @@ const QList<Command>& commands() {
          {output},
          QT_TRANSLATE_NOOP("ascent-cli", "write due dates and steps as a calendar file"),
          runExportCalendar},
+        {"posting",
+         "",
+         0,
+         0,
+         {json},
+         QT_TRANSLATE_NOOP("ascent-cli", "read a job description on standard input"),
+         runPosting},
+        {"check", "FILE", 1, 1, {}, QT_TRANSLATE_NOOP("ascent-cli", "tell whether the workbook is sound"), runCheck},
+        {"search", "FILE WORDS", 2, 100, {json}, QT_TRANSLATE_NOOP("ascent-cli", "search over everything"), runSearch},
     };
     return all;
 }

@@ -38,12 +38,23 @@ Result<QByteArray> readFile(const QString& path, const QString& what) {
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    const auto refuse = [&](const QString& why) {
+        return fail({ErrorCode::CannotWrite, tr("Cannot write %1").arg(path), why,
+                     tr("check the folder and the space on the disk, or choose another place"), why});
+    };
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir()) {
+        // A pipe or a device is written into; putting a file in its place would destroy it.
+        QFile device(path);
+        if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::ExistingOnly) &&
+            device.write(bytes) == bytes.size())
+            return {};
+        return refuse(device.errorString());
+    }
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
-    return fail({ErrorCode::CannotWrite, tr("Cannot write %1").arg(path), file.errorString(),
-                 tr("check the folder and the space on the disk, or choose another place"), file.errorString()});
+    return refuse(file.errorString());
 }
 
 } // namespace ascent

@@ -109,7 +109,7 @@ private:
         forEachField<E>([&](const auto& field) {
             if (field.use & Internal || isLeftOut(row, field))
                 return;
-            if (field.group != group) {
+            if (qstrcmp(field.group, group) != 0) {
                 if (group)
                     m_json.endObject();
                 if (field.group) {

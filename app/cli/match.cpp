@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/files.h"
+#include "app/cli/output.h"
+#include "app/cli/parse.h"
+#include "app/cli/posting_lines.h"
+#include "core/alignment/alignment.h"
+
+#include <QCoreApplication>
+
+namespace ascent::cli {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent-cli", text);
+}
+
+void writeMatches(JsonWriter& json, const QList<Match>& matches) {
+    json.key("matches");
+    json.beginArray();
+    for (const Match& match : matches) {
+        json.beginObject();
+        json.member("entity", tokenOf(match.entity));
+        json.member("id", match.id.toString(QUuid::WithoutBraces));
+        json.member("score", match.score);
+        json.member("why", match.why);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+QByteArray asJson(const Role& role, const Alignment& alignment) {
+    JsonWriter json;
+    json.beginObject();
+    json.member("role", role.id.toString());
+    json.member("coverage", alignment.coverage);
+    json.key("lines");
+    json.beginArray();
+    for (const AlignedLine& line : alignment.lines) {
+        json.beginObject();
+        json.member("kind", tokenOf(line.line.kind));
+        json.member("text", line.line.text);
+        json.member("must", line.line.must);
+        writeMatches(json, line.matches);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("gaps");
+    json.beginArray();
+    for (const QString& gap : alignment.gaps)
+        json.value(gap);
+    json.endArray();
+    json.key("conflicts");
+    json.beginArray();
+    for (const Conflict& conflict : alignment.conflicts) {
+        json.beginObject();
+        json.member("entity", tokenOf(conflict.entity));
+        json.member("id", conflict.id.toString(QUuid::WithoutBraces));
+        json.member("why", conflict.why);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.bytes();
+}
+
+QString asText(const Role& role, const Alignment& alignment) {
+    QString out = role.company.isEmpty() ? role.title : tr("%1, %2").arg(role.title, role.company);
+    out += u'\n' + tr("You meet %1 % of what it asks for.").arg(qRound(alignment.coverage * 100)) + u'\n';
+    for (const LineKind kind : {LineKind::Duty, LineKind::Skill, LineKind::Qualification}) {
+        QString part;
+        for (const AlignedLine& line : alignment.lines) {
+            if (line.line.kind != kind)
+                continue;
+            const QString mark = line.matches.isEmpty() ? QStringLiteral("· ") : QStringLiteral("✓ ");
+            part += wrapped(mark + line.line.text + (line.line.must ? QStringLiteral(" *") : QString()), 2, 2);
+            for (const Match& match : line.matches.mid(0, 2))
+                part += wrapped(match.why, 6, 2);
+        }
+        if (!part.isEmpty())
+            out += u'\n' + headingOf(kind) + u'\n' + part;
+    }
+    if (!alignment.gaps.isEmpty())
+        out += u'\n' + tr("Nothing meets these yet") + u'\n';
+    for (const QString& gap : alignment.gaps)
+        out += wrapped(QStringLiteral("- ") + gap, 2, 2);
+    if (!alignment.conflicts.isEmpty())
+        out += u'\n' + tr("Where you and this role pull apart") + u'\n';
+    for (const Conflict& conflict : alignment.conflicts)
+        out += wrapped(QStringLiteral("- ") + conflict.why, 2, 2);
+    return out + u'\n' + tr("* a must-have") + u'\n';
+}
+
+} // namespace
+
+Outcome runMatch(const Call& call) {
+    if (!call.has("--role"))
+        return badCall(tr("--role is missing"), tr("name the role with --role ROLE"));
+    const auto workbook = openToRead(call);
+    if (!workbook)
+        return workbook.error();
+    const Content& content = (*workbook)->content();
+    const auto id = roleOf(content, call);
+    if (!id)
+        return id.error();
+    const Role& role = *content.roles.find(*id);
+    const Alignment alignment = align(content, role, call.today());
+    return call.has("--json") ? Outcome(asJson(role, alignment)) : Outcome(asText(role, alignment));
+}
+
+} // namespace ascent::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "core/language/speech.h"
+
+#include <QCoreApplication>
+
+namespace ascent::cli {
+
+namespace {
+
+constexpr qsizetype columns = 80;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent-cli", text);
+}
+
+} // namespace
+
+QLatin1String tokenOf(EntityKind kind) {
+    if (kind == EntityKind::Person)
+        return QLatin1String(Describe<Person>::table);
+    if (kind == EntityKind::CheckIn)
+        return QLatin1String("checkIn");
+    QLatin1String token;
+    forEachEntity([&]<class E>() {
+        if (Describe<E>::kind == kind)
+            token = QLatin1String(Describe<E>::table);
+    });
+    return token;
+}
+
+void writePlace(JsonWriter& json, const QString& text, qsizetype start, qsizetype length) {
+    const qsizetype from = codePointsBefore(text, start);
+    json.member("start", qint64(from));
+    json.member("length", qint64(codePointsBefore(text, start + length) - from));
+}
+
+void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& findings) {
+    json.key("findings");
+    json.beginArray();
+    for (const Finding& finding : findings) {
+        json.beginObject();
+        json.member("rule", finding.rule);
+        json.member("severity", QLatin1String(finding.severity == Severity::Warning ? "warning" : "note"));
+        writePlace(json, text, finding.start, finding.length);
+        json.member("excerpt", finding.excerpt);
+        json.member("why", finding.why);
+        json.member("fix", finding.fix);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+QString wrapped(const QString& text, int indent, int hanging) {
+    QString out;
+    for (const QString& paragraph : text.split(u'\n')) {
+        QString line(indent, u' ');
+        bool empty = true;
+        for (const QString& word : paragraph.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (!empty && line.size() + 1 + word.size() > columns) {
+                out += line + u'\n';
+                line = QString(indent + hanging, u' ');
+                empty = true;
+            }
+            line += empty ? word : u' ' + word;
+            empty = false;
+        }
+        out += empty ? QStringLiteral("\n") : line + u'\n';
+    }
+    return out;
+}
+
+QString lengthInWords(int words, int seconds) {
+    return tr("%1 words, about %2 seconds").arg(words).arg(seconds);
+}
+
+QString findingsInWords(const QList<Finding>& findings) {
+    QString out;
+    for (const Severity severity : {Severity::Warning, Severity::Note}) {
+        QString part;
+        for (const Finding& finding : findings) {
+            if (finding.severity != severity)
+                continue;
+            const QString excerpt = finding.excerpt.simplified();
+            part +=
+                u'\n' +
+                wrapped(excerpt.isEmpty() ? finding.rule : QStringLiteral("%1: “%2”").arg(finding.rule, excerpt), 2, 2);
+            part += wrapped(finding.why, 4);
+            if (!finding.fix.isEmpty())
+                part += wrapped(QStringLiteral("→ ") + finding.fix, 4, 2);
+        }
+        if (!part.isEmpty())
+            out += u'\n' + (severity == Severity::Warning ? tr("To mend") : tr("Worth a look")) + u'\n' + part;
+    }
+    return out;
+}
+
+} // namespace ascent::cli
