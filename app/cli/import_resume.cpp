@@ -30,7 +30,7 @@ Outcome runImportResume(const Call& call) {
             discard(std::move(*workbook));
         return added.error();
     }
-    return QCoreApplication::translate("ascent-cli", "Added %1 strengths and %2 stories.\n")
+    return QCoreApplication::translate("ascent-cli", "Strengths added: %1; stories added: %2\n")
         .arg(added->strengths.size())
         .arg(added->stories.size());
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/workbook.h"
+#include "tests/support/print.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace ascent;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QByteArray out, err;
+};
+
+/// The real program in a folder of its own.
+class Cli : public ::testing::Test {
+protected:
+    Ran run(const QStringList& words, const QByteArray& input = {}) {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(ASCENT_CLI), words);
+        process.write(input);
+        process.closeWriteChannel();
+        EXPECT_TRUE(process.waitForFinished(60000));
+        Ran ran{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        if (process.exitStatus() != QProcess::NormalExit)
+            ran.code = -1;
+        return ran;
+    }
+    Ran run(const char* words, const QByteArray& input = {}) {
+        return run(QString::fromUtf8(words).split(u' '), input);
+    }
+    QByteArray read(const char* name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    bool exists(const char* name) { return QFile::exists(folder.filePath(QLatin1String(name))); }
+
+    QTemporaryDir folder;
+};
+
+/// One line in the form of cli.md, and nothing on standard output.
+void expectRefused(const Ran& ran, int code, const char* part) {
+    EXPECT_EQ(ran.code, code) << ran.err.toStdString();
+    EXPECT_EQ(ran.out.toStdString(), "");
+    EXPECT_TRUE(ran.err.startsWith("ascent-cli: ")) << ran.err.toStdString();
+    EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(": ") && ran.err.contains("; ")) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(part)) << ran.err.toStdString();
+}
+
+TEST_F(Cli, refusesWrongCalls) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    expectRefused(run(QStringList()), 2, "no command");
+    for (const auto& [words, part] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"fly", "fly"},
+             {"import", "json"},
+             {"export pudding w.ascent", "pudding"},
+             {"new", "FILE"},
+             {"new a b", "\"b\""},
+             {"new x.ascent --sample poet", "poet"},
+             {"new x.ascent --sample", "--sample"},
+             {"new x.ascent --loud", "--loud"},
+             {"new x.ascent --today 2026-02-30", "--today"},
+             {"new x.ascent --today 2026-01-01 --today 2026-01-02", "twice"},
+             {"import json w.ascent", "DATA.json"},
+             {"export json w.ascent", "-o"},
+             {"export json w.ascent -o w.ascent", "itself"},
+             {"search w.ascent", "WORDS"},
+             {"posting extra", "extra"},
+             {"posting --json=yes", "--json"}})
+        expectRefused(run(words), 2, part);
+    EXPECT_FALSE(exists("x.ascent"));
+}
+
+TEST_F(Cli, tellsHelpAndVersion) {
+    EXPECT_TRUE(run("--version").out.startsWith("ascent-cli "));
+    const Ran help = run("--help");
+    EXPECT_EQ(help.code, 0);
+    for (const char* command : {"new", "import json", "import resume", "export json", "export calendar", "export plan",
+                                "answer", "critique", "smart", "posting", "match", "check", "search"}) {
+        EXPECT_TRUE(help.out.contains(command)) << command;
+        const Ran one = run(QString::fromUtf8(command).split(u' ') + QStringList{QStringLiteral("--help")});
+        EXPECT_EQ(one.code, 0);
+        EXPECT_TRUE(one.out.startsWith("Usage: ascent-cli " + QByteArray(command)));
+    }
+}
+
+TEST_F(Cli, makesAWorkbookOnce) {
+    EXPECT_EQ(run("new w.ascent").code, 0);
+    const QByteArray before = read("w.ascent");
+    EXPECT_FALSE(before.isEmpty());
+    expectRefused(run("new w.ascent --sample sales"), 4, "w.ascent");
+    EXPECT_EQ(read("w.ascent"), before);
+    expectRefused(run("new nowhere/w.ascent"), 4, "nowhere");
+}
+
+TEST_F(Cli, exportsTheSameBytesAfterAnImport) {
+    for (const char* sample : {"designer", "sales", "graduate"}) {
+        const QByteArray key(sample);
+        ASSERT_EQ(run("new " + key + ".ascent --sample " + key + " --today 2026-11-22").code, 0);
+        ASSERT_EQ(run("export json " + key + ".ascent -o 1.json").code, 0);
+        ASSERT_EQ(run("import json " + key + "2.ascent 1.json").code, 0);
+        ASSERT_EQ(run("export json " + key + "2.ascent -o 2.json").code, 0);
+        EXPECT_FALSE(read("1.json").isEmpty());
+        EXPECT_EQ(read("1.json"), read("2.json"));
+        EXPECT_EQ(run("check " + key + "2.ascent").code, 0);
+    }
+}
+
+TEST_F(Cli, refusesBadDataAndChangesNothing) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    const QByteArray before = read("w.ascent");
+    write("bad.json",
+          R"({"format":"ascent-workbook","version":1,"goals":[{"id":"a","statement":"A","due":"2027-02-30"}]})");
+    expectRefused(run("import json w.ascent bad.json"), 3, "$.goals[0].due");
+    expectRefused(run("import json fresh.ascent bad.json"), 3, "Cannot import bad.json");
+    EXPECT_FALSE(exists("fresh.ascent"));
+    expectRefused(run("import json w.ascent missing.json"), 3, "missing.json");
+    expectRefused(run("import json w.ascent ."), 3, "folder");
+    write("bad.json", QByteArray(1000000, '['));
+    expectRefused(run("import json w.ascent bad.json"), 3, "nested");
+    write("bad.json", R"({"work":[{"startDate":"2014-13"}]})");
+    expectRefused(run("import resume w.ascent bad.json"), 3, "$.work[0].startDate");
+    EXPECT_EQ(read("w.ascent"), before);
+}
+
+TEST_F(Cli, tellsAWorkbookThatIsNone) {
+    expectRefused(run("check missing.ascent"), 3, "missing.ascent");
+    EXPECT_FALSE(exists("missing.ascent"));
+    write("junk.ascent", "this is no workbook at all, only text that is long enough to look at");
+    const Ran junk = run("export json junk.ascent -o out.json");
+    EXPECT_TRUE(junk.code == 3 || junk.code == 5) << junk.code;
+    EXPECT_FALSE(exists("out.json"));
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    QByteArray cut = read("w.ascent");
+    write("cut.ascent", cut.left(cut.size() / 2));
+    expectRefused(run("check cut.ascent"), 5, "cut.ascent");
+}
+
+TEST_F(Cli, leavesWhatStoodThereWhereItCannotWrite) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    expectRefused(run("export json w.ascent -o nowhere/out.json"), 4, "nowhere");
+    expectRefused(run("export calendar w.ascent -o ."), 4, "Cannot write");
+    EXPECT_EQ(run("export calendar w.ascent -o out.ics").code, 0);
+    EXPECT_TRUE(read("out.ics").startsWith("BEGIN:VCALENDAR"));
+}
+
+TEST_F(Cli, importsACvIntoANewWorkbook) {
+    write("cv.json", R"({"basics":{"name":"Ruta Falk"},"skills":[{"name":"Sash windows"}]})");
+    const Ran ran = run("import resume w.ascent cv.json");
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_EQ(ran.out, "Strengths added: 1; stories added: 0\n");
+    EXPECT_EQ(run("search w.ascent sash").out, "strength: Sash windows\n");
+}
+
+TEST_F(Cli, findsWordsButNothingPrivate) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    const Ran found = run("search w.ascent coach --json");
+    const QJsonArray hits = QJsonDocument::fromJson(found.out).object()["hits"].toArray();
+    EXPECT_GE(hits.size(), 2) << found.out.toStdString();
+    EXPECT_FALSE(hits[0].toObject()["title"].toString().isEmpty());
+    for (const char* secret : {"Rosalind", "album"}) {
+        EXPECT_EQ(run("search w.ascent " + QByteArray(secret)).out, "Nothing was found.\n");
+        EXPECT_TRUE(run("export json w.ascent -o all.json").code == 0 && read("all.json").contains(secret));
+        ASSERT_EQ(run("export calendar w.ascent -o c.ics").code, 0);
+        EXPECT_FALSE(read("c.ics").contains(secret));
+    }
+}
+
+TEST_F(Cli, placesLinesInCodePoints) {
+    const QByteArray text = "😀😀 Pastry Chef\n\nWhat you will do\n- Bake 😀 bread every morning\n";
+    const Ran ran = run("posting --json", text);
+    ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_EQ(ran.out.count('\n'), 1);
+    const auto points = QString::fromUtf8(text).toUcs4();
+    const QJsonArray lines = QJsonDocument::fromJson(ran.out).object()["lines"].toArray();
+    EXPECT_FALSE(lines.isEmpty());
+    for (const QJsonValue& line : lines) {
+        const auto part = points.mid(line["start"].toInt(), line["length"].toInt());
+        EXPECT_EQ(QString::fromUcs4(reinterpret_cast<const char32_t*>(part.constData()), part.size()),
+                  line["text"].toString());
+    }
+    EXPECT_TRUE(run("posting", text).out.contains("Bake"));
+}
+
+TEST_F(Cli, refusesInputThatIsNoText) {
+    for (const QByteArray& bytes : {QByteArray("caf\xE9 manager"), QByteArray("cut \xE2\x82")})
+        expectRefused(run("posting --json", bytes), 3, "UTF-8");
+    EXPECT_EQ(run("posting --json", "caf\xC3\xA9 \xEF\xBF\xBD").code, 0);
+}
+
+TEST_F(Cli, readsWhileItIsOpenElsewhereAndIsRefusedToWrite) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    ASSERT_EQ(run("export json w.ascent -o all.json").code, 0);
+    const FixedClock clock(QDate(2026, 11, 22));
+    const auto open = Workbook::open(folder.filePath(QStringLiteral("w.ascent")), clock);
+    ASSERT_TRUE(open) << open.error().sentence().toStdString();
+    ASSERT_TRUE((*open)->act(QStringLiteral("x"), [](Edit& edit) {
+        edit.changePerson([](Person& person) { person.name = QStringLiteral("Just typed"); });
+    }));
+    EXPECT_EQ(run("check w.ascent").code, 0);
+    EXPECT_EQ(run("export json w.ascent -o now.json").code, 0);
+    EXPECT_TRUE(read("now.json").contains("Just typed"));
+    expectRefused(run("import json w.ascent all.json"), 5, "w.ascent");
+    EXPECT_EQ((*open)->content().person.name, u"Just typed");
+}
+
+} // namespace
