@@ -75,7 +75,7 @@ QString asText(const QString& statement, const SmartReport& report) {
     for (const Letter& letter : letters) {
         const SmartLetter& judged = report.*letter.judged;
         out +=
-            wrapped(QStringLiteral("%1 %2: %3").arg(judged.met ? u'✓' : u'·').arg(tr(letter.name), judged.why), 2, 4);
+            wrapped((judged.met ? QStringLiteral("✓ ") : QStringLiteral("· ")) + tr(letter.name) + QStringLiteral(": ") + judged.why, 2, 4);
         if (!judged.met && !judged.ask.isEmpty())
             out += wrapped(QStringLiteral("→ ") + judged.ask, 6, 2);
     }
