@@ -74,8 +74,9 @@ QString asText(const QString& statement, const SmartReport& report) {
     QString out = wrapped(statement, 0, 2);
     for (const Letter& letter : letters) {
         const SmartLetter& judged = report.*letter.judged;
-        out +=
-            wrapped((judged.met ? QStringLiteral("✓ ") : QStringLiteral("· ")) + tr(letter.name) + QStringLiteral(": ") + judged.why, 2, 4);
+        out += wrapped((judged.met ? QStringLiteral("✓ ") : QStringLiteral("· ")) + tr(letter.name) +
+                           QStringLiteral(": ") + judged.why,
+                       2, 4);
         if (!judged.met && !judged.ask.isEmpty())
             out += wrapped(QStringLiteral("→ ") + judged.ask, 6, 2);
     }

@@ -6,6 +6,7 @@
 
 namespace ascent {
 
+namespace posting { // the reports have types of the same names
 /// A part of a posting that becomes one line of the result, before its kind is known.
 struct Piece {
     qsizetype start = 0;
@@ -19,6 +20,8 @@ struct Piece {
     bool run = false;         ///< goes on the piece before (parts of a sentence between semicolons)
     qsizetype end() const { return start + length; }
 };
+} // namespace posting
+using posting::Piece;
 
 /// A physical line without its white space: what the text's own line ends part.
 struct TextLine {

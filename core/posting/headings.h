@@ -10,6 +10,7 @@
 
 namespace ascent {
 
+namespace posting { // the reports have types of the same names
 /// What a heading announces.
 struct Heading {
     bool is = false;                 ///< the piece is a heading
@@ -17,6 +18,8 @@ struct Heading {
     std::optional<bool> must;        ///< told by "essential", "preferred"
     bool weak = false;               ///< a heading below another, which keeps its section
 };
+} // namespace posting
+using posting::Heading;
 
 /// Whether these words, as they stand, are one of the headings that we know.
 bool isHeadingText(QStringView text);

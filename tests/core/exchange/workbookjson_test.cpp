@@ -74,7 +74,7 @@ TEST(WorkbookJson, writesTheSameBytesAgain) {
     EXPECT_TRUE(first.contains(R"("value": 123456789012)"));
     EXPECT_TRUE(first.contains(R"("target": 0.1)"));
     EXPECT_TRUE(first.contains(R"(O’Hara\n\t\u0001")"));
-    EXPECT_FALSE(first.contains("culture")); // empty texts stay out
+    EXPECT_FALSE(first.contains("culture"));                                  // empty texts stay out
     EXPECT_EQ(first.count(again->goals.rows()[0].id.toString().toUtf8()), 2); // one link, although given twice
 }
 
