@@ -104,7 +104,7 @@ TEST_F(Cli, makesAWorkbookOnce) {
     EXPECT_FALSE(before.isEmpty());
     expectRefused(run("new w.ascent --sample sales"), 4, "w.ascent");
     EXPECT_EQ(read("w.ascent"), before);
-    expectRefused(run("new nowhere/w.ascent"), 4, "nowhere");
+    expectRefused(run("new nowhere/w.ascent"), 4, "folder");
 }
 
 TEST_F(Cli, exportsTheSameBytesAfterAnImport) {
@@ -169,9 +169,9 @@ TEST_F(Cli, importsACvIntoANewWorkbook) {
 TEST_F(Cli, findsWordsButNothingPrivate) {
     ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
     const Ran found = run("search w.ascent coach --json");
-    const QJsonArray hits = QJsonDocument::fromJson(found.out).object()["hits"].toArray();
+    const QJsonArray hits = QJsonDocument::fromJson(found.out).object()[QLatin1String("hits")].toArray();
     EXPECT_GE(hits.size(), 2) << found.out.toStdString();
-    EXPECT_FALSE(hits[0].toObject()["title"].toString().isEmpty());
+    EXPECT_FALSE(hits[0].toObject()[QLatin1String("title")].toString().isEmpty());
     for (const char* secret : {"Rosalind", "album"}) {
         EXPECT_EQ(run("search w.ascent " + QByteArray(secret)).out, "Nothing was found.\n");
         EXPECT_TRUE(run("export json w.ascent -o all.json").code == 0 && read("all.json").contains(secret));
@@ -180,18 +180,112 @@ TEST_F(Cli, findsWordsButNothingPrivate) {
     }
 }
 
+TEST_F(Cli, saysNothingPrivateInAnyOutput) {
+    ASSERT_EQ(run("new w.ascent --sample sales --today 2026-11-22").code, 0);
+    const QStringList role{QStringLiteral("--role"), QStringLiteral("Regional Sales Manager, Great Lakes")};
+    const QStringList today{QStringLiteral("--today"), QStringLiteral("2026-11-22")};
+    QByteArray all;
+    for (const char* key : {"career-aspirations", "career-goals", "five-years", "what-motivates-you", "hope-to-get",
+                            "position-fits-goals"}) {
+        const Ran ran = run(QStringList{QStringLiteral("answer"), QStringLiteral("w.ascent"), QStringLiteral("--json"),
+                                        QStringLiteral("--question"), QLatin1String(key)} +
+                            role + today);
+        EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+        EXPECT_EQ(answer[QLatin1String("question")].toString(), QLatin1String(key));
+        EXPECT_FALSE(answer[QLatin1String("spans")].toArray().isEmpty());
+        all += ran.out;
+    }
+    all +=
+        run(QStringList{QStringLiteral("match"), QStringLiteral("w.ascent"), QStringLiteral("--json")} + role + today)
+            .out;
+    for (const char* format : {"md", "html"}) {
+        const QString out = QStringLiteral("out.") + QLatin1String(format);
+        const QStringList to{QStringLiteral("w.ascent"), QStringLiteral("-o"), out};
+        for (const QStringList& call :
+             {QStringList{QStringLiteral("export"), QStringLiteral("plan")} + to + today,
+              QStringList{QStringLiteral("export"), QStringLiteral("sheet")} + to + role + today}) {
+            const Ran ran = run(call);
+            EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+            all += read(out.toUtf8().constData());
+        }
+    }
+    EXPECT_TRUE(all.contains("Tessaro"));
+    // A private goal and its step; notes on a value, a role and a rehearsal; an answer to oneself.
+    for (const char* secret : {"Rosalind", "album", "three dollars", "my own accounts", "trailed off", "parking lot"})
+        EXPECT_FALSE(all.contains(secret)) << secret;
+    ASSERT_EQ(run("export json w.ascent -o all.json").code, 0);
+    for (const char* secret : {"Rosalind", "album", "three dollars", "my own accounts", "trailed off", "parking lot"})
+        EXPECT_TRUE(read("all.json").contains(secret)) << secret;
+}
+
+TEST_F(Cli, choosesRolesByIdOrByTheirOnlyTitle) {
+    write("two.json", R"({"format":"ascent-workbook","version":1,"roles":[
+        {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","title":"Baker","posting":"Duties\n- Bake bread"},
+        {"id":"b","title":"Baker"},{"id":"c","title":"Miller"}]})");
+    ASSERT_EQ(run("import json w.ascent two.json").code, 0);
+    expectRefused(run("match w.ascent --role Baker"), 2, "0f8fad5b-d9cb-469f-a165-70867728950e");
+    expectRefused(run("match w.ascent --role Smith"), 2, "Smith");
+    expectRefused(run("match w.ascent"), 2, "--role");
+    EXPECT_EQ(run("match w.ascent --role Miller --json").code, 0);
+    const Ran ran = run("match w.ascent --json --role 0f8fad5b-d9cb-469f-a165-70867728950e");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.out.startsWith(R"({"role":"0f8fad5b-d9cb-469f-a165-70867728950e","coverage":)"));
+    expectRefused(run("answer w.ascent --question why-us"), 2, "why-us");
+    expectRefused(run("answer w.ascent --question career-goals --seconds 45"), 2, "45");
+    expectRefused(run("critique --question why-us", "x"), 2, "why-us");
+    expectRefused(run("export plan w.ascent -o plan.docx"), 2, "plan.docx");
+    expectRefused(run("export plan w.ascent -o plan.pdf --paper a3"), 2, "a3");
+    expectRefused(run("export plan w.ascent -o nowhere/plan.pdf"), 4, "plan.pdf");
+    EXPECT_EQ(run("export plan w.ascent -o plan.pdf --paper letter").code, 0);
+    EXPECT_TRUE(read("plan.pdf").startsWith("%PDF-"));
+}
+
+TEST_F(Cli, judgesStatementsLineByLineAndSkipsBlankOnes) {
+    const Ran ran = run("smart --json --today 2026-11-22", "Sell 40 boats by 30 June 2027\r\n\n  \nbe happy\n");
+    EXPECT_EQ(ran.code, 0);
+    const QList<QByteArray> lines = ran.out.trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 2);
+    const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+    EXPECT_EQ(first[QLatin1String("statement")].toString(), u"Sell 40 boats by 30 June 2027");
+    EXPECT_EQ(first[QLatin1String("due")].toString(), u"2027-06-30");
+    EXPECT_EQ(first[QLatin1String("horizon")].toString(), u"short");
+    const QJsonObject second = QJsonDocument::fromJson(lines[1]).object();
+    EXPECT_FALSE(second[QLatin1String("smart")].toBool(true));
+    EXPECT_TRUE(second[QLatin1String("due")].isNull());
+    EXPECT_TRUE(run("smart --today 2026-11-22", "be happy").out.startsWith("be happy\n"));
+}
+
+TEST_F(Cli, critiquePlacesItsFindingsInCodePoints) {
+    const QByteArray text = "😀 I only want a bigger salary from this job. Then I will see.";
+    const Ran ran = run("critique --json --question career-goals --title Baker --company Crumb", text);
+    EXPECT_EQ(ran.code, 0);
+    const QJsonObject result = QJsonDocument::fromJson(ran.out).object();
+    EXPECT_EQ(result[QLatin1String("verdict")].toString(), u"revise");
+    EXPECT_EQ(result[QLatin1String("parts")].toObject().size(), 7);
+    const auto points = QString::fromUtf8(text).toUcs4();
+    bool money = false;
+    for (const QJsonValue& each : result[QLatin1String("findings")].toArray()) {
+        const auto part = points.mid(each[QLatin1String("start")].toInt(), each[QLatin1String("length")].toInt());
+        EXPECT_EQ(QString::fromUcs4(reinterpret_cast<const char32_t*>(part.constData()), part.size()),
+                  each[QLatin1String("excerpt")].toString());
+        money = money || each[QLatin1String("rule")].toString() == u"money";
+    }
+    EXPECT_TRUE(money);
+}
+
 TEST_F(Cli, placesLinesInCodePoints) {
     const QByteArray text = "😀😀 Pastry Chef\n\nWhat you will do\n- Bake 😀 bread every morning\n";
     const Ran ran = run("posting --json", text);
     ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
     EXPECT_EQ(ran.out.count('\n'), 1);
     const auto points = QString::fromUtf8(text).toUcs4();
-    const QJsonArray lines = QJsonDocument::fromJson(ran.out).object()["lines"].toArray();
+    const QJsonArray lines = QJsonDocument::fromJson(ran.out).object()[QLatin1String("lines")].toArray();
     EXPECT_FALSE(lines.isEmpty());
     for (const QJsonValue& line : lines) {
-        const auto part = points.mid(line["start"].toInt(), line["length"].toInt());
+        const auto part = points.mid(line[QLatin1String("start")].toInt(), line[QLatin1String("length")].toInt());
         EXPECT_EQ(QString::fromUcs4(reinterpret_cast<const char32_t*>(part.constData()), part.size()),
-                  line["text"].toString());
+                  line[QLatin1String("text")].toString());
     }
     EXPECT_TRUE(run("posting", text).out.contains("Bake"));
 }
