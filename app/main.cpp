@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTranslator>
 
 using namespace ascent;
 
@@ -15,6 +16,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Ascent"));
     QApplication::setApplicationVersion(QStringLiteral(ASCENT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.ascent.Ascent"));
+
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("ascent"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        words.load(QStringLiteral(":/i18n/ascent_en.qm")))
+        QCoreApplication::installTranslator(&words);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Main", "A career-planning workbook."));

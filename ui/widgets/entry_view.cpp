@@ -20,7 +20,10 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont body = typeFont(TypeSize::Body), small = typeFont(TypeSize::Small);
     const QFontMetrics bodyMetrics(body), smallMetrics(small);
     const auto mark = Mark(index.data(EntryModel::MarkRole).toInt());
-    QRect inside = option.rect.adjusted(gap::s, rowPadding, -gap::m, -rowPadding);
+    // In a tree the indentation keeps the words off the edge of the chosen row; in a flat list nothing else does.
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    const int left = view && view->rootIsDecorated() ? gap::s : gap::s + gap::m;
+    QRect inside = option.rect.adjusted(left, rowPadding, -gap::l, -rowPadding);
     const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QString line = index.data(EntryModel::LineRole).toString();
     const int titleHeight = bodyMetrics.height();
