@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services.h"
 
+#include "app/exchange_services.h"
 #include "core/report/plan.h"
+#include "core/report/sheet.h"
 #include "ui/paper/paper.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,11 @@ Report planOf(const Workbook& workbook) {
     return buildGoalPlan(workbook.content(), workbook.today());
 }
 
+Result<Report> sheetOf(const Workbook& workbook, const ForRole& role) {
+    Q_ASSERT(role); // the window asks which role before it calls
+    return buildPrepSheet(workbook.content(), *role, workbook.today());
+}
+
 /// The paper that the person's country uses.
 PaperSize usualPaper() {
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
@@ -29,6 +36,14 @@ PaperSize usualPaper() {
 Exporter planAs(const QString& text, const QString& suffix) {
     return {text, suffix, tr("Goal plan"), false, [](const Workbook& workbook, const ForRole&, const QString& path) {
                 return writeReport(planOf(workbook), path, usualPaper());
+            }};
+}
+
+Exporter sheetAs(const QString& text, const QString& suffix) {
+    return {text, suffix, tr("Prep sheet"), true,
+            [](const Workbook& workbook, const ForRole& role, const QString& path) -> Result<void> {
+                const auto sheet = sheetOf(workbook, role);
+                return sheet ? writeReport(*sheet, path, usualPaper()) : fail(sheet.error());
             }};
 }
 
@@ -49,10 +64,18 @@ Services allServices() {
     services.exporters = {planAs(tr("Goal plan as PDF…"), QStringLiteral("pdf")),
                           planAs(tr("Goal plan as a web page (HTML)…"), QStringLiteral("html")),
                           planAs(tr("Goal plan for a text editor (ODT)…"), QStringLiteral("odt")),
-                          planAs(tr("Goal plan as Markdown…"), QStringLiteral("md"))};
+                          planAs(tr("Goal plan as Markdown…"), QStringLiteral("md")),
+                          sheetAs(tr("Prep sheet for a role as PDF…"), QStringLiteral("pdf")),
+                          sheetAs(tr("Prep sheet for a role as a web page (HTML)…"), QStringLiteral("html"))};
     services.printables = {{tr("Goal plan"), false, [](const Workbook& workbook, const ForRole&, QPrinter& printer) {
                                 return painted(planOf(workbook), printer);
+                            }},
+                           {tr("Prep sheet for a role"), true,
+                            [](const Workbook& workbook, const ForRole& role, QPrinter& printer) -> Result<void> {
+                                const auto sheet = sheetOf(workbook, role);
+                                return sheet ? painted(*sheet, printer) : fail(sheet.error());
                             }}};
+    addExchange(services);
     return services;
 }
 
