@@ -67,7 +67,8 @@ Services allServices() {
                           planAs(tr("Goal plan as Markdown…"), QStringLiteral("md")),
                           sheetAs(tr("Prep sheet for a role as PDF…"), QStringLiteral("pdf")),
                           sheetAs(tr("Prep sheet for a role as a web page (HTML)…"), QStringLiteral("html"))};
-    services.printables = {{tr("Goal plan"), false, [](const Workbook& workbook, const ForRole&, QPrinter& printer) {
+    services.printables = {{tr("Goal plan"), false,
+                            [](const Workbook& workbook, const ForRole&, QPrinter& printer) {
                                 return painted(planOf(workbook), printer);
                             }},
                            {tr("Prep sheet for a role"), true,
