@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "ui/aspirations/aspirations_page.h"
+#include "ui/discover/discover_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/home/home_page.h"
 #include "ui/stories/stories_page.h"
@@ -27,6 +28,11 @@ QList<PageInfo> allPages() {
     using K = EntityKind;
     return {
         {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), {K::Person}, make<HomePage>},
+        {QStringLiteral("discover"),
+         tr("Discover"),
+         QStringLiteral("discover"),
+         {K::Reflection, K::Strength, K::Value, K::Driver},
+         make<DiscoverPage>},
         {QStringLiteral("aspirations"),
          tr("Aspirations"),
          QStringLiteral("aspirations"),

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/discover/answer_field.h"
+#include "ui/discover/discover_page.h"
+#include "ui/discover/driver_row.h"
+#include "ui/discover/from_words.h"
+#include "ui/discover/picture_handle.h"
+#include "ui/discover/questions.h"
+#include "ui/discover/value_sets_widget.h"
+#include "ui/widgets/rating_field.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextEdit>
+
+using namespace ascent;
+using namespace ascent::test;
+
+class DiscoverPageTest : public PageTest<DiscoverPage> {
+protected:
+    Strength rated(const char* name, std::optional<int> excel, std::optional<int> enjoy) {
+        Strength strength;
+        strength.name = text(name);
+        strength.excel = excel;
+        strength.enjoy = enjoy;
+        act([&](Edit& edit) { edit.add(strength); });
+        return *content().strengths.find(strength.id);
+    }
+    Strength stored(const Strength& strength) const { return *content().strengths.find(strength.id); }
+    PictureHandle* handle(const QUuid& id) const {
+        for (auto* each : page->findChildren<PictureHandle*>())
+            if (each->id() == id)
+                return each;
+        ADD_FAILURE() << "the picture does not show it";
+        return nullptr;
+    }
+    AnswerField* answer() const { return page->findChild<AnswerField*>(); }
+    /// Opens a built-in question that has this answer.
+    void openAnswer(const char* key, const char* words) {
+        Reflection row;
+        row.question = text(key);
+        row.answer = text(words);
+        act([&](Edit& edit) { edit.add(row); });
+        show();
+        ASSERT_TRUE(page->open(EntityKind::Reflection, row.id.uuid()));
+    }
+    void select(const char* words) const {
+        auto* edit = answer()->findChild<QTextEdit*>();
+        const auto at = edit->toPlainText().indexOf(text(words));
+        ASSERT_GE(at, 0);
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(int(at));
+        cursor.setPosition(int(at + text(words).size()), QTextCursor::KeepAnchor);
+        edit->setTextCursor(cursor);
+    }
+    QStringList drivers() const {
+        QStringList kinds;
+        for (const Driver& each : content().drivers)
+            kinds << tokenOf(each.kind);
+        return kinds;
+    }
+    DriverRow* driverRow(DriverKind kind) const {
+        for (auto* each : page->findChildren<DriverRow*>())
+            if (each->kind() == kind)
+                return each;
+        return nullptr;
+    }
+};
+
+TEST_F(DiscoverPageTest, AnAnswerIsStoredUnderItsQuestionAndUndone) {
+    act([](Edit& edit) { edit.changePerson([](Person& person) { person.name = text("Ines Vogt"); }); });
+    show();
+    type(answer(), "Untangling timetables");
+    settle();
+    ASSERT_EQ(content().reflections.size(), 1);
+    EXPECT_EQ(content().reflections.rows().first().question, text("talents"));
+    EXPECT_EQ(content().reflections.rows().first().answer, text("Untangling timetables"));
+    QTest::mouseClick(button<QPushButton>("Next question"), Qt::LeftButton);
+    EXPECT_TRUE(answer()->value().isEmpty());
+    type(answer(), "Repairing clocks");
+    settle();
+    ASSERT_EQ(content().reflections.size(), 2);
+    EXPECT_EQ(content().reflections.rows().last().question, text("enjoyed-tasks"));
+    session->undo();
+    EXPECT_EQ(content().reflections.size(), 1);
+    EXPECT_TRUE(answer()->value().isEmpty());
+    session->undo();
+    EXPECT_TRUE(content().reflections.isEmpty());
+}
+
+TEST_F(DiscoverPageTest, AnEmptiedAnswerLeavesNoRowButAnEmptiedOwnQuestionStays) {
+    openAnswer("success", "Enough sleep");
+    auto* edit = answer()->findChild<QTextEdit*>();
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    settle();
+    EXPECT_TRUE(content().reflections.isEmpty());
+    page->newEntry();
+    type(named<HeadingField>("Your question"), "What would I do for nothing?");
+    settle();
+    ASSERT_EQ(content().reflections.size(), 1);
+    EXPECT_EQ(content().reflections.rows().first().question, text("What would I do for nothing?"));
+}
+
+TEST_F(DiscoverPageTest, SelectedWordsBecomeAStrengthOnce) {
+    openAnswer("talents", "People come to me for calm explanations, even at night.");
+    auto* make = button<QPushButton>("A strength");
+    EXPECT_FALSE(make->isEnabled()) << "nothing is selected";
+    select("calm explanations, ");
+    ASSERT_TRUE(make->isEnabled());
+    QTest::mouseClick(make, Qt::LeftButton);
+    ASSERT_EQ(content().strengths.size(), 1);
+    EXPECT_EQ(content().strengths.rows().first().name, text("Calm explanations"));
+    QTest::mouseClick(make, Qt::LeftButton);
+    EXPECT_EQ(content().strengths.size(), 1) << "it is there already";
+    EXPECT_EQ(content().reflections.rows().first().answer,
+              text("People come to me for calm explanations, even at night."));
+    session->undo();
+    EXPECT_TRUE(content().strengths.isEmpty());
+}
+
+TEST_F(DiscoverPageTest, SelectedWordsBecomeValueDriverAndAspiration) {
+    openAnswer("fulfilment", "Learning from old masters. To run my own workshop. A quiet bench.");
+    select("quiet bench.");
+    QTest::mouseClick(button<QPushButton>("A value"), Qt::LeftButton);
+    ASSERT_EQ(content().values.size(), 1);
+    EXPECT_EQ(content().values.rows().first().name, text("Quiet bench"));
+    EXPECT_TRUE(isOverlap(content().values.rows().first()));
+    select("Learning from old masters");
+    QTest::mouseClick(button<QPushButton>("A driver"), Qt::LeftButton);
+    EXPECT_EQ(drivers(), QStringList{text("learning")});
+    select("To run my own workshop");
+    QTest::mouseClick(button<QPushButton>("An aspiration"), Qt::LeftButton);
+    ASSERT_EQ(content().aspirations.size(), 1);
+    EXPECT_EQ(content().aspirations.rows().first().statement, text("To run my own workshop"));
+}
+
+TEST_F(DiscoverPageTest, ArrowKeysMoveAPointOfTheMap) {
+    const Strength strength = rated("Soldering", 3, 4);
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    auto* point = handle(strength.id.uuid());
+    point->setFocus();
+    QTest::keyClick(point, Qt::Key_Right);
+    QTest::keyClick(point, Qt::Key_Down);
+    EXPECT_EQ(stored(strength).excel, 4);
+    EXPECT_EQ(stored(strength).enjoy, 3);
+    EXPECT_TRUE(point->hasFocus()) << "the keyboard stays on the point";
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(point, Qt::Key_Right);
+    EXPECT_EQ(stored(strength).excel, 5) << "the map ends at 5";
+    while (stored(strength).excel != 3)
+        session->undo();
+    EXPECT_EQ(stored(strength).enjoy, 4);
+}
+
+TEST_F(DiscoverPageTest, APointIsDraggedToOtherRatings) {
+    const Strength from = rated("Soldering", 1, 1), to = rated("Singing", 5, 5);
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Strength, from.id.uuid()));
+    QApplication::processEvents();
+    auto* point = handle(from.id.uuid());
+    const QPoint grip = point->rect().center();
+    const QPoint there = handle(to.id.uuid())->mapToGlobal(handle(to.id.uuid())->rect().center());
+    QTest::mousePress(point, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(point, grip + QPoint(30, 0));
+    QTest::mouseMove(point, point->mapFromGlobal(there));
+    QTest::mouseRelease(point, Qt::LeftButton, {}, point->mapFromGlobal(there));
+    EXPECT_EQ(stored(from).excel, 5);
+    EXPECT_EQ(stored(from).enjoy, 5);
+    session->undo();
+    EXPECT_EQ(stored(from).excel, 1);
+}
+
+TEST_F(DiscoverPageTest, WhatIsNotRatedWaitsBelowTheMap) {
+    const Strength strength = rated("Soldering", 5, std::nullopt);
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    auto* point = handle(strength.id.uuid());
+    EXPECT_TRUE(point->isVisible());
+    point->setFocus();
+    QTest::keyClick(point, Qt::Key_Up);
+    EXPECT_EQ(stored(strength).excel, 5) << "what was said stays";
+    EXPECT_EQ(stored(strength).enjoy, 3);
+}
+
+TEST_F(DiscoverPageTest, TheTooltipShowsThePersonsWordsAsText) {
+    const Strength strength = rated("<b>Markup</b>", 4, 4);
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    EXPECT_TRUE(handle(strength.id.uuid())->toolTip().contains(text("&lt;b&gt;Markup")));
+}
+
+TEST_F(DiscoverPageTest, AValueGoesFromSetToSetAndKeepsItsWeights) {
+    Value value;
+    value.name = text("Punctuality");
+    value.life = 2;
+    value.career = 5;
+    act([&](Edit& edit) { edit.add(value); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    auto* chip = handle(value.id.uuid());
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Right);
+    EXPECT_EQ(content().values.find(value.id)->life, 0);
+    EXPECT_EQ(content().values.find(value.id)->career, 5);
+    QTest::keyClick(chip, Qt::Key_Left);
+    EXPECT_EQ(content().values.find(value.id)->life, 5) << "a missing weight is the other's";
+    EXPECT_EQ(content().values.find(value.id)->career, 5);
+    session->undo();
+    session->undo();
+    EXPECT_EQ(content().values.find(value.id)->life, 2);
+}
+
+TEST_F(DiscoverPageTest, ASuggestedValueIsTakenAndNoLongerOffered) {
+    Value value;
+    value.name = text("Courtesy");
+    act([&](Edit& edit) { edit.add(value); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    auto* suggestion = button<QPushButton>("Fairness");
+    ASSERT_TRUE(suggestion->isVisible());
+    QTest::mouseClick(suggestion, Qt::LeftButton);
+    ASSERT_EQ(content().values.size(), 2);
+    EXPECT_EQ(content().values.rows().last().name, text("Fairness"));
+    EXPECT_FALSE(suggestion->isVisible());
+    session->undo();
+    EXPECT_TRUE(suggestion->isVisible());
+}
+
+TEST_F(DiscoverPageTest, DriversAreRankedByTheKeyboard) {
+    Driver first;
+    first.kind = DriverKind::Money;
+    act([&](Edit& edit) { edit.add(first); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Driver, first.id.uuid()));
+    QTest::keyClick(driverRow(DriverKind::Helping), Qt::Key_Space);
+    EXPECT_EQ(drivers(), (QStringList{text("money"), text("helping")}));
+    QTest::keyClick(driverRow(DriverKind::Helping), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(drivers(), (QStringList{text("helping"), text("money")}));
+    QTest::keyClick(driverRow(DriverKind::Helping), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(drivers(), (QStringList{text("helping"), text("money")})) << "it is the first already";
+    QTest::keyClick(driverRow(DriverKind::Money), Qt::Key_Delete);
+    EXPECT_EQ(drivers(), QStringList{text("helping")});
+    session->undo();
+    EXPECT_EQ(drivers(), (QStringList{text("helping"), text("money")}));
+}
+
+TEST_F(DiscoverPageTest, ADriverIsDraggedIntoTheRanking) {
+    Driver first;
+    first.kind = DriverKind::Money;
+    act([&](Edit& edit) { edit.add(first); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Driver, first.id.uuid()));
+    QApplication::processEvents();
+    auto* row = driverRow(DriverKind::Innovation);
+    const QPoint grip(60, row->height() / 2);
+    const auto toTop = [&] {
+        return QPoint(60, row->mapFromGlobal(row->parentWidget()->mapToGlobal(QPoint(0, 4))).y());
+    };
+    QTest::mousePress(row, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(row, grip - QPoint(0, 20));
+    QTest::mouseMove(row, toTop());
+    QTest::mouseRelease(row, Qt::LeftButton, {}, grip);
+    EXPECT_EQ(drivers(), (QStringList{text("innovation"), text("money")}));
+}
+
+TEST(DriverIn, HearsOneDriverAndNoneInDoubt) {
+    const std::vector<std::pair<const char*, std::optional<DriverKind>>> cases{
+        {"being paid fairly", DriverKind::Money},
+        {"learning a craft", DriverKind::Learning},
+        {"a word of thanks", DriverKind::Recognition},
+        {"helping neighbours", DriverKind::Helping},
+        {"inventing tools", DriverKind::Innovation},
+        {"deciding things", DriverKind::Influence},
+        {"my career", std::nullopt},
+        {"a newspaper", std::nullopt},
+        {"helping others learn", std::nullopt},
+        {"", std::nullopt},
+    };
+    for (const auto& [words, kind] : cases)
+        EXPECT_EQ(driverIn(text(words)), kind) << words;
+}
+
+TEST(AsName, IsTidy) {
+    EXPECT_EQ(asName(text("  “calm  under\npressure”, ")), text("Calm under pressure"));
+    EXPECT_EQ(asName(text("C++")), text("C++"));
+    EXPECT_EQ(asName(text(" … ")), QString());
+}
+
+TEST(Questions, NineThenOnesOwnAndSecondAnswers) {
+    Content content;
+    const auto add = [&](const char* question, const char* answer, double position) {
+        Reflection row;
+        row.question = text(question);
+        row.answer = text(answer);
+        row.position = position;
+        content.reflections.put(row);
+    };
+    add("What now?", "", 1);
+    add("success", "Sleep", 2);
+    add("success", "Money", 3);
+    const QList<Question> questions = questionsOf(content);
+    ASSERT_EQ(questions.size(), 11);
+    EXPECT_EQ(questions[6].answer, text("Sleep"));
+    EXPECT_EQ(questions[9].text, text("What now?"));
+    EXPECT_FALSE(questions[9].isBuiltIn);
+    EXPECT_EQ(questions[10].answer, text("Money"));
+    EXPECT_TRUE(questions[10].isBuiltIn);
+    EXPECT_EQ(asOwnQuestion(text("success")), text("Success"));
+}

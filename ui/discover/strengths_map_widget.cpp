@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/discover/strengths_map_widget.h"
+
+#include "core/model/content.h"
+#include "ui/discover/picture_handle.h"
+#include "ui/discover/screen_style.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+/// High enough that the map keeps its height while a few names are typed and moved.
+constexpr int usualHeight = 380;
+} // namespace
+
+StrengthsMapWidget::StrengthsMapWidget(QWidget* parent)
+    : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Strengths map"));
+}
+
+void StrengthsMapWidget::setContent(const Content& content) {
+    m_map = strengthsMap(content);
+    m_waiting.clear();
+    QSet<QUuid> there;
+    for (const Strength& strength : content.strengths) {
+        const QUuid id = strength.id.uuid();
+        there.insert(id);
+        PictureHandle* handle = handleOf(id);
+        const bool waits = !strength.excel || !strength.enjoy;
+        if (waits)
+            m_waiting.append({id, strength.excel, strength.enjoy});
+        handle->setText(strength.name.simplified().isEmpty() ? tr("Untitled") : strength.name.simplified());
+        handle->setChip(waits);
+        const auto rating = [](std::optional<int> value) { return value ? QString::number(*value) : tr("not said"); };
+        QStringList words{tr("How well: %1").arg(rating(strength.excel)),
+                          tr("How gladly: %1").arg(rating(strength.enjoy))};
+        if (isSweetSpot(strength))
+            words << tr("Sweet spot");
+        if (isJoyless(strength))
+            words << tr("Done well without joy");
+        handle->setAccessibleName(handle->text() + tr(". ") + words.join(tr(". ")));
+        handle->setAccessibleDescription(tr("Arrow keys move it."));
+        QString tip = handle->text() + u'\n' + words.join(tr(" · "));
+        if (!strength.evidence.trimmed().isEmpty())
+            tip += u'\n' + strength.evidence.trimmed();
+        handle->setToolTip(plainToolTip(tip));
+    }
+    for (auto at = m_handles.begin(); at != m_handles.end();) {
+        if (there.contains(at.key())) {
+            ++at;
+        } else {
+            at.value()->deleteLater();
+            at.value()->hide();
+            at = m_handles.erase(at);
+        }
+    }
+    setAccessibleDescription(describe(m_map, QLocale()));
+    updateGeometry();
+    arrange();
+}
+
+PictureHandle* StrengthsMapWidget::handleOf(const QUuid& id) {
+    PictureHandle*& handle = m_handles[id];
+    if (handle)
+        return handle;
+    handle = new PictureHandle(id, this);
+    handle->setMovable(!m_readOnly);
+    connect(handle, &PictureHandle::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    connect(handle, &PictureHandle::focused, this, [this, id] { Q_EMIT chosen(id); });
+    connect(handle, &PictureHandle::entered, this, [this, id] { Q_EMIT entered(id); });
+    connect(handle, &PictureHandle::removeAsked, this, [this, id] { Q_EMIT removeAsked(id); });
+    connect(handle, &PictureHandle::arrowPressed, this, [this, id](int key) { step(id, key); });
+    connect(handle, &PictureHandle::draggedTo, this, [this](const QPointF& at) {
+        m_over = cellAt(at);
+        update();
+    });
+    connect(handle, &PictureHandle::dragLeft, this, [this] {
+        m_over.reset();
+        arrange();
+    });
+    connect(handle, &PictureHandle::droppedAt, this, [this, id](const QPointF& at) {
+        m_over.reset();
+        arrange();
+        if (const auto cell = cellAt(at))
+            Q_EMIT moved(id, cell->excel, cell->enjoy);
+    });
+    return handle;
+}
+
+void StrengthsMapWidget::step(const QUuid& id, int key) {
+    const int right = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    const int up = key == Qt::Key_Up ? 1 : key == Qt::Key_Down ? -1 : 0;
+    for (const MapPoint& point : std::as_const(m_map.points))
+        if (point.id == id) {
+            const int excel = std::clamp(point.excel + right, 1, 5), enjoy = std::clamp(point.enjoy + up, 1, 5);
+            if (excel != point.excel || enjoy != point.enjoy)
+                Q_EMIT moved(id, excel, enjoy);
+            return;
+        }
+    // The first key puts what waits into the middle of what is not said yet.
+    for (const Waiting& each : QList(m_waiting))
+        if (each.id == id)
+            Q_EMIT moved(id, std::clamp(each.excel.value_or(3), 1, 5), std::clamp(each.enjoy.value_or(3), 1, 5));
+}
+
+void StrengthsMapWidget::setCurrent(const QUuid& id) {
+    m_current = id;
+    for (PictureHandle* handle : std::as_const(m_handles))
+        handle->setCurrent(handle->id() == id);
+}
+
+void StrengthsMapWidget::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    for (PictureHandle* handle : std::as_const(m_handles))
+        handle->setMovable(!readOnly);
+}
+
+int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
+    if (m_waiting.isEmpty())
+        return 0;
+    const int head = QFontMetrics(typeFont(TypeSize::Small)).height() + gap::xs;
+    int x = 0, y = top + gap::m + head, row = 0;
+    for (const Waiting& each : m_waiting) {
+        PictureHandle* handle = m_handles.value(each.id);
+        const QSize size = handle->sizeHint().boundedTo(QSize(width, 1000));
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += row + gap::s;
+        }
+        if (place && !handle->isDragging()) {
+            handle->setGeometry(QRect(QPoint(x, y), size));
+            handle->show();
+        }
+        x += size.width() + gap::s;
+        row = size.height();
+    }
+    return y + row - top + gap::xs;
+}
+
+int StrengthsMapWidget::heightForWidth(int width) const {
+    const double needed = strengthsMapHeight(m_map, width, screenStyle(palette()));
+    return std::max(usualHeight, int(needed) + 1) + arrangeWaiting(width, 0, false);
+}
+
+QRectF StrengthsMapWidget::mapArea() const {
+    return QRectF(1, 1, width() - 2, height() - arrangeWaiting(width(), 0, false) - 2);
+}
+
+void StrengthsMapWidget::arrange() {
+    const QRectF area = mapArea();
+    m_places = placeStrengthsMap(m_map, area, screenStyle(palette()));
+    for (int i = 0; i < m_map.points.size(); ++i) {
+        PictureHandle* handle = m_handles.value(m_map.points[i].id);
+        if (handle->isDragging())
+            continue;
+        const QRectF place = m_places.dots[i].united(m_places.labels[i]);
+        handle->setVisible(!m_places.dots[i].isEmpty());
+        handle->setGeometry(place.adjusted(-4, -2, 4, 2).toAlignedRect());
+    }
+    arrangeWaiting(width(), int(area.bottom()) + 1, true);
+    setCurrent(m_current);
+    update();
+}
+
+std::optional<StrengthsMapWidget::Cell> StrengthsMapWidget::cellAt(const QPointF& at) const {
+    // A little beside the map still counts: the outermost ratings are the ones most often meant.
+    if (m_places.columns.size() < 6 || !m_places.plot.adjusted(-gap::l, -gap::l, gap::l, gap::s).contains(at))
+        return {};
+    Cell cell;
+    for (int i = 1; i < 5; ++i) {
+        if (at.x() >= m_places.columns[i])
+            cell.excel = i + 1;
+        if (at.y() <= m_places.rows[i])
+            cell.enjoy = i + 1;
+    }
+    return cell;
+}
+
+void StrengthsMapWidget::paintEvent(QPaintEvent*) {
+    const DrawingStyle style = screenStyle(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStrengthsMap(painter, mapArea(), m_map, style);
+    if (m_over) {
+        painter.setPen(QPen(style.accent, 2));
+        painter.setBrush(style.accentSoft);
+        painter.drawRoundedRect(QRectF(QPointF(m_places.columns[m_over->excel - 1], m_places.rows[m_over->enjoy]),
+                                       QPointF(m_places.columns[m_over->excel], m_places.rows[m_over->enjoy - 1])),
+                                4, 4);
+    }
+    if (!m_waiting.isEmpty()) {
+        painter.setFont(typeFont(TypeSize::Small, true));
+        painter.setPen(style.quiet);
+        painter.drawText(QRectF(0, mapArea().bottom() + gap::m, width(), painter.fontMetrics().height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         m_readOnly ? tr("Not rated") : tr("Not rated yet: drag them onto the map"));
+    }
+}
+
+void StrengthsMapWidget::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void StrengthsMapWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        updateGeometry();
+        arrange();
+    }
+}
+
+} // namespace ascent
