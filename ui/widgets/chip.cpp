@@ -34,7 +34,8 @@ void Chip::setOpens(bool opens) {
 }
 
 QSize Chip::sizeHint() const {
-    const int text = fontMetrics().horizontalAdvance(this->text());
+    // The advance is rounded; a pixel more, so that a word that fits is not cut for a fraction of one.
+    const int text = fontMetrics().horizontalAdvance(this->text()) + 1;
     return {qMin(widest, text + 2 * sideMargin + (m_removable ? crossWidth - 4 : 0)), fontMetrics().height() + 10};
 }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roles/fit.h"
+
+#include "core/language/phrase.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::Fit", text);
+}
+
+bool isPlanned(const AlignedLine& line, const Content& content) {
+    return std::all_of(line.matches.begin(), line.matches.end(), [&](const Match& match) {
+        const Goal* goal = match.entity == EntityKind::Goal ? content.goals.find(match.id) : nullptr;
+        return goal && goal->status != GoalStatus::Done;
+    });
+}
+
+} // namespace
+
+Fit fitOf(const Alignment& alignment, const Content& content) {
+    Fit fit;
+    for (const AlignedLine& line : alignment.lines) {
+        (line.line.must ? fit.musts : fit.others) += 1;
+        if (line.matches.isEmpty()) {
+            fit.missing.append(line);
+        } else if (isPlanned(line, content)) {
+            fit.planned.append(line);
+            fit.mustsPlanned += line.line.must;
+        } else {
+            fit.met.append(line);
+            (line.line.must ? fit.mustsMet : fit.othersMet) += 1;
+        }
+    }
+    std::stable_partition(fit.missing.begin(), fit.missing.end(),
+                          [](const AlignedLine& line) { return line.line.must; });
+    return fit;
+}
+
+QString coverageWords(const Fit& fit) {
+    if (fit.musts > 0)
+        return tr("%1 of %2 must-haves met").arg(fit.mustsMet).arg(fit.musts);
+    return tr("%1 of %2 lines met").arg(fit.othersMet).arg(fit.others);
+}
+
+QString coverageDetail(const Fit& fit) {
+    QStringList parts;
+    if (fit.mustsPlanned > 0)
+        parts << (fit.mustsPlanned == 1 ? tr("1 more is planned as a goal")
+                                        : tr("%1 more are planned as goals").arg(fit.mustsPlanned));
+    if (fit.musts > 0 && fit.others > 0)
+        parts << tr("%1 of %2 nice-to-haves met").arg(fit.othersMet).arg(fit.others);
+    return parts.join(tr(" · "));
+}
+
+Goal goalFor(const PostingLine& gap, const Posting& posting) {
+    Goal goal;
+    const Phrase phrase = readPhrase(gap.text, Names({gap.text}));
+    const QString aim = phrase.form == PhraseForm::Verb ? infinitive(phrase) : QString();
+    goal.statement = upperFirst(aim.isEmpty() ? phrase.quoted : aim);
+    goal.status = GoalStatus::Draft;
+    for (const PostingSkill& skill : posting.skills) {
+        const bool within = skill.start >= gap.start && skill.start + skill.length <= gap.start + gap.length;
+        if (within && !goal.skills.contains(skill.text, Qt::CaseInsensitive))
+            goal.skills.append(skill.text.simplified());
+    }
+    return goal;
+}
+
+} // namespace ascent

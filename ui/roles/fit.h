@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alignment/alignment.h"
+
+namespace ascent {
+
+/// How a role's alignment is put before the person: what is missing first, then what a goal is to close, then what can
+/// be shown today. A goal that is not reached yet is no evidence, so it does not count as met.
+struct Fit {
+    QList<AlignedLine> missing; ///< must-haves first
+    QList<AlignedLine> planned; ///< met by open goals alone
+    QList<AlignedLine> met;     ///< in the order of the posting
+    int musts = 0, mustsMet = 0, mustsPlanned = 0;
+    int others = 0, othersMet = 0;
+
+    bool isEmpty() const { return musts + others == 0; }
+};
+
+Fit fitOf(const Alignment& alignment, const Content& content);
+
+/// "9 of 14 must-haves met"; where the posting names none, "5 of 8 lines met".
+QString coverageWords(const Fit& fit);
+/// What the first sentence leaves out: what is planned, and the nice-to-haves. May be empty.
+QString coverageDetail(const Fit& fit);
+
+/// The draft of a goal that would close a gap: its statement is the line in the form of an aim, its skills are those
+/// that the posting names within the line. Linked to nothing.
+Goal goalFor(const PostingLine& gap, const Posting& posting);
+
+} // namespace ascent
