@@ -5,6 +5,7 @@
 #include "ui/discover/discover_page.h"
 #include "ui/goals/goals_page.h"
 #include "ui/home/home_page.h"
+#include "ui/rehearse/rehearse_page.h"
 #include "ui/roles/roles_page.h"
 #include "ui/stories/stories_page.h"
 
@@ -42,6 +43,7 @@ QList<PageInfo> allPages() {
         {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal}, make<GoalsPage>},
         {QStringLiteral("stories"), tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
+        {QStringLiteral("rehearse"), tr("Rehearse"), QStringLiteral("rehearse"), {K::Rehearsal}, make<RehearsePage>},
     };
 }
 

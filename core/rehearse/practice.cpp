@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rehearse/practice.h"
+
+#include "core/language/speech.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ascent {
+
+namespace {
+
+qsizetype placeOf(const QString& question) {
+    const auto* at = std::find_if(questionKeys.begin(), questionKeys.end(),
+                                  [&](const char* key) { return question == QLatin1String(key); });
+    return at - questionKeys.begin();
+}
+
+/// Fills in answers, last, and, for a role with an interview ahead, the days.
+void fill(RolePractice& practice, QList<const Answer*> answers, const Content& content, QDate today) {
+    answers.removeIf([](const Answer* each) { return each->text.trimmed().isEmpty(); });
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const Answer* a, const Answer* b) { return placeOf(a->question) < placeOf(b->question); });
+    for (const Answer* answer : std::as_const(answers)) {
+        practice.answers.append(answer->id);
+        for (const Rehearsal* each : content.rehearsals.owned(answer->id))
+            if (each->at.isValid() && (!practice.last || each->at.date() > *practice.last))
+                practice.last = each->at.date();
+    }
+    if (practice.upcoming)
+        practice.days = practiceDays(today, *practice.upcoming, practice.last);
+}
+
+} // namespace
+
+QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer) {
+    QList<const Rehearsal*> rows = content.rehearsals.owned(answer);
+    std::reverse(rows.begin(), rows.end()); // of two at the same time, the one added later is the newer
+    std::stable_sort(rows.begin(), rows.end(), [](const Rehearsal* a, const Rehearsal* b) { return a->at > b->at; });
+    return rows;
+}
+
+SpeakingPace ownPace(const Content& content) {
+    QList<const Rehearsal*> rows;
+    for (const Rehearsal& each : content.rehearsals)
+        if (each.seconds && content.answers.find(each.answer))
+            rows.append(&each);
+    std::stable_sort(rows.begin(), rows.end(), [](const Rehearsal* a, const Rehearsal* b) { return a->at > b->at; });
+    QList<SpokenAnswer> asIs, rewritten;
+    for (const Rehearsal* each : std::as_const(rows)) {
+        const Answer* answer = content.answers.find(each->answer);
+        const bool older = answer->updated && each->at < *answer->updated;
+        (older ? rewritten : asIs).append({countWords(answer->text), *each->seconds});
+    }
+    const SpeakingPace pace = paceOf(asIs);
+    return pace.isMeasured() ? pace : paceOf(rewritten);
+}
+
+QList<RolePractice> practiceByRole(const Content& content, QDate today) {
+    QList<RolePractice> all;
+    for (const Role& role : content.roles) {
+        RolePractice practice;
+        practice.role = role.id;
+        if (role.interviewAt && role.interviewAt->date() >= today)
+            practice.upcoming = role.interviewAt->date();
+        fill(practice, content.answers.owned(role.id), content, today);
+        if (!practice.answers.isEmpty())
+            all.append(practice);
+    }
+    const auto rank = [&](const RolePractice& each) {
+        const Role* role = content.roles.find(each.role);
+        const bool over = role->interviewAt && !each.upcoming;
+        // Julian days: those to come from the nearest on, those that are over from the newest back.
+        const qint64 day = role->interviewAt ? role->interviewAt->date().toJulianDay() : 0;
+        return std::tuple(role->stage == RoleStage::Closed, over ? 2 : each.upcoming ? 0 : 1, over ? -day : day);
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const RolePractice& a, const RolePractice& b) { return rank(a) < rank(b); });
+
+    RolePractice any;
+    QList<const Answer*> answers;
+    for (const Answer& answer : content.answers)
+        if (!content.roles.find(answer.role))
+            answers.append(&answer);
+    fill(any, answers, content, today);
+    if (!any.answers.isEmpty())
+        all.append(any);
+    return all;
+}
+
+} // namespace ascent

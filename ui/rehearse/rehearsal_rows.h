@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/child_rows.h"
+
+namespace ascent {
+
+class HistoryPicture;
+
+/// What was rehearsed of an answer: the picture, and a row each to correct or to delete.
+class RehearsalRows final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RehearsalRows(Session& session, QWidget* parent = nullptr);
+
+    void show(const std::optional<AnswerId>& answer, int targetSeconds);
+
+private:
+    void build(EntryForm<Rehearsal>& form, QWidget* row, QHBoxLayout* box);
+
+    Session& m_session;
+    HistoryPicture* m_picture;
+    ChildRows<Rehearsal>* m_rows;
+};
+
+} // namespace ascent
