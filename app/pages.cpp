@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "ui/answers/answers_page.h"
 #include "ui/aspirations/aspirations_page.h"
 #include "ui/discover/discover_page.h"
 #include "ui/goals/goals_page.h"
@@ -43,6 +44,11 @@ QList<PageInfo> allPages() {
         {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal}, make<GoalsPage>},
         {QStringLiteral("stories"), tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
+        {QStringLiteral("answers"),
+         tr("Answers"),
+         QStringLiteral("answers"),
+         {K::Answer, K::Template},
+         make<AnswersPage>},
         {QStringLiteral("rehearse"), tr("Rehearse"), QStringLiteral("rehearse"), {K::Rehearsal}, make<RehearsePage>},
     };
 }

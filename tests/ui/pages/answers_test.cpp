@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/answers/answer_desk.h"
+#include "ui/answers/answers_page.h"
+#include "ui/answers/critic_panel.h"
+#include "ui/answers/origin_panel.h"
+#include "ui/answers/proposal_card.h"
+#include "ui/answers/question_list.h"
+#include "ui/answers/question_words.h"
+#include "ui/answers/template_field.h"
+#include "ui/answers/templates_view.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/row_button.h"
+
+#include <QPushButton>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace ascent;
+using namespace ascent::test;
+
+namespace {
+
+/// A gardener who wants to restore old parks, with a role at each of two employers.
+class AnswersPageTest : public PageTest<AnswersPage> {
+protected:
+    void SetUp() override {
+        PageTest::SetUp();
+        act([&](Edit& edit) {
+            edit.changePerson([](Person& person) {
+                person.name = text("Ines Maurer");
+                person.headline = text("Gardener");
+            });
+            aspiration.statement = text("Become an expert in restoring historic parks");
+            aspiration.kind = AspirationKind::Expert;
+            edit.add(aspiration);
+            Goal goal;
+            goal.statement = text("Pass the tree inspector course by June 2027");
+            goal.due = QDate(2027, 6, 30);
+            edit.add(goal);
+            Strength strength;
+            strength.name = text("Reading old planting plans");
+            strength.excel = 5;
+            strength.enjoy = 5;
+            edit.add(strength);
+            park.title = text("Head gardener");
+            park.company = text("Lindenpark Trust");
+            park.longTerm = text("Restore the rose terrace");
+            edit.add(park);
+            nursery.title = text("Grower");
+            nursery.company = text("Moss Lane Nursery");
+            edit.add(nursery);
+        });
+    }
+
+    AnswerDesk* desk() const { return page->findChild<AnswerDesk*>(); }
+    AnswerEditor* editor() const { return desk()->editor(); }
+    void compose() { QTest::mouseClick(button<QPushButton>("Compose"), Qt::LeftButton); }
+    const Answer* onlyAnswer() const {
+        return content().answers.size() == 1 ? &content().answers.rows().first() : nullptr;
+    }
+    void write(const char* words) {
+        type(editor(), words);
+        settle();
+    }
+    void chooseRole(const std::optional<RoleId>& role) {
+        auto* field = named<ChoiceField>("For the role");
+        field->setValue(role ? role->toString() : QString());
+        Q_EMIT field->edited();
+    }
+    void chooseQuestion(const char* key) {
+        auto* list = page->findChild<QuestionList*>();
+        Q_EMIT list->questionChosen(QLatin1String(key));
+    }
+
+    Aspiration aspiration;
+    Role park, nursery;
+};
+
+} // namespace
+
+TEST_F(AnswersPageTest, ComposingMakesAnAnswerForTheRoleAndTheQuestion) {
+    show();
+    compose();
+    const Answer* answer = onlyAnswer();
+    ASSERT_NE(answer, nullptr);
+    EXPECT_EQ(answer->question, text("career-aspirations"));
+    EXPECT_EQ(answer->role, park.id);
+    EXPECT_TRUE(answer->text.contains(text("Lindenpark Trust"))) << answer->text.toStdString();
+    EXPECT_EQ(answer->updated, clock.now());
+    EXPECT_EQ(editor()->value(), answer->text);
+    EXPECT_EQ(page->findChild<QuestionList*>()->state(text("career-aspirations")).mark, Mark::Done);
+
+    session->undo();
+    EXPECT_TRUE(content().answers.isEmpty());
+    EXPECT_EQ(editor()->value(), QString());
+}
+
+TEST_F(AnswersPageTest, TypingEditsAndUndoBringsBack) {
+    show();
+    compose();
+    const QString composed = onlyAnswer()->text;
+    clock.advance(60);
+    editor()->selectPlace(0, 0);
+    write("Well, ");
+    EXPECT_EQ(onlyAnswer()->text, text("Well, ") + composed);
+    EXPECT_EQ(onlyAnswer()->updated, clock.now());
+    session->undo();
+    EXPECT_EQ(onlyAnswer()->text, composed);
+    EXPECT_EQ(editor()->value(), composed);
+}
+
+TEST_F(AnswersPageTest, TheFirstWordsTypedMakeTheAnswer) {
+    show();
+    write("I restore parks.");
+    ASSERT_NE(onlyAnswer(), nullptr);
+    EXPECT_EQ(onlyAnswer()->text, text("I restore parks."));
+    EXPECT_EQ(onlyAnswer()->role, park.id);
+    session->undo();
+    EXPECT_TRUE(content().answers.isEmpty());
+}
+
+TEST_F(AnswersPageTest, ComposingNeverOverwritesThePersonsOwnText) {
+    show();
+    write("I restore parks, bed by bed.");
+    compose();
+    EXPECT_EQ(onlyAnswer()->text, text("I restore parks, bed by bed."));
+    auto* card = page->findChild<ProposalCard*>();
+    ASSERT_FALSE(card->isHidden());
+    const QString proposed = card->proposal().text;
+    EXPECT_TRUE(proposed.contains(text("Lindenpark Trust")));
+
+    QTest::mouseClick(button<QPushButton>("Use this text instead"), Qt::LeftButton);
+    EXPECT_EQ(onlyAnswer()->text, proposed);
+    EXPECT_TRUE(card->isHidden());
+    session->undo();
+    EXPECT_EQ(onlyAnswer()->text, text("I restore parks, bed by bed."));
+}
+
+TEST_F(AnswersPageTest, AnotherLengthRecomposesOnlyWhatIsUntouched) {
+    show();
+    compose();
+    const QString minute = onlyAnswer()->text;
+    auto* length = named<SegmentedField>("Length");
+    const auto choose = [&](const char* seconds) {
+        length->setValue(text(seconds));
+        Q_EMIT length->edited();
+    };
+    choose("30");
+    const QString brief = onlyAnswer()->text;
+    EXPECT_LT(brief.size(), minute.size());
+    session->undo();
+    EXPECT_EQ(onlyAnswer()->text, minute);
+    EXPECT_EQ(length->value(), text("60")) << "the length is that of the text that came back";
+
+    editor()->selectPlace(0, 0);
+    write("Well, ");
+    choose("30");
+    EXPECT_EQ(onlyAnswer()->text, text("Well, ") + minute);
+}
+
+TEST_F(AnswersPageTest, AFindingIsMarkedAtItsPlaceAndListed) {
+    show();
+    const QString before = text("I restore old parks. ");
+    const QString aim = text("I want this job because it pays well.");
+    write((before + aim).toUtf8().constData());
+    desk()->judge();
+    const QList<TextMark> marks = editor()->marks();
+    const auto warning = std::find_if(marks.begin(), marks.end(),
+                                      [](const TextMark& each) { return each.kind == TextMark::Kind::Warning; });
+    ASSERT_NE(warning, marks.end());
+    EXPECT_GE(warning->start, before.size());
+    EXPECT_LE(warning->start + warning->length, before.size() + aim.size());
+    EXPECT_GE(page->findChild<CriticPanel*>()->count(), 1);
+    EXPECT_EQ(page->findChild<QuestionList*>()->state(text("career-aspirations")).mark, Mark::AtRisk);
+
+    Q_EMIT page->findChild<CriticPanel*>()->placeAsked(warning->start, warning->length);
+    EXPECT_EQ(editor()->findChild<QTextEdit*>()->textCursor().selectedText(),
+              editor()->value().mid(warning->start, warning->length));
+}
+
+TEST_F(AnswersPageTest, EachRoleAndQuestionHasItsOwnAnswer) {
+    show();
+    write("For the park.");
+    chooseRole(nursery.id);
+    EXPECT_EQ(editor()->value(), QString());
+    write("For the nursery.");
+    chooseQuestion("five-years");
+    EXPECT_EQ(editor()->value(), QString());
+    chooseQuestion("career-aspirations");
+    EXPECT_EQ(editor()->value(), text("For the nursery."));
+    chooseRole(park.id);
+    EXPECT_EQ(editor()->value(), text("For the park."));
+    chooseRole({});
+    EXPECT_EQ(editor()->value(), QString());
+    EXPECT_EQ(content().answers.size(), 2);
+}
+
+TEST_F(AnswersPageTest, OriginAndSentenceLightEachOther) {
+    show();
+    compose();
+    auto* origin = page->findChild<OriginPanel*>();
+    ASSERT_TRUE(origin->entries().contains(aspiration.id.uuid()));
+    Q_EMIT origin->lit(aspiration.id.uuid());
+    const QList<TextMark> marks = editor()->marks();
+    const auto lit =
+        std::find_if(marks.begin(), marks.end(), [](const TextMark& each) { return each.kind == TextMark::Kind::Lit; });
+    ASSERT_NE(lit, marks.end());
+    EXPECT_TRUE(editor()->value().mid(lit->start, lit->length).contains(text("historic parks")));
+
+    editor()->selectPlace(lit->start + 3, 0);
+    EXPECT_TRUE(origin->here().contains(aspiration.id.uuid()));
+    // A sentence that was changed is the person's own; the others keep their origin.
+    QTest::keyClicks(QApplication::focusWidget(), text("x"));
+    settle();
+    desk()->judge();
+    EXPECT_FALSE(origin->here().contains(aspiration.id.uuid()));
+    EXPECT_TRUE(origin->entries().contains(park.id.uuid()));
+}
+
+TEST_F(AnswersPageTest, SeveralAnswersToOneQuestionAreAllReached) {
+    Answer first, second;
+    for (Answer* each : {&first, &second}) {
+        each->question = text("career-goals");
+        each->role = park.id;
+    }
+    first.text = text("The first.");
+    second.text = text("The second.");
+    act([&](Edit& edit) {
+        edit.add(first);
+        edit.add(second);
+    });
+    show();
+    chooseQuestion("career-goals");
+    EXPECT_EQ(editor()->value(), text("The first."));
+    QTest::mouseClick(button<RowButton>("The second."), Qt::LeftButton);
+    EXPECT_EQ(editor()->value(), text("The second."));
+    QTest::mouseClick(button<QToolButton>("Delete answer"), Qt::LeftButton);
+    EXPECT_EQ(editor()->value(), text("The first."));
+    EXPECT_EQ(content().answers.size(), 1);
+    session->undo();
+    EXPECT_EQ(content().answers.size(), 2);
+    ASSERT_TRUE(page->open(EntityKind::Answer, second.id.uuid()));
+    EXPECT_EQ(editor()->value(), text("The second."));
+}
+
+TEST_F(AnswersPageTest, AnOwnTemplateIsPreviewedAndItsFaultsHaveAPlace) {
+    show();
+    page->newEntry();
+    auto* view = page->findChild<TemplatesView*>();
+    QTest::keyClicks(QApplication::focusWidget(), text("Short and mine"));
+    type(view->findChild<TemplateField*>(), "At {{role.company}} I would begin with the soil.");
+    settle();
+    QTest::qWait(300);
+    EXPECT_EQ(view->previewText(), text("At Lindenpark Trust I would begin with the soil."));
+    EXPECT_TRUE(view->faults().isEmpty());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(view->findChild<TemplateField*>(), "{{nobody}}");
+    settle();
+    QTest::qWait(300);
+    ASSERT_EQ(view->faults().size(), 1);
+    EXPECT_EQ(view->faults().first().line, 2);
+    EXPECT_FALSE(view->previewText().contains(text("soil")));
+    EXPECT_EQ(content().templates.rows().first().name, text("Short and mine"));
+}
+
+TEST_F(AnswersPageTest, AnOwnTemplateComposes) {
+    Template own;
+    own.name = text("Mine");
+    own.body = text("At {{role.company}} I would begin with the soil.");
+    act([&](Edit& edit) { edit.add(own); });
+    show();
+    auto* field = named<ChoiceField>("Template");
+    field->setValue(own.id.toString());
+    ASSERT_EQ(field->value(), own.id.toString());
+    Q_EMIT field->edited();
+    compose();
+    EXPECT_EQ(onlyAnswer()->text, text("At Lindenpark Trust I would begin with the soil."));
+    EXPECT_EQ(onlyAnswer()->templateKey, own.id.toString());
+}
+
+TEST(AnswerWords, EveryQuestionSaysWhyItIsAsked) {
+    for (const char* key : questionKeys) {
+        EXPECT_GT(whyAsked(QLatin1String(key)).size(), 60) << key;
+        EXPECT_NE(shortQuestion(QLatin1String(key)), QLatin1String(key));
+    }
+}
+
+TEST(AnswerOrigin, ASentenceKeepsItsSpansWhereItStands) {
+    ComposedAnswer composed;
+    composed.text = text("I plant trees. I like roses. I stay.");
+    const QUuid trees = QUuid::createUuid(), roses = QUuid::createUuid();
+    composed.spans = {{2, 11, EntityKind::Goal, trees}, {22, 5, EntityKind::Strength, roses}};
+    const QString changed = text("Well. I like roses. I stay. I plant tall trees.");
+    const QList<AnswerSpan> spans = traced(changed, composed);
+    ASSERT_EQ(spans.size(), 1);
+    EXPECT_EQ(spans.first().id, roses);
+    EXPECT_EQ(changed.mid(spans.first().start, spans.first().length), text("roses"));
+    EXPECT_EQ(traced(composed.text, composed), composed.spans);
+}

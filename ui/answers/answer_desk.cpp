@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/answer_desk.h"
+
+#include "core/answers/templates.h"
+#include "core/language/speech.h"
+#include "core/model/names.h"
+#include "ui/answers/proposal_card.h"
+#include "ui/answers/question_words.h"
+#include "ui/editing/field_binding.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/row_button.h"
+#include "ui/widgets/tokens.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ascent {
+
+AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_draft(draft) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    makeHead(box);
+    box->addSpacing(gap::l);
+    box->addWidget(makeControls());
+    m_reason = quietLabel({}, this);
+    setType(m_reason, TypeSize::Small);
+    m_reason->setContentsMargins(fieldInset, gap::xs, 0, 0);
+    box->addWidget(m_reason);
+    box->addSpacing(gap::l);
+
+    m_editor = new AnswerEditor(this);
+    m_editor->setName(tr("Your answer"));
+    m_editor->setPlaceholder(tr("Compose an answer from your entries, or write your own here."));
+    box->addWidget(m_editor);
+    box->addWidget(makeFoot());
+
+    m_proposal = new ProposalCard(this);
+    m_proposal->hide();
+    box->addSpacing(gap::l);
+    box->addWidget(m_proposal);
+    connect(m_proposal, &ProposalCard::dismissed, this, &AnswerDesk::dismissProposal);
+    connect(m_proposal, &ProposalCard::taken, this, [this] {
+        m_draft.take(m_proposal->proposal());
+        dismissProposal();
+    });
+
+    m_others = new QWidget(this);
+    auto* others = new QVBoxLayout(m_others);
+    others->setContentsMargins(0, gap::l, 0, 0);
+    auto* section = new Section(tr("Other answers to this question"), m_others);
+    m_otherList = new QVBoxLayout;
+    m_otherList->setSpacing(0);
+    section->add(m_otherList);
+    others->addWidget(section);
+    m_others->hide();
+    box->addWidget(m_others);
+    box->addStretch(1);
+
+    bindText();
+    m_judge.setSingleShot(true);
+    m_judge.setInterval(judgeDelayMs);
+    connect(&m_judge, &QTimer::timeout, this, &AnswerDesk::judge);
+    connect(m_editor, &FieldWidget::edited, this, [this] {
+        showLength(m_editor->value());
+        m_judge.start();
+    });
+    connect(&m_draft, &AnswerDraft::changed, this, &AnswerDesk::refresh);
+}
+
+void AnswerDesk::makeHead(QVBoxLayout* box) {
+    m_question = new QLabel(this);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_question->setContentsMargins(fieldInset, 0, 0, gap::s);
+    setType(m_question, TypeSize::Heading, true);
+    box->addWidget(m_question);
+    m_why = quietLabel({}, this);
+    m_why->setContentsMargins(fieldInset, 0, 0, 0);
+    box->addWidget(m_why);
+}
+
+QWidget* AnswerDesk::makeControls() {
+    auto* row = new FieldRow(this);
+    m_length = new SegmentedField(row);
+    for (const int seconds : {30, 60, 90, 120})
+        m_length->addChoice(QString::number(seconds), tr("%1 s").arg(seconds));
+    row->add(tr("Length"), m_length);
+    connect(m_length, &FieldWidget::edited, this, [this] { m_draft.setSeconds(m_length->value().toInt()); });
+    m_template = new ChoiceField(row);
+    row->add(tr("Template"), m_template);
+    connect(m_template, &FieldWidget::edited, this, [this] { m_draft.setTemplateKey(m_template->value()); });
+    m_compose = primaryButton(tr("Compose"), row);
+    m_compose->setToolTip(tr("Writes an answer from your entries"));
+    connect(m_compose, &QPushButton::clicked, this, &AnswerDesk::compose);
+    auto* section = new Section(QStringLiteral(" "), row);
+    section->add(m_compose);
+    row->add(section);
+    const bool writable = !m_session.isReadOnly();
+    m_compose->setEnabled(writable);
+    m_template->setReadOnly(!writable);
+    return row;
+}
+
+QWidget* AnswerDesk::makeFoot() {
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(fieldInset, gap::s, 0, 0);
+    row->setSpacing(gap::s);
+    m_words = new QLabel(foot);
+    m_words->setTextFormat(Qt::PlainText);
+    setType(m_words, TypeSize::Small, true);
+    m_over = quietLabel({}, foot);
+    m_over->setWordWrap(false);
+    setType(m_over, TypeSize::Small);
+    row->addWidget(m_words);
+    row->addWidget(m_over);
+    row->addStretch(1);
+    m_copy = quietButton(tr("Copy"), foot, QStringLiteral("copy"));
+    connect(m_copy, &QPushButton::clicked, this, &AnswerDesk::copy);
+    row->addWidget(m_copy);
+    m_remove = iconButton(QStringLiteral("trash"), tr("Delete answer"), foot);
+    connect(m_remove, &QToolButton::clicked, this, [this] {
+        m_session.flush();
+        if (const Answer* open = m_draft.answer())
+            removeAnswer(open->id);
+    });
+    row->addWidget(m_remove);
+    return foot;
+}
+
+void AnswerDesk::bindText() {
+    FieldBinding::Target target;
+    // The answer need not be in the workbook yet: the first word puts it there.
+    target.exists = [this] { return !m_draft.question().isEmpty(); };
+    target.show = [this] { m_editor->setValue(m_draft.text()); };
+    target.write = [this](Edit& edit) { m_draft.write(edit, m_editor->value()); };
+    target.mergeKey = [this] { return m_draft.mergeKey(); };
+    m_binding = new FieldBinding(m_session, m_editor, tr("Write answer"), std::move(target));
+}
+
+void AnswerDesk::compose() {
+    if (m_session.isReadOnly())
+        return;
+    m_session.flush();
+    const auto made = m_draft.proposal();
+    if (!made)
+        return m_session.tellFailure(made.error());
+    const QString now = m_draft.text();
+    if (made->text.trimmed().isEmpty()) {
+        m_session.say(tr("The workbook holds nothing yet that this answer could be made of"));
+    } else if (made->text == now) {
+        m_session.say(tr("The answer is already as your entries make it"));
+    } else if (m_draft.isOwn(now)) {
+        m_proposal->setProposal(*made);
+        m_proposal->show();
+        m_proposal->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_draft.take(*made);
+    }
+}
+
+bool AnswerDesk::dismissProposal() {
+    if (m_proposal->isHidden())
+        return false;
+    m_proposal->hide();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void AnswerDesk::showEvent(QShowEvent* event) {
+    if (std::exchange(m_stale, false))
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void AnswerDesk::refresh() {
+    // Composing and judging for nobody to see would slow down typing on other pages.
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_draft.followText();
+    if (const QString shown = m_draft.mergeKey(); shown != m_shown) {
+        m_shown = shown;
+        m_proposal->hide();
+        m_question->setText(interviewQuestion(m_draft.question()));
+        m_why->setText(whyAsked(m_draft.question()));
+        m_binding->reload();
+    }
+    m_length->setValue(QString::number(m_draft.seconds()));
+    refreshTemplates();
+    const auto made = m_draft.proposal();
+    if (!made)
+        m_reason->setText(made.error().sentence());
+    else if (m_draft.templateKey().isEmpty()) {
+        QString name = made->templateKey;
+        for (const BuiltInTemplate& each : builtInTemplates())
+            if (each.key == made->templateKey)
+                name = each.name;
+        m_reason->setText(tr("%1: %2.", "template, reason").arg(name, made->templateReason));
+    } else {
+        m_reason->setText({});
+    }
+    // The line keeps its height: nothing jumps when a template is chosen.
+    if (m_reason->text().isEmpty())
+        m_reason->setText(QStringLiteral(" "));
+    if (!m_proposal->isHidden() && made)
+        m_proposal->setProposal(*made);
+    showOthers();
+    // The binding shows the text where nothing typed is waiting; critic and origin follow it.
+    if (!m_binding->isDirty())
+        m_editor->setValue(m_draft.text());
+    showLength(m_editor->value());
+    if (!m_judge.isActive())
+        judge();
+}
+
+void AnswerDesk::refreshTemplates() {
+    m_template->clearChoices();
+    m_template->addNone(tr("Automatic"));
+    for (const BuiltInTemplate& each : builtInTemplates())
+        m_template->addChoice(each.key, each.name);
+    for (const Template& each : m_session.content().templates)
+        if (each.question.isEmpty() || each.question == m_draft.question() ||
+            each.id.toString() == m_draft.templateKey())
+            m_template->addChoice(each.id.toString(), each.name.isEmpty() ? tr("Untitled template") : each.name);
+    m_template->setValue(m_draft.templateKey());
+}
+
+void AnswerDesk::judge() {
+    m_judge.stop();
+    const QString text = m_editor->value();
+    const Critique critique = ascent::critique(
+        text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(), m_session.today()));
+    QList<TextMark> remarks;
+    for (const Finding& each : critique.findings) {
+        // What is said of the whole stands in the list only: a line below every word would say nothing.
+        if (each.length == 0 || each.rule == u"too-short" || each.rule == u"too-long")
+            continue;
+        remarks.append({each.severity == Severity::Warning ? TextMark::Kind::Warning : TextMark::Kind::Note, each.start,
+                        each.length, each.why});
+    }
+    m_editor->setRemarks(remarks);
+    Q_EMIT judged(critique, text);
+}
+
+void AnswerDesk::showLength(const QString& text) {
+    const int words = countWords(text);
+    const int seconds = speakingSeconds(words, wordsPerMinute);
+    m_words->setText(tr("%n words", nullptr, words) + tr(" · ") + tr("%1 s").arg(seconds));
+    m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
+    const int over = seconds - m_draft.seconds();
+    const bool tooLong = words > 0 && over > m_draft.seconds() / 10;
+    m_over->setText(tooLong ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds()) : QString());
+    m_copy->setEnabled(words > 0);
+    m_remove->setEnabled(m_draft.answer() && !m_session.isReadOnly());
+}
+
+void AnswerDesk::showOthers() {
+    while (QLayoutItem* item = m_otherList->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<const Answer*> others = m_draft.others();
+    for (const Answer* each : others) {
+        auto* holder = new QWidget(m_others);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        const QString begins = each->text.simplified().left(120);
+        const QString when =
+            each->updated ? QLocale().toString(each->updated->date(), QLocale::ShortFormat) : QString();
+        auto* open = new RowButton(begins.isEmpty() ? tr("Empty") : begins, when, holder);
+        connect(open, &QAbstractButton::clicked, this, [this, id = each->id] { Q_EMIT answerAsked(id); });
+        row->addWidget(open, 1);
+        auto* remove = iconButton(QStringLiteral("trash"), tr("Delete this answer"), holder);
+        remove->setEnabled(!m_session.isReadOnly());
+        connect(remove, &QToolButton::clicked, this, [this, id = each->id] { removeAnswer(id); });
+        row->addWidget(remove);
+        m_otherList->addWidget(holder);
+    }
+    m_others->setVisible(!others.isEmpty());
+}
+
+void AnswerDesk::copy() {
+    QGuiApplication::clipboard()->setText(m_editor->value());
+    m_session.say(tr("Copied"));
+}
+
+void AnswerDesk::removeAnswer(const AnswerId& id) {
+    m_session.actAndSay(
+        tr("Delete answer"), [&](Edit& edit) { edit.remove<Answer>(id); }, tr("Answer deleted"));
+}
+
+} // namespace ascent

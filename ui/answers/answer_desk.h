@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/answers/answer_draft.h"
+#include "ui/answers/answer_editor.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ascent {
+
+class ChoiceField;
+class FieldBinding;
+class ProposalCard;
+class SegmentedField;
+
+/// The middle of the answers page: the question and why it is asked, length and template, and the text itself.
+class AnswerDesk final : public QWidget {
+    Q_OBJECT
+public:
+    AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent = nullptr);
+
+    AnswerEditor* editor() const { return m_editor; }
+    /// Fills an empty or untouched text; beside the person's own text it shows a proposal.
+    void compose();
+    /// Puts a proposal that is shown away. False where none was.
+    bool dismissProposal();
+    /// Critic and origin look again, now.
+    void judge();
+
+    /// How long typing has to rest before the critic reads.
+    static constexpr int judgeDelayMs = 250;
+
+Q_SIGNALS:
+    void judged(const ascent::Critique& critique, const QString& text);
+    /// Another of several answers is to be opened.
+    void answerAsked(const ascent::AnswerId& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeHead(QVBoxLayout* box);
+    QWidget* makeControls();
+    QWidget* makeFoot();
+    void bindText();
+    void refresh();
+    void refreshTemplates();
+    void showOthers();
+    void showLength(const QString& text);
+    void copy();
+    void removeAnswer(const AnswerId& id);
+
+    Session& m_session;
+    AnswerDraft& m_draft;
+    QLabel* m_question = nullptr;
+    QLabel* m_why = nullptr;
+    SegmentedField* m_length = nullptr;
+    ChoiceField* m_template = nullptr;
+    QLabel* m_reason = nullptr;
+    QPushButton* m_compose = nullptr;
+    AnswerEditor* m_editor = nullptr;
+    FieldBinding* m_binding = nullptr;
+    QLabel* m_words = nullptr;
+    QLabel* m_over = nullptr;
+    QPushButton* m_copy = nullptr;
+    QToolButton* m_remove = nullptr;
+    ProposalCard* m_proposal = nullptr;
+    QWidget* m_others = nullptr;
+    QVBoxLayout* m_otherList = nullptr;
+    QTimer m_judge;
+    bool m_stale = true; ///< not seen since something changed
+    QString m_shown;     ///< which answer is shown: a proposal goes when another is
+};
+
+} // namespace ascent

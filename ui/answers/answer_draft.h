@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answers/compose.h"
+#include "core/critic/critic.h"
+#include "ui/editing/session.h"
+
+namespace ascent {
+
+/// Prepared speech runs at 125 to 150 words a minute.
+inline constexpr double wordsPerMinute = 135;
+
+/// What is known of an answer to one question for one role.
+CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
+                                QDate today);
+/// The answers to a question for a role, in their order. The first is the one that counts.
+QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role);
+
+/// The answer that the page has open: one question for one role, with the length and the template at hand. It may not
+/// be in the workbook yet: the first word written, or composing, puts it there.
+class AnswerDraft final : public QObject {
+    Q_OBJECT
+public:
+    explicit AnswerDraft(Session& session, QObject* parent = nullptr);
+
+    /// Turns to another question or role. `which` names one of several answers to it.
+    void turnTo(const QString& question, const std::optional<RoleId>& role, const std::optional<AnswerId>& which = {});
+    const QString& question() const { return m_question; }
+    const std::optional<RoleId>& role() const { return m_role; }
+
+    /// The answer in the workbook, or nullptr where none is. Valid until the next change.
+    const Answer* answer() const;
+    QList<const Answer*> others() const;
+    QString text() const;
+
+    /// 30, 60, 90 or 120. That of an untouched composed text, or what was chosen last.
+    int seconds() const { return m_seconds; }
+    QString templateKey() const;
+    /// Takes over the length at which the open text was composed, if it was.
+    void followText();
+    /// Choosing recomposes a text that is still as it was composed, and leaves the person's own alone.
+    void setSeconds(int seconds);
+    void setTemplateKey(const QString& key);
+
+    /// What composing gives now. Made when it is asked for, and kept until an entry changes.
+    Result<ComposedAnswer> proposal() const;
+    /// The composed text that a text is, or comes from: the length with the most in common. Nothing where none has.
+    std::optional<ComposedAnswer> source(const QString& text) const;
+    /// Whether a text holds words of the person's own: composing must not replace it unasked.
+    bool isOwn(const QString& text) const;
+
+    /// Puts a composed text into the workbook, as one step of undo.
+    void take(const ComposedAnswer& composed);
+    /// Writes a text within an act; makes the answer where there is none.
+    void write(Edit& edit, const QString& text) const;
+    QString mergeKey() const;
+
+Q_SIGNALS:
+    /// Another answer is open, or length, template, text, or what composing would give, changed.
+    void changed();
+
+private:
+    void onChanged(const Changes& changes);
+    /// The open answer among those of `content`.
+    const Answer* answerIn(const Content& content) const;
+    Result<ComposedAnswer> composed(int seconds) const;
+    /// The length at which composing gives exactly this text, the one at hand first; 0: none.
+    int lengthOf(const QString& text) const;
+
+    Session& m_session;
+    QString m_question;
+    std::optional<RoleId> m_role;
+    std::optional<AnswerId> m_which;
+    int m_seconds = 60;
+    QString m_template; ///< chosen before there is an answer to keep it
+    mutable QHash<int, Result<ComposedAnswer>> m_composed;
+};
+
+} // namespace ascent

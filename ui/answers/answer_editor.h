@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/text_field.h"
+
+namespace ascent {
+
+/// Something shown at a place of an answer, below or behind its words. Positions are UTF-16 code units.
+struct TextMark {
+    enum class Kind {
+        Warning, ///< wavy line
+        Note,    ///< dotted line
+        Lit,     ///< tinted: where an entry is spoken of
+    };
+    Kind kind = Kind::Note;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString hint; ///< shown when the pointer rests on it
+
+    friend bool operator==(const TextMark&, const TextMark&) = default;
+};
+
+/// The text of an answer: large, with air between its lines, and with quiet marks below the words.
+class AnswerEditor final : public TextField {
+    Q_OBJECT
+public:
+    explicit AnswerEditor(QWidget* parent = nullptr);
+
+    void setValue(const QString& value);
+    /// Remarks stay until others are set; typing moves them along with the words.
+    void setRemarks(const QList<TextMark>& remarks);
+    void setLit(const QList<TextMark>& lit);
+    /// Everything that is marked, for tests and for the screen reader's way to a place.
+    QList<TextMark> marks() const;
+
+    /// Selects a place and gives it the keyboard.
+    void selectPlace(qsizetype start, qsizetype length);
+    qsizetype cursorPosition() const;
+
+Q_SIGNALS:
+    /// The cursor moved, by keyboard, pointer or typing.
+    void cursorMoved(qsizetype position);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paintMarks();
+    void setLineHeight();
+
+    QList<TextMark> m_remarks;
+    QList<TextMark> m_lit;
+};
+
+} // namespace ascent

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/answers_page.h"
+
+#include "ui/answers/answer_desk.h"
+#include "ui/answers/critic_panel.h"
+#include "ui/answers/origin_panel.h"
+#include "ui/answers/question_list.h"
+#include "ui/answers/question_words.h"
+#include "ui/answers/templates_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_and_page.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace ascent {
+
+namespace {
+
+constexpr int listWidth = 260, sideWidth = 288;
+/// Below this the panel stands under the text instead of beside it.
+constexpr int roomForSide = listWidth + sideWidth + 440;
+
+bool holdsMatter(const Content& content) {
+    return !content.aspirations.isEmpty() || !content.goals.isEmpty() || !content.strengths.isEmpty() ||
+           !content.stories.isEmpty() || !content.roles.isEmpty() || !content.answers.isEmpty();
+}
+
+} // namespace
+
+AnswersPage::AnswersPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_draft(session)
+    , m_stack(new QStackedWidget(this)) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_stack);
+    m_empty =
+        new EmptyState(Drawing::Speech,
+                       tr("Your answers are made of what you have entered: where you want to go, what you are good "
+                          "at, what the role asks for."),
+                       tr("Begin with where you want to go"), this);
+    m_empty->setSecondAction(tr("Write an answer myself"));
+    m_empty->setReadOnly(session.isReadOnly());
+    m_writing = makeWritingView();
+    m_templates = new TemplatesView(session, this);
+    for (QWidget* each : {static_cast<QWidget*>(m_empty), m_writing, static_cast<QWidget*>(m_templates)})
+        m_stack->addWidget(each);
+    connectParts();
+    m_questions->setRoles(content());
+    turnTo(firstRole(), QLatin1String(questionKeys[0]));
+    refresh();
+}
+
+QWidget* AnswersPage::makeWritingView() {
+    auto* view = new QWidget(this);
+    auto* row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_questions = new QuestionList(view);
+    m_questions->setFixedWidth(listWidth);
+    row->addWidget(m_questions);
+    row->addWidget(hairline(view, Qt::Vertical));
+
+    m_column = new QWidget(view);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::xl);
+    m_desk = new AnswerDesk(session(), m_draft, m_column);
+    column->addWidget(m_desk);
+    auto* pane = new ReadingPane(m_column, view);
+    pane->setColumnWidth(700);
+    row->addWidget(pane, 1);
+
+    m_side = new QWidget(view);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(gap::m, gap::l, gap::m, gap::l);
+    side->setSpacing(gap::xl);
+    auto* critic = new Section(tr("As an interviewer hears it"), m_side);
+    m_critic = new CriticPanel(critic);
+    critic->add(m_critic);
+    side->addWidget(critic);
+    m_origin = new OriginPanel(m_side);
+    side->addWidget(m_origin);
+    side->addStretch(1);
+    m_sideScroll = new QScrollArea(view);
+    m_sideScroll->setFrameShape(QFrame::NoFrame);
+    m_sideScroll->setWidgetResizable(true);
+    m_sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideScroll->setFocusPolicy(Qt::NoFocus);
+    m_sideScroll->setFixedWidth(sideWidth);
+    m_sideScroll->setWidget(m_side);
+    row->addWidget(m_sideScroll);
+    return view;
+}
+
+void AnswersPage::connectParts() {
+    connect(m_empty, &EmptyState::actionTriggered, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("aspirations")); });
+    connect(m_empty, &EmptyState::secondActionTriggered, this, [this] {
+        m_startsAnyway = true;
+        refresh();
+        m_desk->editor()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_questions, &QuestionList::roleChosen, this,
+            [this](const std::optional<RoleId>& role) { turnTo(role, m_draft.question()); });
+    connect(m_questions, &QuestionList::questionChosen, this,
+            [this](const QString& question) { turnTo(m_draft.role(), question); });
+    connect(m_questions, &QuestionList::templatesAsked, this, [this] { showTemplates(true); });
+    connect(m_templates, &TemplatesView::left, this, [this] { showTemplates(false); });
+    connect(m_desk, &AnswerDesk::judged, this, &AnswersPage::showJudgement);
+    connect(m_desk, &AnswerDesk::answerAsked, this,
+            [this](const AnswerId& id) { turnTo(m_draft.role(), m_draft.question(), id); });
+    connect(m_desk->editor(), &AnswerEditor::cursorMoved, this, &AnswersPage::showHere);
+    connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
+    connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
+    connect(m_origin, &OriginPanel::opened, this, &AnswersPage::openRequested);
+    connect(m_origin, &OriginPanel::pageAsked, this, [this](const QString& key) {
+        // What the role lacks is entered at the role itself.
+        if (key == u"roles" && m_draft.role())
+            Q_EMIT openRequested(EntityKind::Role, m_draft.role()->uuid());
+        else
+            Q_EMIT pageRequested(key);
+    });
+    connect(&session(), &Session::changed, this, &AnswersPage::onChanged);
+}
+
+std::optional<RoleId> AnswersPage::firstRole() const {
+    // The next interview; without one, the first role that is still open.
+    const Role* best = nullptr;
+    for (const Role& each : content().roles)
+        if (each.interviewAt && each.interviewAt->date() >= session().today() &&
+            (!best || each.interviewAt < best->interviewAt))
+            best = &each;
+    for (const Role& each : content().roles)
+        if (!best && each.stage != RoleStage::Closed)
+            best = &each;
+    return best ? std::optional(best->id) : std::nullopt;
+}
+
+void AnswersPage::turnTo(const std::optional<RoleId>& role, const QString& question,
+                         const std::optional<AnswerId>& which) {
+    m_questions->setCurrent(role, question);
+    m_templates->setAsked(role, question);
+    m_draft.turnTo(question, role, which);
+    refreshStates();
+}
+
+void AnswersPage::onChanged(const Changes& changes) {
+    const bool onlyAnswers = !changes.everything && std::all_of(changes.rows.begin(), changes.rows.end(),
+                                                                [](auto& c) { return c.entity == EntityKind::Answer; });
+    if (!onlyAnswers)
+        m_judged.clear();
+    if (m_draft.role() && !content().roles.find(m_draft.role()))
+        turnTo(firstRole(), m_draft.question());
+    if (changes.touches(EntityKind::Role))
+        m_questions->setRoles(content());
+    m_questions->setCurrent(m_draft.role(), m_draft.question());
+    if (isVisible())
+        refresh();
+    else
+        m_stale = true;
+}
+
+void AnswersPage::refresh() {
+    if (m_stack->currentWidget() != m_templates)
+        m_stack->setCurrentWidget(holdsMatter(content()) || m_startsAnyway ? m_writing : m_empty);
+    refreshStates();
+}
+
+void AnswersPage::refreshStates() {
+    for (const char* key : questionKeys) {
+        const QString question = QLatin1String(key);
+        const QList<const Answer*> answers = answersTo(content(), question, m_draft.role());
+        const Answer* answer = answers.isEmpty() ? nullptr : answers.first();
+        QuestionState state;
+        if (!answer || answer->text.trimmed().isEmpty()) {
+            state = {tr("Not written"), Mark::Draft, tr("Not written")};
+        } else {
+            auto known = m_judged.find(answer->id);
+            if (known == m_judged.end() || known->first != answer->text)
+                known = m_judged.insert(
+                    answer->id,
+                    {answer->text,
+                     critique(answer->text, critiqueContext(content(), question, m_draft.role(), session().today()))});
+            const Critique& said = known->second;
+            const auto warnings = std::count_if(said.findings.begin(), said.findings.end(),
+                                                [](const Finding& each) { return each.severity == Severity::Warning; });
+            const QString length = tr("%1 s").arg(said.seconds);
+            if (warnings > 0)
+                state = {length + tr(" · ") + tr("%n warnings", nullptr, int(warnings)), Mark::AtRisk,
+                         tr("Something here could cost you the job")};
+            else
+                state = {length, Mark::Done, tr("Written")};
+        }
+        m_questions->setState(question, state);
+    }
+}
+
+void AnswersPage::showJudgement(const Critique& critique, const QString& text) {
+    m_critic->setCritique(critique);
+    m_sentences = sentenceRanges(text);
+    const auto from = m_draft.source(text);
+    m_spans = from ? traced(text, *from) : QList<AnswerSpan>();
+    m_origin->setSpans(content(), m_spans, !text.trimmed().isEmpty());
+    if (const auto made = m_draft.proposal())
+        m_origin->setGaps(content(), made->leftOut, made->missing);
+    else
+        m_origin->setGaps(content(), {}, {});
+    showHere();
+}
+
+void AnswersPage::showHere() {
+    QSet<QUuid> here;
+    if (m_desk->editor()->isActive()) {
+        const SentenceRange at = sentenceAt(m_sentences, m_desk->editor()->cursorPosition());
+        for (const AnswerSpan& each : std::as_const(m_spans))
+            if (each.start < at.end() && each.start + each.length > at.start)
+                here.insert(placeOf(content(), each.entity, each.id).id);
+    }
+    m_origin->setHere(here);
+}
+
+void AnswersPage::light(const QUuid& entry) {
+    QList<TextMark> lit;
+    for (const SentenceRange& sentence : std::as_const(m_sentences)) {
+        const bool speaks = std::any_of(m_spans.begin(), m_spans.end(), [&](const AnswerSpan& each) {
+            return each.start < sentence.end() && each.start + each.length > sentence.start &&
+                   placeOf(content(), each.entity, each.id).id == entry;
+        });
+        if (speaks && !entry.isNull())
+            lit.append({TextMark::Kind::Lit, sentence.start, sentence.length, {}});
+    }
+    m_desk->editor()->setLit(lit);
+}
+
+void AnswersPage::showTemplates(bool show) {
+    flush();
+    m_stack->setCurrentWidget(show ? static_cast<QWidget*>(m_templates) : m_writing);
+    if (!show)
+        refresh();
+    takeFocus();
+}
+
+void AnswersPage::newEntry() {
+    showTemplates(true);
+    m_templates->newEntry();
+}
+
+bool AnswersPage::open(EntityKind kind, const QUuid& id) {
+    if (kind == EntityKind::Template) {
+        showTemplates(true);
+        return m_templates->open(kind, id);
+    }
+    const Answer* answer = kind == EntityKind::Answer ? content().answers.find(id) : nullptr;
+    if (!answer)
+        return false;
+    showTemplates(false);
+    turnTo(answer->role, answer->question, answer->id);
+    m_desk->editor()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool AnswersPage::leave() {
+    if (m_stack->currentWidget() == m_templates) {
+        if (!m_templates->leave())
+            showTemplates(false);
+        return true;
+    }
+    return m_desk->dismissProposal();
+}
+
+void AnswersPage::takeFocus() {
+    if (m_stack->currentWidget() == m_templates)
+        m_templates->takeFocus();
+    else if (m_stack->currentWidget() == m_empty)
+        m_empty->setFocus(Qt::OtherFocusReason);
+    else
+        m_questions->focusList();
+}
+
+void AnswersPage::showEvent(QShowEvent* event) {
+    if (std::exchange(m_stale, false))
+        refresh();
+    Page::showEvent(event);
+}
+
+void AnswersPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeSide();
+}
+
+void AnswersPage::placeSide() {
+    const bool beside = width() >= roomForSide;
+    if (beside == m_sideBeside)
+        return;
+    m_sideBeside = beside;
+    if (beside) {
+        m_column->layout()->removeWidget(m_side);
+        m_sideScroll->setWidget(m_side);
+    } else {
+        m_sideScroll->takeWidget();
+        m_column->layout()->addWidget(m_side);
+    }
+    m_side->show();
+    m_sideScroll->setVisible(beside);
+}
+
+} // namespace ascent

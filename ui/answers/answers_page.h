@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/critic/critic.h"
+#include "ui/answers/answer_draft.h"
+#include "ui/answers/origin.h"
+#include "ui/editing/page.h"
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ascent {
+
+class AnswerDesk;
+class CriticPanel;
+class EmptyState;
+class OriginPanel;
+class QuestionList;
+class TemplatesView;
+
+/// What the person will say: for each role and question a text, composed from the entries and then their own, with the
+/// critic and the origin of each sentence beside it.
+class AnswersPage final : public Page {
+    Q_OBJECT
+public:
+    explicit AnswersPage(Session& session, QWidget* parent = nullptr);
+
+    void newEntry() override;
+    QString newText() const override { return tr("New template"); }
+    bool open(EntityKind kind, const QUuid& id) override;
+    bool leave() override;
+    void takeFocus() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeWritingView();
+    void connectParts();
+    void onChanged(const Changes& changes);
+    void refresh();
+    void refreshStates();
+    void turnTo(const std::optional<RoleId>& role, const QString& question, const std::optional<AnswerId>& which = {});
+    void showTemplates(bool show);
+    void showJudgement(const Critique& critique, const QString& text);
+    void showHere();
+    void light(const QUuid& entry);
+    void placeSide();
+    std::optional<RoleId> firstRole() const;
+
+    AnswerDraft m_draft;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_writing = nullptr;
+    QuestionList* m_questions = nullptr;
+    AnswerDesk* m_desk = nullptr;
+    QWidget* m_column = nullptr;
+    QWidget* m_side = nullptr;
+    QScrollArea* m_sideScroll = nullptr;
+    CriticPanel* m_critic = nullptr;
+    OriginPanel* m_origin = nullptr;
+    TemplatesView* m_templates = nullptr;
+    QList<AnswerSpan> m_spans;
+    QList<SentenceRange> m_sentences;
+    QHash<AnswerId, std::pair<QString, Critique>> m_judged; ///< text and what the critic said of it, for the list
+    bool m_startsAnyway = false;                            ///< the person chose to write in an empty workbook
+    bool m_stale = false;
+    bool m_sideBeside = true;
+};
+
+} // namespace ascent
