@@ -31,6 +31,18 @@ constexpr WordClass classes[] = {
              "headteacher principal matron team job workplace place hospital school firm team-mates teammates "
              "sergeant officer officers army navy police regiment unit council agency commander department "
              "organisation organization restaurant leader ceo hr line"},
+    {"worker", "cook chef waiter waitress server barista bartender porter cleaner nurse carer caregiver midwife doctor "
+               "medic paramedic therapist driver rider picker packer operator operative technician mechanic fitter "
+               "electrician plumber welder builder labourer laborer guard officer agent adviser advisor assistant "
+               "associate clerk cashier receptionist teacher tutor lecturer engineer developer designer analyst "
+               "apprentice trainee intern volunteer worker employee colleague member person hand steward host seller "
+               "supervisor firefighter soldier sailor"},
+    {"workers", "cooks chefs waiters waitresses servers baristas bartenders porters cleaners nurses carers caregivers "
+                "midwives doctors medics paramedics therapists drivers riders pickers packers operators operatives "
+                "technicians mechanics fitters electricians plumbers welders builders labourers laborers guards "
+                "officers agents advisers advisors assistants associates clerks cashiers receptionists teachers tutors "
+                "lecturers engineers developers designers analysts apprentices trainees interns volunteers workers "
+                "employees members hands stewards hosts sellers supervisors firefighters soldiers sailors"},
     {"did",
      "led built ran won wrote taught made cut grew took brought set kept drove sold rebuilt oversaw helped saved "
      "raised "
@@ -133,6 +145,13 @@ constexpr Phrase phrases[] = {
     {Group::OtherParty, "their|our|them|his|her"},
     {Group::OtherParty, "the|a|your|my *1 company|business|firm|shop|store|hospital|school|trust|employer|team|"
                         "department|practice|restaurant|charity|council|ward|kitchen|district"},
+
+    // people that one rosters, leads or works beside
+    {Group::OtherPerson, "every|each|no *2 <worker>"},
+    {Group::OtherPerson, "<workers>"},
+    {Group::OtherPerson, "everyone|everybody|nobody|no-one|anyone|anybody|people|crew|crews|brigade|squad|squads|gang|"
+                         "colleagues|teammates|juniors|seniors|staff"},
+    {Group::OtherPerson, "no one"},
 
     // growth that is earned
     {Group::Proving, "prove|proven|proved|proving"},

@@ -15,6 +15,7 @@ enum class Group : quint8 {
     Negation,
     Past,
     OtherParty,
+    OtherPerson,
     Proving,
     Growing,
     FarOff,

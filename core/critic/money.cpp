@@ -169,6 +169,20 @@ bool someoneElses(const Reading& reading, const Hit& hit) {
     return reading.near(Group::OtherParty, {hit.group, hit.first, hit.end}, 0, 0);
 }
 
+// "each porter has weekends off", "evenings off for the waiters": who rosters others asks nothing for themselves.
+// "The same days off as the waiters" and "nobody calls me on my days off" are one's own.
+bool givenToOthers(const Reading& reading, const Hit& hit) {
+    const TokenRange clause = reading.clause(reading.clauseOf(hit));
+    for (const Hit& other : reading.within(Group::OtherPerson, clause)) {
+        if (other.end <= hit.first && !reading.has({other.end, hit.first}, {u"i", u"i'd", u"i'll", u"me", u"my"}))
+            return true;
+        if (other.first >= hit.end && reading.has({hit.end, other.end}, {u"for", u"to", u"among", u"between"}) &&
+            !reading.has({hit.end, other.first}, {u"as", u"like", u"me", u"my"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::span<const Phrase> moneyPhrases() {
@@ -192,7 +206,8 @@ void judgeMoney(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::MoneyThing)) {
         const int clause = reading.clauseOf(hit);
         if (!reading.aims(clause) || reading.past(clause) || reading.clauseHas(Group::OtherParty, clause) ||
-            reading.overlaps(Group::MoneyOther, hit) || reading.overlaps(Group::Commission, hit) || reading.denied(hit))
+            givenToOthers(reading, hit) || reading.overlaps(Group::MoneyOther, hit) ||
+            reading.overlaps(Group::Commission, hit) || reading.denied(hit))
             continue;
         say(hit, Severity::Warning);
     }

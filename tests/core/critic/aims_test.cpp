@@ -59,6 +59,17 @@ constexpr CriticCase money[] = {
      "what-motivates-you", "Sales executive"},
     {Leaves, "I want to earn the trust of the residents and raise the standard of care on the unit.", "career-goals",
      "Care assistant"},
+    {Leaves, "My goal is that each porter has three weekends off in every six by the summer.", "career-goals",
+     "Portering supervisor"},
+    {Leaves, "I'd like to write a rota that gives night crews four days off after a long run of shifts.",
+     "career-goals", "Signalling manager"},
+    {Leaves, "By spring I want nobody on my floor to go without annual leave in the busy months.", "five-years",
+     "Floor manager"},
+    {Leaves, "I hope to arrange evenings off for the waiters who study, as I did at the bistro.", "career-goals",
+     "Maître d'"},
+    {Warns, "I'd like the same days off as the senior waiters.", "hope-to-get", "Waiter"},
+    {Warns, "I want a post where nobody calls me on my days off.", "hope-to-get", "Porter"},
+    {Warns, "What I hope for is a rota with Fridays off and long holidays.", "hope-to-get", "Signaller"},
 };
 
 constexpr CriticCase steppingStone[] = {
