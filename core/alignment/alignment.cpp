@@ -3,6 +3,7 @@
 
 #include "core/alignment/conflicts.h"
 #include "core/alignment/score.h"
+#include "core/alignment/waived.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,6 +26,7 @@ constexpr double doneFactor = 0.9;
 constexpr double storyFactor = 0.85;
 constexpr double backgroundFactor = 0.85;
 constexpr qsizetype mostMatches = 8; // of one line
+constexpr double leastAsked = 1.0;   // less is a rest of words: "we couldn't", "for this one"
 constexpr int notWell = 2;
 constexpr int interviewWindowYears = 5;
 
@@ -83,7 +85,10 @@ public:
         for (const PostingLine& line : posting.lines) {
             if (line.kind != LineKind::Duty && line.kind != LineKind::Skill && line.kind != LineKind::Qualification)
                 continue;
-            AlignedLine aligned{line, matches(line)};
+            const QString asked = askedIn(line.text);
+            if (asked != line.text && textOf(m_reader, asked).mass < leastAsked)
+                continue; // it only says what is not asked for
+            AlignedLine aligned{line, matches(asked)};
             constexpr double mustWeight = 2.0;
             const double weight = line.must ? mustWeight : 1.0;
             all += weight;
@@ -124,12 +129,17 @@ private:
         m_background = textOf(m_reader, m_content.person.background);
     }
 
-    QList<Match> matches(const PostingLine& line) {
-        const QString denied = deniedIn(line.text);
-        QString said = line.text;
-        if (!denied.isEmpty()) // what there is not is nothing to meet
-            said.replace(denied, QString(denied.size(), u' '));
-        const Text text = textOf(m_reader, said);
+    /// The line without what it denies or waives: what there is not is nothing to meet.
+    static QString askedIn(const QString& line) {
+        QString asked = line;
+        for (const QString& none : {deniedIn(line), waivedIn(line)})
+            if (!none.isEmpty())
+                asked.replace(none, QString(none.size(), u' '));
+        return asked;
+    }
+
+    QList<Match> matches(const QString& asked) {
+        const Text text = textOf(m_reader, asked);
         QList<Match> found;
         QHash<QUuid, double> strengths = matchStrengths(text, found);
         matchGoals(text, found);

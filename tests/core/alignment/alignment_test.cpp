@@ -199,3 +199,23 @@ TEST(Alignment, HoldsManyEntriesAgainstManyLines) {
     for (const AlignedLine& line : alignment.lines)
         EXPECT_FALSE(line.matches.isEmpty());
 }
+
+TEST(Alignment, WhatAPostingSaysThatItDoesNotAskForIsNoGap) {
+    const Alignment alignment = align({}, roleOf(R"(Requirements
+- You don't need a college degree
+- No sales experience necessary
+- We don't care where you trained
+- A driving licence is not required
+- Certificate in food hygiene
+- You don't need a diploma but you must be able to read a recipe card
+- We don't need to tell you how to laminate dough: three years of pastry work are a must
+- French is not essential but would help with our suppliers
+)"),
+                                      today);
+    const QString gaps = alignment.gaps.join(u'|');
+    for (const QStringView waived : {u"college", u"sales", u"trained", u"driving"})
+        EXPECT_FALSE(gaps.contains(waived)) << gaps.toStdString();
+    for (const QStringView asked : {u"hygiene", u"recipe", u"pastry", u"French"})
+        EXPECT_TRUE(gaps.contains(asked)) << gaps.toStdString();
+    EXPECT_EQ(alignment.lines.size(), 4);
+}
