@@ -2,7 +2,7 @@
 #include "app/exchange_services.h"
 
 #include "core/exchange/calendar.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/resume.h"
 #include "core/exchange/samples.h"

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/files.h"
 #include "core/exchange/calendar.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 
 namespace ascent::cli {
 

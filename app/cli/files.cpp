@@ -2,7 +2,7 @@
 #include "app/cli/files.h"
 
 #include "app/cli/parse.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/resume.h"
 

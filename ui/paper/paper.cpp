@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paper.h"
 
+#include "core/base/files.h"
 #include "core/report/html.h"
 #include "core/report/markdown.h"
 #include "ui/paper/figures_svg.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace ascent {
 
@@ -16,26 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ascent::paper)
 };
-
-Error cannotWrite(const QString& path, const QString& detail) {
-    return {ErrorCode::CannotWrite, Words::tr("Cannot write %1").arg(QFileInfo(path).fileName()), detail,
-            Words::tr("choose another folder, or make room; nothing was changed"), detail};
-}
-
-Result<void> writeWhole(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(cannotWrite(path, file.errorString()));
-    // A short write would otherwise be committed over the good file.
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const QString why = file.errorString();
-        file.cancelWriting();
-        return fail(cannotWrite(path, why));
-    }
-    if (!file.commit())
-        return fail(cannotWrite(path, file.errorString()));
-    return {};
-}
 
 } // namespace
 
@@ -62,7 +42,7 @@ Result<void> writeReport(const Report& report, const QString& path, PaperSize pa
                      {}});
     if (!bytes)
         return fail(bytes.error());
-    return writeWhole(*bytes, path);
+    return writeFile(path, *bytes);
 }
 
 } // namespace ascent

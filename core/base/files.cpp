@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,7 +11,7 @@ namespace ascent {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ascent::exchange", text);
+    return QCoreApplication::translate("ascent::files", text);
 }
 
 } // namespace
