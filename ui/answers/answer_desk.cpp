@@ -165,7 +165,9 @@ void AnswerDesk::compose() {
     } else if (m_draft.isOwn(now)) {
         m_proposal->setProposal(*made);
         m_proposal->show();
-        m_proposal->setFocus(Qt::OtherFocusReason);
+        // Once it has its place, the page scrolls to what has the keyboard.
+        QMetaObject::invokeMethod(
+            m_proposal, [this] { m_proposal->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
     } else {
         m_draft.take(*made);
     }

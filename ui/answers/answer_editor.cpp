@@ -14,7 +14,7 @@ namespace ascent {
 
 namespace {
 
-constexpr double lineHeightPercent = 140;
+constexpr double lineHeightPercent = 120;
 
 QTextCharFormat formatOf(TextMark::Kind kind, const Tones& t) {
     QTextCharFormat format;
@@ -124,7 +124,7 @@ bool AnswerEditor::eventFilter(QObject* watched, QEvent* event) {
         for (const auto& each : selections)
             if (each.cursor.selectionStart() <= at && at < each.cursor.selectionEnd() &&
                 !each.format.toolTip().isEmpty()) {
-                QToolTip::showText(help->globalPos(), plainToolTip(each.format.toolTip()), edit());
+                QToolTip::showText(help->globalPos(), literalToolTip(each.format.toolTip()), edit());
                 return true;
             }
         QToolTip::hideText();

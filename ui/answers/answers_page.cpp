@@ -76,6 +76,8 @@ QWidget* AnswersPage::makeWritingView() {
     auto* pane = new ReadingPane(m_column, view);
     pane->setColumnWidth(700);
     row->addWidget(pane, 1);
+    m_sideLine = hairline(view, Qt::Vertical);
+    row->addWidget(m_sideLine);
 
     m_side = new QWidget(view);
     auto* side = new QVBoxLayout(m_side);
@@ -309,6 +311,7 @@ void AnswersPage::placeSide() {
     }
     m_side->show();
     m_sideScroll->setVisible(beside);
+    m_sideLine->setVisible(beside);
 }
 
 } // namespace ascent

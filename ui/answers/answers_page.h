@@ -58,6 +58,7 @@ private:
     AnswerDesk* m_desk = nullptr;
     QWidget* m_column = nullptr;
     QWidget* m_side = nullptr;
+    QWidget* m_sideLine = nullptr;
     QScrollArea* m_sideScroll = nullptr;
     CriticPanel* m_critic = nullptr;
     OriginPanel* m_origin = nullptr;

@@ -86,6 +86,10 @@ public:
         , m_fix(quietLabel({}, this)) {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
+        // A button asks for the width of its words; these wrap.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         auto* box = new QVBoxLayout(this);
         box->setContentsMargins(textLeft, gap::s, gap::s, gap::s);
         box->setSpacing(2);

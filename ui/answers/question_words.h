@@ -31,6 +31,6 @@ EntryPlace placeOf(const Content& content, EntityKind kind, const QUuid& id);
 QString roleName(const Role& role);
 
 /// A tooltip that shows the person's words as they are: Qt would take some for HTML.
-QString plainToolTip(const QString& text);
+QString literalToolTip(const QString& text);
 
 } // namespace ascent
