@@ -32,7 +32,7 @@ Fit fitOf(const Alignment& alignment, const Content& content) {
             fit.missing.append(line);
         } else if (isPlanned(line, content)) {
             fit.planned.append(line);
-            fit.mustsPlanned += line.line.must;
+            (line.line.must ? fit.mustsPlanned : fit.othersPlanned) += 1;
         } else {
             fit.met.append(line);
             (line.line.must ? fit.mustsMet : fit.othersMet) += 1;
@@ -56,6 +56,8 @@ QString coverageDetail(const Fit& fit) {
                                         : tr("%1 more are planned as goals").arg(fit.mustsPlanned));
     if (fit.musts > 0 && fit.others > 0)
         parts << tr("%1 of %2 nice-to-haves met").arg(fit.othersMet).arg(fit.others);
+    if (fit.othersPlanned > 0)
+        parts << tr("%1 planned").arg(fit.othersPlanned);
     return parts.join(tr(" · "));
 }
 

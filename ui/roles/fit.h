@@ -12,7 +12,7 @@ struct Fit {
     QList<AlignedLine> planned; ///< met by open goals alone
     QList<AlignedLine> met;     ///< in the order of the posting
     int musts = 0, mustsMet = 0, mustsPlanned = 0;
-    int others = 0, othersMet = 0;
+    int others = 0, othersMet = 0, othersPlanned = 0;
 
     bool isEmpty() const { return musts + others == 0; }
 };

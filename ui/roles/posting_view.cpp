@@ -18,6 +18,7 @@ namespace {
 
 // More is no posting; what is above the limit is said to be there, and stands whole in the text.
 constexpr int mostLines = 400, mostSkills = 60;
+constexpr int cellPadding = 2;
 
 bool isAsked(LineKind kind) {
     return kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification;
@@ -89,7 +90,8 @@ void PostingView::fill() {
         const Tones tone = tones(palette());
         QTextTableFormat table;
         table.setBorder(0);
-        table.setCellPadding(2);
+        table.setCellPadding(cellPadding);
+        table.setLeftMargin(-cellPadding); // the words stand on the left edge of all others
         table.setCellSpacing(0);
         const int sign = fontMetrics().horizontalAdvance(mustSign(true)) + gap::s;
         const int label = QFontMetrics(typeFont(TypeSize::Small, true)).horizontalAdvance(nameOf(LineKind::Benefit));
@@ -111,7 +113,8 @@ void PostingView::fill() {
             const auto put = [&](int column, const QString& text, const QTextCharFormat& format) {
                 rows->cellAt(i, column).firstCursorPosition().insertText(text, format);
             };
-            if (first && i > 0) // a little air between what is of different kinds
+            // A little air between what is of different kinds; the heading above a part stays with it.
+            if (first && i > 0 && m_posting.lines[i - 1].kind != LineKind::Other)
                 for (int column = 0; column < 3; ++column) {
                     QTextTableCellFormat cell = rows->cellAt(i, column).format().toTableCellFormat();
                     cell.setTopPadding(gap::m);
