@@ -4,6 +4,7 @@
 #include "ui/answers/question_words.h"
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QSignalBlocker>
@@ -124,7 +125,7 @@ bool AnswerEditor::eventFilter(QObject* watched, QEvent* event) {
         for (const auto& each : selections)
             if (each.cursor.selectionStart() <= at && at < each.cursor.selectionEnd() &&
                 !each.format.toolTip().isEmpty()) {
-                QToolTip::showText(help->globalPos(), literalToolTip(each.format.toolTip()), edit());
+                QToolTip::showText(help->globalPos(), plainToolTip(each.format.toolTip()), edit());
                 return true;
             }
         QToolTip::hideText();

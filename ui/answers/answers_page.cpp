@@ -259,6 +259,11 @@ bool AnswersPage::open(EntityKind kind, const QUuid& id) {
         showTemplates(true);
         return m_templates->open(kind, id);
     }
+    if (kind == EntityKind::Answer && content().roles.find(id)) { // "Prepare answers" for a role, on its own page
+        showTemplates(false);
+        turnTo(RoleId::from(id), QLatin1String(questionKeys[0]));
+        return true;
+    }
     const Answer* answer = kind == EntityKind::Answer ? content().answers.find(id) : nullptr;
     if (!answer)
         return false;

@@ -6,6 +6,7 @@
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -38,7 +39,7 @@ public:
         m_what = nameOf(kind);
         if (!m_what.isEmpty())
             m_what[0] = m_what[0].toUpper();
-        setToolTip(literalToolTip(OriginPanel::tr("Open “%1”").arg(name)));
+        setToolTip(plainToolTip(OriginPanel::tr("Open “%1”").arg(name)));
         setAccessibleName(m_what + QStringLiteral(": ") + name);
         update();
     }
@@ -196,7 +197,7 @@ void OriginPanel::setGaps(const Content& content, const QList<LeftOut>& leftOut,
     m_gapRows.clear();
     for (const Gap& each : std::as_const(gaps)) {
         auto* row = new RowButton(each.title, each.line, m_gaps);
-        row->setToolTip(literalToolTip(each.title + u'\n' + each.line));
+        row->setToolTip(plainToolTip(each.title + u'\n' + each.line));
         connect(row, &QAbstractButton::clicked, this, [this, each] {
             if (each.page.isEmpty())
                 Q_EMIT opened(each.place.kind, each.place.id);

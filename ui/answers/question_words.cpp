@@ -144,8 +144,4 @@ QString roleName(const Role& role) {
     return tr("%1, %2").arg(role.title, role.company);
 }
 
-QString literalToolTip(const QString& text) {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
-}
-
 } // namespace ascent

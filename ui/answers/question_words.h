@@ -30,7 +30,4 @@ EntryPlace placeOf(const Content& content, EntityKind kind, const QUuid& id);
 /// "Senior Analyst, Example Ltd"; what is there of both; "Untitled role".
 QString roleName(const Role& role);
 
-/// A tooltip that shows the person's words as they are: Qt would take some for HTML.
-QString literalToolTip(const QString& text);
-
 } // namespace ascent

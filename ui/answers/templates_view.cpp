@@ -11,6 +11,7 @@
 #include "ui/widgets/pick_list.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QCursor>
 #include <QLabel>
@@ -206,7 +207,7 @@ void TemplatesView::showFaults() {
     m_body->setFaults(m_faults);
     for (const TemplateFault& each : std::as_const(m_faults)) {
         auto* row = new RowButton(each.message, tr("Line %1, column %2").arg(each.line).arg(each.column), this);
-        row->setMark(Mark::Late, literalToolTip(each.message));
+        row->setMark(Mark::Late, plainToolTip(each.message));
         connect(row, &QAbstractButton::clicked, this, [this, each] { m_body->goTo(each.line, each.column); });
         m_faultRows.append(row);
         m_faultList->addWidget(row);

@@ -31,8 +31,4 @@ DrawingStyle screenStyle(const QPalette& palette) {
     return style;
 }
 
-QString plainToolTip(const QString& text) {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-}
-
 } // namespace ascent

@@ -9,7 +9,5 @@ namespace ascent {
 
 /// What the pictures of the paper are drawn with on the screen: the application's font and the palette's tones.
 DrawingStyle screenStyle(const QPalette& palette);
-/// The person's text as a tooltip. Qt would take text that looks like HTML for HTML.
-QString plainToolTip(const QString& text);
 
 } // namespace ascent

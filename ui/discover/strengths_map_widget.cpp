@@ -5,6 +5,7 @@
 #include "ui/discover/picture_handle.h"
 #include "ui/discover/screen_style.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ FitRow::FitRow(const AlignedLine& line, const Content& content, bool canMake, QW
             chip->setText(words);
             chip->setAccessibleName(words);
             chip->setAccessibleDescription(match.why);
-            chip->setToolTip(QStringLiteral("<p>%1</p>").arg(match.why.toHtmlEscaped()));
+            chip->setToolTip(plainToolTip(match.why));
             chip->setRemovable(false);
             chip->setOpens(true);
             connect(chip, &Chip::clicked, this,

@@ -64,10 +64,9 @@ Mark markOf(RoleStage stage) {
 RolesPage::RolesPage(Session& session, QWidget* parent)
     : EntryPage(session, parent)
     , m_reader(new RoleReader(this)) {
-    auto* empty = new EmptyState(Drawing::Door,
-                                 tr("A role is a job that you are after. Paste its posting, and you see what it asks "
-                                    "for, what you can show, and what is missing."),
-                                 tr("Add your first role"), this);
+    auto* empty = new EmptyState(
+        Drawing::Door, tr("Paste the posting of a job that you are after. See what it asks for and what you can show."),
+        tr("Add your first role"), this);
     QWidget* entry = makeEntry();
     connect(m_reader, &RoleReader::ready, this, &RolesPage::showReading);
     setUp(tr("Roles"), entry, m_title, empty);
@@ -236,9 +235,8 @@ void RolesPage::prepareAnswers() {
     const Role* role = form().entry();
     if (!role)
         return;
-    // The page of answers opens an answer of this role, or, where none is written yet, is handed the role itself.
-    const auto answers = content().answers.owned(role->id);
-    Q_EMIT openRequested(EntityKind::Answer, answers.isEmpty() ? role->id.uuid() : answers.first()->id.uuid());
+    // The page of answers takes a role's id for "what is to be said for this role".
+    Q_EMIT openRequested(EntityKind::Answer, role->id.uuid());
 }
 
 void RolesPage::goToFit() {

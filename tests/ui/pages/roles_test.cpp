@@ -165,20 +165,43 @@ TEST_F(Roles, aChipOpensWhatMeetsTheLineAndSaysWhy) {
     EXPECT_EQ(opened[0][1].value<QUuid>(), m_strength.id.uuid());
 }
 
-TEST_F(Roles, preparingAnswersAsksForAnAnswerOfThisRole) {
+TEST_F(Roles, preparingAnswersAsksForTheAnswersOfThisRole) {
     auto* prepare = shown<QPushButton>(QStringLiteral("Prepare answers"));
     ASSERT_NE(prepare, nullptr);
     QSignalSpy opened(m_page.get(), &Page::openRequested);
     prepare->click();
-    Answer answer;
-    answer.question = QLatin1String(questionKeys[0]);
-    answer.role = m_role.id;
-    m_session->act(QStringLiteral("Add"), [&](Edit& edit) { edit.add(answer); });
-    prepare->click();
-    ASSERT_EQ(opened.size(), 2);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Answer);
     EXPECT_EQ(opened[0][1].value<QUuid>(), m_role.id.uuid());
-    EXPECT_EQ(opened[1][0].value<EntityKind>(), EntityKind::Answer);
-    EXPECT_EQ(opened[1][1].value<QUuid>(), answer.id.uuid());
+}
+
+TEST_F(Roles, whatThePostingNamesIsOfferedAndNotTakenUnasked) {
+    m_session->act(QStringLiteral("Clear"),
+                   [&](Edit& edit) { edit.change<Role>(m_role.id, [](Role& each) { each.title.clear(); }); });
+    paste(posting);
+    auto* offer = awaited<QPushButton>(QStringLiteral("Take over from the posting: Kitchen manager"));
+    ASSERT_NE(offer, nullptr);
+    EXPECT_EQ(role().title, QString());
+    offer->click();
+    EXPECT_EQ(role().title, QStringLiteral("Kitchen manager"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !offer->isVisible(); }));
+    m_session->undo();
+    EXPECT_EQ(role().title, QString());
+}
+
+TEST_F(Roles, anotherRoleShowsNothingOfTheFirst) {
+    paste(posting);
+    ASSERT_TRUE(awaited<Chip>(QStringLiteral("Menu planning")));
+    Role other;
+    other.title = QStringLiteral("Cook");
+    m_session->act(QStringLiteral("Add"), [&](Edit& edit) { edit.add(other); });
+    ASSERT_TRUE(m_page->open(EntityKind::Role, other.id.uuid()));
+    EXPECT_FALSE(shown<Chip>(QStringLiteral("Menu planning")));
+    EXPECT_FALSE(words().contains(QStringLiteral("Certificate in food safety")));
+    QTest::qWait(RoleReader::pauseMs + 200);
+    EXPECT_FALSE(shown<Chip>(QStringLiteral("Menu planning"))) << "what was read late belongs to the first role";
+    ASSERT_TRUE(m_page->open(EntityKind::Role, m_role.id.uuid()));
+    EXPECT_TRUE(awaited<Chip>(QStringLiteral("Menu planning")));
 }
 
 TEST_F(Roles, deletingARoleComesBackWithAllThatBelongsToIt) {
