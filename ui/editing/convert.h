@@ -6,7 +6,6 @@
 #include "ui/widgets/choice_field.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -46,15 +45,6 @@ template<>
 struct Member<QDate> {
     static std::optional<QDate> from(const std::optional<QDate>& shown) { return shown; }
     static std::optional<QDate> to(const QDate& stored) {
-        return stored.isValid() ? std::optional(stored) : std::nullopt;
-    }
-};
-
-/// A moment that must be there: clearing the field leaves it as it was.
-template<>
-struct Member<QDateTime> {
-    static std::optional<QDateTime> from(const std::optional<QDateTime>& shown) { return shown; }
-    static std::optional<QDateTime> to(const QDateTime& stored) {
         return stored.isValid() ? std::optional(stored) : std::nullopt;
     }
 };

@@ -4,6 +4,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,7 +13,7 @@
 namespace ascent {
 
 namespace {
-constexpr double leading = 1.35; ///< the distance of lines, of the font's own height
+constexpr double leading = 1.2; ///< the distance of lines, of the font's own height
 }
 
 CueText::CueText(QWidget* parent)
@@ -95,6 +96,24 @@ QSize CueText::sizeHint() const {
     return {width, heightForWidth(width)};
 }
 
+/// Glyph by glyph: drawing all and covering what is hidden would leave the parts of letters that reach beyond them.
+void CueText::paintSeen(QPainter& painter, const Paragraph& paragraph) const {
+    const qsizetype end = paragraph.start + paragraph.layout->text().size();
+    const auto paint = [&](qsizetype from, qsizetype to) {
+        if (from < to)
+            for (const QGlyphRun& run : paragraph.layout->glyphRuns(int(from - paragraph.start), int(to - from)))
+                painter.drawGlyphRun({}, run);
+    };
+    qsizetype at = paragraph.start;
+    for (const HiddenRun& run : m_hidden) {
+        if (run.start < paragraph.start || run.start >= end)
+            continue;
+        paint(at, run.start);
+        at = run.start + run.length;
+    }
+    paint(at, end);
+}
+
 void CueText::paintRules(QPainter& painter, const Paragraph& paragraph) const {
     const qsizetype end = paragraph.start + paragraph.layout->text().size();
     for (const HiddenRun& run : m_hidden) {
@@ -123,16 +142,8 @@ void CueText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tones tone = tones(palette());
     painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
-    QTextCharFormat gone;
-    gone.setForeground(QColor(Qt::transparent));
-    for (const Paragraph& paragraph : m_paragraphs) {
-        QList<QTextLayout::FormatRange> formats;
-        const qsizetype end = paragraph.start + paragraph.layout->text().size();
-        for (const HiddenRun& run : m_hidden)
-            if (run.start >= paragraph.start && run.start < end)
-                formats.append({int(run.start - paragraph.start), int(run.length), gone});
-        paragraph.layout->draw(&painter, {}, formats);
-    }
+    for (const Paragraph& paragraph : m_paragraphs)
+        paintSeen(painter, paragraph);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tone.highContrast ? tone.quiet : tone.line, 2));
     for (const Paragraph& paragraph : m_paragraphs)

@@ -39,6 +39,7 @@ private:
     void build();
     void hide();
     int arrange(int width) const;
+    void paintSeen(QPainter& painter, const Paragraph& paragraph) const;
     void paintRules(QPainter& painter, const Paragraph& paragraph) const;
 
     QString m_text;

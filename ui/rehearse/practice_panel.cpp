@@ -8,7 +8,6 @@
 #include "ui/rehearse/session_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/rating_field.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
@@ -158,7 +157,7 @@ void PracticePanel::show(const std::optional<AnswerId>& id, const QString& role,
     const QString length =
         tr("%1 words, %2 when you say them").arg(words).arg(clockText(speakingSeconds(words, pace.wordsPerMinute)));
     m_facts->setText(QStringList{role, length}.join(tr(" · ")));
-    m_sessions->setText(sessions + QLatin1Char(' ') + paceWords(pace));
+    m_sessions->setText(QStringList{sessions, paceWords(pace)}.join(tr(" · ")));
     const int target = m_targets.value(*id, nearestTargetSeconds(words, pace.wordsPerMinute));
     m_target->setValue(QString::number(target));
     m_ring->setTarget(target);
@@ -257,7 +256,6 @@ void PracticePanel::showState(const QString& words) {
     else
         m_words->setText(tr("Say it aloud. Space starts and stops; Ctrl+Right shows less of the text."));
     m_toggle->setText(running ? tr("Stop") : kept ? tr("Once more") : tr("Start"));
-    m_toggle->setIcon(lineIcon(running ? QStringLiteral("stop") : QStringLiteral("play")));
     m_over->setVisible(running);
     m_drop->setVisible(kept);
 }

@@ -28,30 +28,52 @@ RehearsalRows::RehearsalRows(Session& session, QWidget* parent)
     box->addWidget(m_rows);
 }
 
+RehearsalRows::~RehearsalRows() {
+    // Fields go before the forms that they are bound to.
+    m_rows->show({});
+}
+
 void RehearsalRows::build(EntryForm<Rehearsal>& form, QWidget* row, QHBoxLayout* box) {
     auto* seconds = new NumberField(row);
     seconds->setName(tr("Seconds"));
     seconds->setPlaceholder(tr("Time"));
-    seconds->setFixedWidth(64);
+    seconds->setFixedWidth(54);
     auto* unit = new QLabel(tr("s"), row);
     unit->setForegroundRole(QPalette::PlaceholderText);
-    auto* when = new DateTimeField(row);
-    when->setName(tr("When"));
-    when->setToday(m_session.today());
+    auto* day = new DateField(row);
+    day->setName(tr("Day"));
+    day->setToday(m_session.today());
+    day->setFixedWidth(150);
     auto* rating = new RatingField(row);
     rating->setName(tr("How it went"));
     auto* note = new LineField(row);
     note->setName(tr("Note"));
     note->setPlaceholder(tr("A note for yourself"));
-    box->addWidget(seconds);
-    box->addWidget(unit);
-    box->addWidget(when);
+    auto* time = new QHBoxLayout;
+    time->setSpacing(0);
+    time->addWidget(seconds);
+    time->addWidget(unit);
+    box->addLayout(time);
+    box->addWidget(day);
     box->addWidget(rating);
     box->addWidget(note, 1);
     form.bind(seconds, &Rehearsal::seconds);
-    form.bind(when, &Rehearsal::at);
+    bindDay(form, day);
     form.bind(rating, &Rehearsal::rating);
     form.bind(note, &Rehearsal::note);
+}
+
+/// The day of a rehearsal can be put right; the time of the day stays, since nobody asks for it.
+void RehearsalRows::bindDay(EntryForm<Rehearsal>& form, DateField* field) {
+    FieldBinding::Target target;
+    target.exists = [&form] { return form.entry() != nullptr; };
+    target.show = [&form, field] { field->setValue(form.entry()->at.date()); };
+    target.write = [&form, field](Edit& edit) {
+        if (const auto day = field->value())
+            edit.change<Rehearsal>(*form.id(), [&](Rehearsal& each) { each.at.setDate(*day); });
+    };
+    target.mergeKey = [&form] { return QStringLiteral("rehearsal/%1/day").arg(form.id()->toString()); };
+    new FieldBinding(m_session, field, tr("Edit rehearsal"), std::move(target));
 }
 
 void RehearsalRows::show(const std::optional<AnswerId>& answer, int targetSeconds) {

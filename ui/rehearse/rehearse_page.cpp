@@ -147,14 +147,17 @@ Entry RehearsePage::entryOf(const Answer& answer, const std::optional<RoleId>& r
     entry.parent = role ? role->uuid() : QUuid();
     const QList<const Rehearsal*> rows = newestRehearsals(content(), answer.id);
     if (rows.isEmpty()) {
-        entry.line = tr("not rehearsed yet");
+        entry.line = role ? tr("not rehearsed yet") : tr("for any role · not rehearsed yet");
         entry.mark = Mark::Draft;
         entry.markWord = tr("Not rehearsed yet");
         return entry;
     }
     const QLocale locale;
-    QStringList line{rows.size() == 1 ? tr("once") : tr("%1 times").arg(rows.size()),
-                     tr("last %1").arg(shortDay(rows.first()->at.date(), session().today(), locale))};
+    QStringList line;
+    if (!role)
+        line << tr("for any role");
+    line << (rows.size() == 1 ? tr("once") : tr("%1 times").arg(rows.size()))
+         << tr("last %1").arg(shortDay(rows.first()->at.date(), session().today(), locale));
     const int rating = rows.first()->rating.value_or(0);
     if (rating > 0)
         line << tr("rated %1").arg(rating);

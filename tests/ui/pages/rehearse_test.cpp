@@ -162,20 +162,26 @@ TEST_F(RehearsePageTest, aRowIsCorrectedAndDeletedInPlace) {
     open();
     EXPECT_TRUE(page->open(EntityKind::Rehearsal, row.id.uuid()));
     FieldWidget* seconds = nullptr;
+    FieldWidget* day = nullptr;
     QAbstractButton* remove = nullptr;
     for (auto* field : page->findChildren<FieldWidget*>())
         if (field->name() == QStringLiteral("Seconds"))
             seconds = field;
+        else if (field->name() == QStringLiteral("Day"))
+            day = field;
     for (auto* button : page->findChildren<QAbstractButton*>())
         if (button->accessibleName() == QStringLiteral("Delete rehearsal"))
             remove = button;
-    ASSERT_TRUE(seconds && remove);
+    ASSERT_TRUE(seconds && day && remove);
     seconds->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("72.5"));
     session->flush();
     EXPECT_DOUBLE_EQ(stored().first()->seconds.value_or(0), 72.5);
-    EXPECT_EQ(stored().first()->at, clock.now());
+    day->setFocus();
+    press(Qt::Key_Down);
+    session->flush();
+    EXPECT_EQ(stored().first()->at, clock.now().addDays(-1)) << "another day at the same time";
     remove->click();
     EXPECT_TRUE(stored().isEmpty());
     session->undo();
