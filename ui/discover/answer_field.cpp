@@ -12,7 +12,7 @@ namespace ascent {
 
 AnswerField::AnswerField(QWidget* parent)
     : TextField(parent) {
-    setType(edit(), TypeSize::Lead);
+    setType(this, TypeSize::Lead); // the field too, so that its width is 72 of these characters
     setMinimumLines(9);
     connect(edit(), &QTextEdit::selectionChanged, this, &AnswerField::selectionChanged);
     // The rules move with the lines of the text.

@@ -11,6 +11,10 @@
 
 namespace ascent {
 
+namespace {
+constexpr int usualWidth = 480;
+}
+
 DriversBoard::DriversBoard(QWidget* parent)
     : QWidget(parent)
     , m_invitation(quietLabel(tr("Nothing ranked yet. Drag what drives you most up here, or press Space on it."), this))
@@ -73,14 +77,14 @@ void DriversBoard::setRanked(const QList<DriverKind>& ranked) {
 int DriversBoard::rowHeight() const {
     int high = 0;
     for (const DriverRow* each : m_rows)
-        high = std::max(high, each->sizeHint().height());
+        high = std::max(high, each->heightForWidth(width() > 0 ? width() : usualWidth));
     return high;
 }
 
 QSize DriversBoard::sizeHint() const {
     // The same height whatever is ranked, so that nothing below moves: six rows, the line between, and room for the
     // invitation where nothing is ranked.
-    return {480, 7 * (rowHeight() + gap::s) + m_others->sizeHint().height() + gap::l};
+    return {usualWidth, 7 * (rowHeight() + gap::s) + m_others->sizeHint().height() + gap::l};
 }
 
 void DriversBoard::arrange(const QList<DriverKind>& ranked) {
@@ -139,6 +143,7 @@ void DriversBoard::toggle(DriverKind kind) {
 }
 
 void DriversBoard::resizeEvent(QResizeEvent*) {
+    updateGeometry();
     arrange(m_ranked);
 }
 

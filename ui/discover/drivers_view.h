@@ -40,6 +40,7 @@ private:
     QList<DriverKind> rankedAt(DriverKind kind, int y) const;
     void arrange(const QList<DriverKind>& ranked);
     QList<DriverRow*> inOrder(const QList<DriverKind>& ranked) const;
+    /// All rows are as high as the highest, at the width that there is.
     int rowHeight() const;
 
     std::array<DriverRow*, Tokens<DriverKind>::all.size()> m_rows{};

@@ -12,8 +12,9 @@
 namespace ascent {
 
 namespace {
-constexpr int side = 10, widest = 300;
-}
+constexpr int side = 11, above = 5, mostLines = 3, oneLineRadius = 14;
+constexpr int wrapped = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+} // namespace
 
 PictureHandle::PictureHandle(const QUuid& id, QWidget* picture)
     : QAbstractButton(picture)
@@ -38,9 +39,12 @@ void PictureHandle::setCurrent(bool current) {
     update();
 }
 
-QSize PictureHandle::sizeHint() const {
+QSize PictureHandle::sizeWithin(int width) const {
     const QFontMetrics metrics(typeFont(TypeSize::Body, m_strong));
-    return {qMin(widest, metrics.horizontalAdvance(text()) + 2 * side), metrics.height() + 10};
+    const QRect needed = metrics.boundingRect(QRect(0, 0, qMax(1, width - 2 * side), 10000), wrapped, text());
+    // A little more than measured: a chip whose text just fits must not lose its last letter to rounding.
+    return {qMin(width, needed.width() + 2 * side + 2),
+            qMin(needed.height(), mostLines * metrics.lineSpacing()) + 2 * above};
 }
 
 void PictureHandle::paintEvent(QPaintEvent*) {
@@ -48,7 +52,7 @@ void PictureHandle::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool whole = m_chip || m_dragging;
-    const qreal radius = whole ? height() / 2.0 : double(fieldRadius);
+    const qreal radius = whole ? qMin(height() / 2.0, double(oneLineRadius)) : double(fieldRadius);
     const QRectF inside = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (whole) {
         painter.setPen(QPen(m_current || m_dragging ? t.accent : underMouse() ? t.quiet : t.line, 1));
@@ -61,8 +65,7 @@ void PictureHandle::paintEvent(QPaintEvent*) {
         }
         painter.setFont(typeFont(TypeSize::Body, m_strong));
         painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
-        painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * side));
+        painter.drawText(rect().adjusted(side, above, -side, -above), wrapped, text());
     } else if (m_current || underMouse()) {
         painter.setPen(QPen(m_current ? t.accent : t.quiet, 1, m_current ? Qt::SolidLine : Qt::DotLine));
         painter.drawRoundedRect(inside, radius, radius);

@@ -21,8 +21,9 @@ public:
     void setCurrent(bool current);
     void setMovable(bool movable) { m_movable = movable; }
     bool isDragging() const { return m_dragging; }
-    /// As a chip.
-    QSize sizeHint() const override;
+    /// As a chip, in at most this width: what is longer goes on in a second and a third line.
+    QSize sizeWithin(int width) const;
+    QSize sizeHint() const override { return sizeWithin(300); }
 
 Q_SIGNALS:
     /// The pointer drags it: its middle, in the picture.

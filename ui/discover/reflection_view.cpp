@@ -24,10 +24,16 @@
 
 namespace ascent {
 
+namespace {
+/// As wide as the lines of the answer, so that the way on stands at their end.
+constexpr int columnWidth = 592;
+} // namespace
+
 ReflectionView::ReflectionView(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_list(new EntryList(tr("Questions"), this)) {
     m_layout = new ListAndPage(m_list, makeEntry(), nullptr, this);
+    m_layout->pane()->setColumnWidth(columnWidth);
     m_layout->setBackText(tr("All questions"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -119,9 +125,9 @@ QWidget* ReflectionView::makeActions(QWidget* parent) {
     };
     connect(maker(tr("A strength"), QStringLiteral("discover")), &QPushButton::clicked, this,
             [this] { makeStrength(session(), m_answer->selectedWords()); });
-    connect(maker(tr("A value"), QStringLiteral("heart")), &QPushButton::clicked, this,
+    connect(maker(tr("A value"), QStringLiteral("values")), &QPushButton::clicked, this,
             [this] { makeValue(session(), m_answer->selectedWords()); });
-    m_driver = maker(tr("A driver"), QStringLiteral("play"));
+    m_driver = maker(tr("A driver"), QStringLiteral("heart"));
     connect(m_driver, &QPushButton::clicked, this, &ReflectionView::makeDriverOfWords);
     connect(maker(tr("An aspiration"), QStringLiteral("aspirations")), &QPushButton::clicked, this,
             [this] { makeAspiration(session(), m_answer->selectedWords()); });
@@ -232,7 +238,7 @@ void ReflectionView::showQuestion() {
     m_answer->setName(asked->text.isEmpty() ? tr("Answer") : tr("Answer to “%1”").arg(asked->text));
     m_back->setEnabled(at > 0);
     m_next->setEnabled(next().has_value());
-    m_next->setText(asked->isAnswered() ? tr("Next question") : tr("Skip for now"));
+    m_next->setText(asked->isAnswered() || !next() ? tr("Next question") : tr("Skip for now"));
 }
 
 std::optional<QUuid> ReflectionView::next() const {

@@ -132,7 +132,7 @@ int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
     int x = 0, y = top + gap::m + head, row = 0;
     for (const Waiting& each : m_waiting) {
         PictureHandle* handle = m_handles.value(each.id);
-        const QSize size = handle->sizeHint().boundedTo(QSize(width, 1000));
+        const QSize size = handle->sizeWithin(std::min(width, 300));
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += row + gap::s;

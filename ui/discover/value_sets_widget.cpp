@@ -148,8 +148,8 @@ int ValueSetsWidget::flow(const QList<QUuid>& ids, int left, int width, int top,
         int used = 0, high = 0;
         qsizetype to = from;
         for (; to < ids.size(); ++to) {
-            const QSize size = m_handles.value(ids[to])->sizeHint();
-            const int wide = std::min(size.width(), width);
+            const QSize size = m_handles.value(ids[to])->sizeWithin(width);
+            const int wide = size.width();
             if (to > from && used + betweenChips + wide > width)
                 break;
             used += (to > from ? betweenChips : 0) + wide;
@@ -158,9 +158,10 @@ int ValueSetsWidget::flow(const QList<QUuid>& ids, int left, int width, int top,
         int x = left + (width - used) / 2;
         for (; from < to; ++from) {
             PictureHandle* handle = m_handles.value(ids[from]);
-            const int wide = std::min(handle->sizeHint().width(), width);
+            const QSize size = handle->sizeWithin(width);
+            const int wide = size.width();
             if (place && !handle->isDragging()) {
-                handle->setGeometry(x, y, wide, high);
+                handle->setGeometry(x, y + (high - size.height()) / 2, wide, size.height());
                 handle->show();
             }
             x += wide + betweenChips;

@@ -4,6 +4,7 @@
 #include "ui/discover/value_sets_widget.h"
 #include "ui/discover/value_suggestions.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_and_page.h"
 #include "ui/widgets/rating_field.h"
@@ -104,13 +105,17 @@ void ValuesView::makeCard(QWidget* parent) {
 
 void ValuesView::makeSuggestions(QWidget* parent) {
     m_suggested = new Section(tr("To start from"), parent);
-    m_suggested->setHint(tr("Take five or six. Each goes into the middle; move it to where it belongs."));
+    m_suggested->setHint(
+        tr("Take five or six. Each goes into the middle; from there you move it to where it belongs."));
     m_chips = new QWidget(m_suggested);
-    auto* flow = new FlowLayout(m_chips, gap::xs, gap::xs);
+    auto* flow = new FlowLayout(m_chips);
     for (const QString& name : valueSuggestions()) {
-        auto* button = quietButton(name, m_chips, QStringLiteral("plus"));
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, [this, name] {
+        auto* button = new Chip(m_chips);
+        button->setText(name);
+        button->setRemovable(false);
+        button->setAccessibleName(tr("Add “%1”").arg(name));
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &Chip::clicked, this, [this, name] {
             Value value;
             value.name = name;
             value.life = value.career = 3;
@@ -118,6 +123,7 @@ void ValuesView::makeSuggestions(QWidget* parent) {
         });
         flow->addWidget(button);
     }
+    flow->setContentsMargins(fieldInset, gap::s, 0, 0);
     m_suggested->add(m_chips);
 }
 
@@ -127,9 +133,9 @@ void ValuesView::refresh() {
         choose({});
     m_card->setVisible(m_form.entry() != nullptr);
     bool any = false;
-    for (auto* button : m_chips->findChildren<QPushButton*>()) {
+    for (auto* button : m_chips->findChildren<Chip*>()) {
         const auto taken = [&](const Value& each) {
-            return each.name.trimmed().compare(button->objectName(), Qt::CaseInsensitive) == 0;
+            return each.name.trimmed().compare(button->text(), Qt::CaseInsensitive) == 0;
         };
         const bool offered = std::none_of(content().values.begin(), content().values.end(), taken);
         button->setVisible(offered);

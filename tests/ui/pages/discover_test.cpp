@@ -7,7 +7,7 @@
 #include "ui/discover/picture_handle.h"
 #include "ui/discover/questions.h"
 #include "ui/discover/value_sets_widget.h"
-#include "ui/widgets/rating_field.h"
+#include "ui/widgets/chip.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -219,7 +219,7 @@ TEST_F(DiscoverPageTest, ASuggestedValueIsTakenAndNoLongerOffered) {
     act([&](Edit& edit) { edit.add(value); });
     show();
     ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
-    auto* suggestion = button<QPushButton>("Fairness");
+    auto* suggestion = button<Chip>("Fairness");
     ASSERT_TRUE(suggestion->isVisible());
     QTest::mouseClick(suggestion, Qt::LeftButton);
     ASSERT_EQ(content().values.size(), 2);
