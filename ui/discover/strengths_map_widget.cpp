@@ -157,6 +157,7 @@ QRectF StrengthsMapWidget::mapArea() const {
 }
 
 void StrengthsMapWidget::arrange() {
+    m_picture = {};
     const QRectF area = mapArea();
     m_places = placeStrengthsMap(m_map, area, screenStyle(palette()));
     for (int i = 0; i < m_map.points.size(); ++i) {
@@ -190,7 +191,15 @@ void StrengthsMapWidget::paintEvent(QPaintEvent*) {
     const DrawingStyle style = screenStyle(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintStrengthsMap(painter, mapArea(), m_map, style);
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(Qt::transparent);
+        QPainter picture(&m_picture);
+        picture.setRenderHint(QPainter::Antialiasing);
+        paintStrengthsMap(picture, mapArea(), m_map, style);
+    }
+    painter.drawPixmap(0, 0, m_picture);
     if (m_over) {
         painter.setPen(QPen(style.accent, 2));
         painter.setBrush(style.accentSoft);
@@ -213,7 +222,8 @@ void StrengthsMapWidget::resizeEvent(QResizeEvent*) {
 
 void StrengthsMapWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::PaletteChange) {
         updateGeometry();
         arrange();
     }

@@ -4,6 +4,7 @@
 #include "ui/paper/drawing.h"
 
 #include <QHash>
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -62,6 +63,7 @@ private:
     StrengthsMap m_map;
     QList<Waiting> m_waiting;
     StrengthsMapPlaces m_places;
+    QPixmap m_picture; ///< the map as painted last: dragging over it does not lay out every label anew
     QHash<QUuid, PictureHandle*> m_handles;
     QUuid m_current;
     std::optional<Cell> m_over;

@@ -225,7 +225,9 @@ void ValueSetsWidget::paintEvent(QPaintEvent*) {
     if (m_over) {
         painter.setPen(QPen(style.accent, 2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(regionRect(*m_over)).adjusted(6, 6, -6, -6), cardRadius, cardRadius);
+        const QRectF over = QRectF(regionRect(*m_over)).adjusted(6, 6, -6, -6);
+        const double radius = std::min(over.height() / 2, *m_over == ValueRegion::Neither ? 8 : over.width() * 0.44);
+        painter.drawRoundedRect(over, radius, radius);
     }
     if (!m_ids[size_t(ValueRegion::Neither)].isEmpty()) {
         painter.setFont(typeFont(TypeSize::Small, true));

@@ -77,7 +77,8 @@ void ValuesView::makeCard(QWidget* parent) {
     m_name->setName(tr("Value"));
     m_name->setPlaceholder(tr("What matters to you?"));
     m_form.bind(m_name, &Value::name);
-    head->addWidget(m_name, 1);
+    head->addWidget(m_name, 1000);
+    head->addStretch(1);
     auto* away = iconButton(QStringLiteral("trash"), tr("Delete value"), m_card);
     away->setVisible(!session().isReadOnly());
     connect(away, &QToolButton::clicked, this, [this] {
