@@ -145,7 +145,9 @@ void CueText::paintEvent(QPaintEvent*) {
     for (const Paragraph& paragraph : m_paragraphs)
         paintSeen(painter, paragraph);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tone.highContrast ? tone.quiet : tone.line, 2));
+    QColor rule = tone.quiet;
+    rule.setAlphaF(tone.highContrast ? 1.0F : 0.5F);
+    painter.setPen(QPen(rule, 2));
     for (const Paragraph& paragraph : m_paragraphs)
         paintRules(painter, paragraph);
 }

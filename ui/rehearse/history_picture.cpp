@@ -117,7 +117,10 @@ void HistoryPicture::paintEvent(QPaintEvent*) {
     QPainterPath path(placeOf(0));
     for (int i = 1; i < m_points.size(); ++i)
         path.lineTo(placeOf(i));
-    painter.setPen(QPen(tone.line, 1.5));
+    QColor between = tone.quiet;
+    between.setAlphaF(tone.highContrast ? 1.0F : 0.5F);
+    painter.setPen(QPen(between, 1.5));
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     for (int i = 0; i < m_points.size(); ++i)
         paintPoint(painter, placeOf(i), m_points.at(i).rating, tone);

@@ -73,7 +73,7 @@ void RehearsalRows::bindDay(EntryForm<Rehearsal>& form, DateField* field) {
             edit.change<Rehearsal>(*form.id(), [&](Rehearsal& each) { each.at.setDate(*day); });
     };
     target.mergeKey = [&form] { return QStringLiteral("rehearsal/%1/day").arg(form.id()->toString()); };
-    new FieldBinding(m_session, field, tr("Edit rehearsal"), std::move(target));
+    m_days.append(new FieldBinding(m_session, field, tr("Edit rehearsal"), std::move(target)));
 }
 
 void RehearsalRows::show(const std::optional<AnswerId>& answer, int targetSeconds) {
@@ -82,6 +82,11 @@ void RehearsalRows::show(const std::optional<AnswerId>& answer, int targetSecond
     for (const Rehearsal* each : std::as_const(rows))
         ids.append(each->id);
     m_rows->show(ids);
+    // The form reloads the fields that it bound itself; the days are ours to show.
+    m_days.removeAll(nullptr);
+    for (const auto& day : std::as_const(m_days))
+        if (!day->isDirty())
+            day->reload();
     std::reverse(rows.begin(), rows.end());
     rows.removeIf([](const Rehearsal* each) { return !each->seconds; });
     m_picture->setRehearsals(rows, targetSeconds, m_session.today());

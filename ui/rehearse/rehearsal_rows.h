@@ -3,6 +3,8 @@
 
 #include "ui/editing/child_rows.h"
 
+#include <QPointer>
+
 namespace ascent {
 
 class DateField;
@@ -24,6 +26,7 @@ private:
     Session& m_session;
     HistoryPicture* m_picture;
     ChildRows<Rehearsal>* m_rows;
+    QList<QPointer<FieldBinding>> m_days;
 };
 
 } // namespace ascent

@@ -4,6 +4,7 @@
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/rehearse_page.h"
 #include "ui/rehearse/session_words.h"
+#include "ui/widgets/date_field.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -162,17 +163,18 @@ TEST_F(RehearsePageTest, aRowIsCorrectedAndDeletedInPlace) {
     open();
     EXPECT_TRUE(page->open(EntityKind::Rehearsal, row.id.uuid()));
     FieldWidget* seconds = nullptr;
-    FieldWidget* day = nullptr;
+    DateField* day = nullptr;
     QAbstractButton* remove = nullptr;
     for (auto* field : page->findChildren<FieldWidget*>())
         if (field->name() == QStringLiteral("Seconds"))
             seconds = field;
         else if (field->name() == QStringLiteral("Day"))
-            day = field;
+            day = qobject_cast<DateField*>(field);
     for (auto* button : page->findChildren<QAbstractButton*>())
         if (button->accessibleName() == QStringLiteral("Delete rehearsal"))
             remove = button;
     ASSERT_TRUE(seconds && day && remove);
+    EXPECT_EQ(day->value(), clock.today());
     seconds->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("72.5"));
