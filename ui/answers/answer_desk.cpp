@@ -261,7 +261,7 @@ void AnswerDesk::judge() {
 void AnswerDesk::showLength(const QString& text) {
     const int words = countWords(text);
     const int seconds = speakingSeconds(words, wordsPerMinute);
-    m_words->setText(tr("%n words", nullptr, words) + tr(" · ") + tr("%1 s").arg(seconds));
+    m_words->setText(lengthInWords(words, seconds));
     m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
     const int over = seconds - m_draft.seconds();
     const bool tooLong = words > 0 && over > m_draft.seconds() / 10;

@@ -11,6 +11,11 @@ namespace {
 constexpr std::array lengths{30, 60, 90, 120};
 }
 
+QString lengthInWords(int words, int seconds) {
+    const QString count = words == 1 ? AnswerDraft::tr("1 word") : AnswerDraft::tr("%n words", nullptr, words);
+    return AnswerDraft::tr("%1 · %2 s").arg(count).arg(seconds);
+}
+
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
                                 QDate today) {
     CritiqueContext context;

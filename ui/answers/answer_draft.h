@@ -10,6 +10,8 @@ namespace ascent {
 /// Prepared speech runs at 125 to 150 words a minute.
 inline constexpr double wordsPerMinute = 135;
 
+/// "151 words · 67 s"
+QString lengthInWords(int words, int seconds);
 /// What is known of an answer to one question for one role.
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
                                 QDate today);

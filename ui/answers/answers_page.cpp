@@ -74,7 +74,7 @@ QWidget* AnswersPage::makeWritingView() {
     m_desk = new AnswerDesk(session(), m_draft, m_column);
     column->addWidget(m_desk);
     auto* pane = new ReadingPane(m_column, view);
-    pane->setColumnWidth(700);
+    pane->setColumnWidth(readableWidth(m_desk->editor()) + 2 * fieldInset);
     row->addWidget(pane, 1);
     m_sideLine = hairline(view, Qt::Vertical);
     row->addWidget(m_sideLine);
@@ -195,8 +195,9 @@ void AnswersPage::refreshStates() {
                                                 [](const Finding& each) { return each.severity == Severity::Warning; });
             const QString length = tr("%1 s").arg(said.seconds);
             if (warnings > 0)
-                state = {length + tr(" · ") + tr("%n warnings", nullptr, int(warnings)), Mark::AtRisk,
-                         tr("Something here could cost you the job")};
+                state = {length + tr(" · ") +
+                             (warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, int(warnings))),
+                         Mark::AtRisk, tr("Something here could cost you the job")};
             else
                 state = {length, Mark::Done, tr("Written")};
         }
@@ -244,7 +245,9 @@ void AnswersPage::light(const QUuid& entry) {
 void AnswersPage::showTemplates(bool show) {
     flush();
     m_stack->setCurrentWidget(show ? static_cast<QWidget*>(m_templates) : m_writing);
-    if (!show)
+    if (show)
+        m_templates->setAsked(m_draft.role(), m_draft.question());
+    else
         refresh();
     takeFocus();
 }
@@ -314,6 +317,8 @@ void AnswersPage::placeSide() {
         m_sideScroll->takeWidget();
         m_column->layout()->addWidget(m_side);
     }
+    // Under the text the panel shares its left edge.
+    m_side->layout()->setContentsMargins(beside ? gap::m : 0, gap::l, beside ? gap::m : 0, gap::l);
     m_side->show();
     m_sideScroll->setVisible(beside);
     m_sideLine->setVisible(beside);

@@ -103,8 +103,10 @@ public:
     }
     void show(const Finding& finding) {
         m_warning = finding.severity == Severity::Warning;
-        m_excerpt->setText(finding.length > 0 ? QChar(0x201C) + shortened(finding.excerpt) + QChar(0x201D) : QString());
-        m_excerpt->setVisible(finding.length > 0);
+        // That the whole is too short needs no quotation of the whole.
+        const bool quotes = finding.length > 0 && finding.rule != u"too-short";
+        m_excerpt->setText(quotes ? QChar(0x201C) + shortened(finding.excerpt) + QChar(0x201D) : QString());
+        m_excerpt->setVisible(quotes);
         m_why->setText(finding.why);
         m_fix->setText(finding.fix);
         m_fix->setVisible(!finding.fix.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/proposal_card.h"
 
+#include "ui/answers/answer_draft.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/tokens.h"
 
@@ -49,7 +50,7 @@ ProposalCard::ProposalCard(QWidget* parent)
 void ProposalCard::setProposal(const ComposedAnswer& proposal) {
     m_proposal = proposal;
     m_text->setText(proposal.text);
-    m_length->setText(tr("%n words", nullptr, proposal.words) + tr(" · ") + tr("%1 s").arg(proposal.seconds));
+    m_length->setText(lengthInWords(proposal.words, proposal.seconds));
 }
 
 } // namespace ascent

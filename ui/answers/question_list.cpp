@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -128,14 +129,18 @@ QuestionList::QuestionList(QWidget* parent)
 void QuestionList::setRoles(const Content& content) {
     const QString now = m_role->value();
     m_role->clearChoices();
-    for (const Role& role : content.roles)
+    m_roleNames.clear();
+    for (const Role& role : content.roles) {
         m_role->addChoice(role.id.toString(), roleName(role));
+        m_roleNames.insert(role.id, roleName(role));
+    }
     m_role->addNone(tr("Any role"));
     m_role->setValue(now);
 }
 
 void QuestionList::setCurrent(const std::optional<RoleId>& role, const QString& question) {
     m_role->setValue(role ? role->toString() : QString());
+    m_role->setToolTip(role ? plainToolTip(m_roleNames.value(*role)) : QString());
     for (Row* row : m_rows)
         if (row->key == question) {
             const QSignalBlocker quiet(row);

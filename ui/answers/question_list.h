@@ -46,6 +46,7 @@ private:
     class Row;
 
     ChoiceField* m_role;
+    QHash<RoleId, QString> m_roleNames;
     QList<Row*> m_rows;
 };
 

@@ -278,6 +278,11 @@ TEST_F(AnswersPageTest, AnOwnTemplateComposes) {
     compose();
     EXPECT_EQ(onlyAnswer()->text, text("At Lindenpark Trust I would begin with the soil."));
     EXPECT_EQ(onlyAnswer()->templateKey, own.id.toString());
+
+    Q_EMIT page->findChild<QuestionList*>()->templatesAsked();
+    EXPECT_EQ(page->findChild<TemplatesView*>()->previewText(), onlyAnswer()->text) << "for the role at hand";
+    EXPECT_TRUE(page->leave());
+    EXPECT_TRUE(editor()->isVisible());
 }
 
 TEST(AnswerWords, EveryQuestionSaysWhyItIsAsked) {
