@@ -5,6 +5,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -52,7 +53,7 @@ public:
         const QString said =
             there ? CriticPanel::tr("%1: there").arg(m_name) : CriticPanel::tr("%1: absent").arg(m_name);
         setAccessibleName(said);
-        setToolTip(said);
+        setToolTip(plainToolTip(said));
         update();
     }
     QSize sizeHint() const override {

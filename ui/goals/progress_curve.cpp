@@ -2,6 +2,7 @@
 #include "ui/goals/progress_curve.h"
 
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -37,7 +38,7 @@ void ProgressCurve::setGoal(const Goal* goal, const QList<const CheckIn*>& check
     std::stable_sort(m_points.begin(), m_points.end(), [](const Point& a, const Point& b) { return a.date < b.date; });
     setAccessibleName(tr("Progress"));
     setAccessibleDescription(words);
-    setToolTip(words);
+    setToolTip(plainToolTip(words));
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -23,7 +24,7 @@ public:
     }
     void set(const SmartLetter& letter) {
         m_met = letter.met;
-        setToolTip(letter.why);
+        setToolTip(plainToolTip(letter.why));
         setAccessibleName(letter.met ? tr("%1: met").arg(m_word) : tr("%1: open").arg(m_word));
         setAccessibleDescription(letter.why);
         update();

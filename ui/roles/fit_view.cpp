@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -45,7 +46,7 @@ public:
                                   .arg(fit.met.size())
                                   .arg(fit.planned.size())
                                   .arg(fit.missing.size());
-        setToolTip(words);
+        setToolTip(plainToolTip(words));
         setAccessibleName(words);
         update();
     }
