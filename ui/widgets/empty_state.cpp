@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/tokens.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -136,7 +137,12 @@ EmptyState::EmptyState(Drawing drawing, const QString& sentence, const QString& 
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(420);
     setType(words, TypeSize::Lead);
-    box->addWidget(words, 0, Qt::AlignHCenter);
+    // In a row of its own: aligned within the column, its height would be that of the words at the column's width.
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(words);
+    line->addStretch(1);
+    box->addLayout(line);
     box->addSpacing(gap::xs);
     box->addWidget(m_action, 0, Qt::AlignHCenter);
     box->addWidget(m_second, 0, Qt::AlignHCenter);
