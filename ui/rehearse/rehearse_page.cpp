@@ -24,9 +24,7 @@ namespace ascent {
 RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
     : Page(session, parent)
     , m_list(new EntryList(tr("Rehearse"), this)) {
-    m_empty = new EmptyState(Drawing::Stopwatch,
-                             tr("Said aloud a few times, an answer is yours. Prepare one, then practise it here "
-                                "against the clock."),
+    m_empty = new EmptyState(Drawing::Stopwatch, tr("Said aloud a few times, an answer is yours."),
                              tr("Go to your answers"), this);
     m_layout = new ListAndPage(m_list, makeEntry(std::move(watch)), m_empty, this);
     m_layout->setBackText(tr("All answers"));
