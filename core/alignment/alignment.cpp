@@ -133,8 +133,8 @@ private:
     static QString askedIn(const QString& line) {
         QString asked = line;
         for (const QString& none : {deniedIn(line), waivedIn(line)})
-            if (!none.isEmpty())
-                asked.replace(none, QString(none.size(), u' '));
+            if (const qsizetype at = none.isEmpty() ? -1 : line.indexOf(none); at >= 0)
+                asked.replace(at, none.size(), QString(none.size(), u' '));
         return asked;
     }
 

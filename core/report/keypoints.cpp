@@ -50,7 +50,7 @@ QString pointOf(const QString& sentence) {
     const QRegularExpressionMatch match = turn.match(point);
     if (match.hasMatch() && point.left(match.capturedStart()).count(u' ') >= 3)
         point.truncate(match.capturedStart());
-    return capitalised(shortened(point, longest));
+    return capitalised(wholePhrase(point, longest));
 }
 
 bool hasFigure(const QString& text) {
@@ -60,7 +60,9 @@ bool hasFigure(const QString& text) {
 } // namespace
 
 QStringList keyPoints(const QString& text, int most) {
-    const QStringList sentences = sentencesOf(text);
+    constexpr int fewest = 4; // "It does." tells nothing
+    QStringList sentences = sentencesOf(text);
+    sentences.removeIf([](const QString& sentence) { return sentence.count(u' ') + 1 < fewest; });
     QList<int> order;
     for (int i = 0; i < sentences.size(); ++i)
         order.append(i);
@@ -73,7 +75,8 @@ QStringList keyPoints(const QString& text, int most) {
     std::sort(order.begin(), order.end());
     QStringList points;
     for (const int i : order)
-        points.append(pointOf(sentences[i]));
+        if (const QString point = pointOf(sentences[i]); !points.contains(point, Qt::CaseInsensitive))
+            points.append(point);
     return points;
 }
 

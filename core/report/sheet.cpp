@@ -15,15 +15,18 @@ namespace {
 
 /// Weekday, date and time as they were entered, in the zone that was entered.
 QString interviewTime(const QDateTime& at, const QLocale& locale) {
+    // Some locales tell seconds in their short form; nobody is invited to the second.
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    time.remove(QStringLiteral(":ss"));
     return Words::tr("%1, %2 at %3")
         .arg(locale.toString(at.date(), QStringLiteral("dddd")), longDate(at.date(), locale),
-             locale.toString(at.time(), QLocale::ShortFormat));
+             locale.toString(at.time(), time));
 }
 
 void addCompany(Blocks& blocks, const Role& role) {
     Facts facts;
     const auto fact = [&](const QString& label, const QString& text, int rank) {
-        if (const QString shorter = capitalised(shortened(text, 38)); !shorter.isEmpty())
+        if (const QString shorter = shortened(spoken(text), 38); !shorter.isEmpty())
             facts.rows.append({label, shorter, rank});
     };
     fact(Words::tr("Mission"), role.mission, 0);
@@ -59,7 +62,7 @@ void addStories(Blocks& blocks, const Content& content, const QSet<QUuid>& wante
     for (const Story* story : stories) {
         QString line = asHeading(shortened(story->title, 12));
         const QString& end = story->result.trimmed().isEmpty() ? story->action : story->result;
-        if (const QString result = capitalised(unstopped(shortened(end, 20))); !result.isEmpty())
+        if (const QString result = capitalised(wholePhrase(spoken(end), 20)); !result.isEmpty())
             line += QStringLiteral(": ") + result;
         const QString note = story->kind == StoryKind::Setback ? nameOf(story->kind) : QString();
         if (!note.isEmpty())
@@ -100,8 +103,9 @@ Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate to
     const QList<SheetAnswer> answers = answersFor(shared, *role, today, options.wordsPerMinute);
     const Alignment alignment = align(shared, *role, today);
     addCompany(blocks, *role);
-    addKeyPoints(blocks, answers);
-    const QSet<QUuid> used = addStrengthsAgainstPosting(blocks, alignment, shared, options.locale);
+    addKeyPoints(blocks, answers, shared, options.locale);
+    const QSet<QUuid> used =
+        addStrengthsAgainstPosting(blocks, alignment, shared, role->posting, today, options.locale);
     addGaps(blocks, alignment, shared);
     addStories(blocks, shared, used);
     addQuestions(blocks, *role);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
+
+#include <QRegularExpression>
 
 namespace ascent::report {
 
@@ -11,40 +14,113 @@ QString colonJoined(const QString& name, const QString& proof) {
 }
 
 /// The entry behind a match with what shows it; the name alone where it was told before.
-QString evidenceOf(const Match& match, const Content& content, bool toldBefore, const QLocale& locale) {
+QString evidenceOf(const Match& match, const Content& content, bool toldBefore, QDate today, const QLocale& locale) {
     switch (match.entity) {
     case EntityKind::Strength:
         if (const Strength* strength = content.strengths.find(match.id))
             return colonJoined(asHeading(strength->name),
-                               toldBefore ? QString() : unstopped(shortened(strength->evidence, 22)));
+                               toldBefore ? QString() : wholePhrase(spoken(strength->evidence), 22));
         break;
     case EntityKind::Story:
         if (const Story* story = content.stories.find(match.id))
             return colonJoined(asHeading(story->title),
-                               toldBefore ? QString() : unstopped(shortened(story->result, 22)));
+                               toldBefore ? QString() : wholePhrase(spoken(story->result), 22));
         break;
     case EntityKind::Goal:
         if (const Goal* goal = content.goals.find(match.id)) {
-            const QString statement = shortened(asHeading(goal->statement), 16);
-            return goal->due ? Words::tr("On the way: %1, by %2").arg(statement, shortDate(*goal->due, locale))
-                             : Words::tr("On the way: %1").arg(statement);
+            if (toldBefore)
+                return {};
+            const Phrase phrase = readPhrase(goal->statement, Names({goal->statement}));
+            const QString to = infinitive(phrase);
+            const QString statement = wholePhrase(to.isEmpty() ? phrase.quoted : to, 14);
+            if (goal->status == GoalStatus::Done)
+                return Words::tr("Reached: %1").arg(statement);
+            return goal->due && *goal->due >= today
+                       ? Words::tr("On the way: %1 (by %2)").arg(statement, shortDate(*goal->due, locale))
+                       : Words::tr("On the way: %1").arg(statement);
         }
         break;
     case EntityKind::Person:
-        return shortened(capitalised(content.person.background), toldBefore ? 8 : 24);
+        return toldBefore ? QString() : wholePhrase(spoken(content.person.background), 24);
     default:
         break;
     }
     return {};
 }
 
+/// How many words of the text the reason of a match names.
+int namedBy(const QString& why, const QString& text) {
+    static const QRegularExpression word(QStringLiteral("[\\w'\u2019]{4,}"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    int named = 0;
+    for (auto each = word.globalMatch(text); each.hasNext();)
+        named += why.contains(each.next().captured(), Qt::CaseInsensitive);
+    return named;
+}
+
+/// Without the words with which postings address the reader.
+QString withoutAddress(const QString& line) {
+    static const QRegularExpression address(
+        QStringLiteral("^(?:(?:and|or|if)\\b\\s*)?(?:you(?:'d|'ll|\u2019d|\u2019ll|'ve|\u2019ve| would| will| have)?"
+                       "(?: also)?(?: be| have| need| bring)?|we (?:want|need|expect|ask for|look for|are looking for)"
+                       "(?: someone| somebody)?(?: who| with| to)?|(?:the )?(?:ability|able) to|"
+                       "(?:proven |demonstrable |demonstrated )?(?:experience|knowledge) (?:of|in|with))\\b\\s+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = line.trimmed();
+    rest.remove(address);
+    return rest.count(u' ') >= 1 ? rest : line.trimmed();
+}
+
+/// A requirement in a few words: the whole line where it is short, otherwise the skills in it that the match is
+/// about, or else the part of it that the match is about.
+QString requirement(const AlignedLine& aligned, const Match& match, const QList<PostingSkill>& skills) {
+    constexpr int few = 9;
+    const PostingLine& line = aligned.line;
+    const QString whole = withoutStop(oneLine(line.text));
+    if (whole.count(u' ') < few)
+        return capitalised(whole);
+    if (const QString beginning = wholePhrase(withoutAddress(whole), few + 1);
+        !beginning.endsWith(u'\u2026') && namedBy(match.why, beginning) > 0)
+        return capitalised(beginning);
+    QStringList named;
+    for (const PostingSkill& skill : skills)
+        if (line.kind != LineKind::Duty && skill.start >= line.start &&
+            skill.start + skill.length <= line.start + line.length && named.size() < 3 &&
+            namedBy(match.why, skill.text) > 0 && !named.contains(skill.text, Qt::CaseInsensitive))
+            named.append(oneLine(skill.text));
+    if (!named.isEmpty())
+        return capitalised(named.join(QStringLiteral(", ")));
+    static const QRegularExpression between(QStringLiteral("\\s*(?:[.,;:()]+(?:\\s+|$)|[\u2013\u2014]|\\(|\\))\\s*"));
+    QString best;
+    int most = 0;
+    for (const QString& part : whole.split(between, Qt::SkipEmptyParts)) {
+        if (const int names = namedBy(match.why, part); names > most && part.contains(u' ')) {
+            most = names;
+            best = part;
+        }
+    }
+    return asHeading(wholePhrase(withoutAddress(best.isEmpty() ? whole : best), few + 1));
+}
+
 } // namespace
 
 QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content,
-                                       const QLocale& locale) {
+                                       const QString& posting, QDate today, const QLocale& locale) {
+    const QList<PostingSkill> skills = readPosting(posting).skills;
+    // What is done without joy is not put forward; neither is a goal that has little to do with the line.
+    const auto unfit = [&](const Match& match) {
+        constexpr double leastPlanned = 0.45;
+        if (match.entity == EntityKind::Goal && match.score < leastPlanned)
+            return true;
+        const Strength* strength = match.entity == EntityKind::Strength ? content.strengths.find(match.id) : nullptr;
+        return strength && isJoyless(*strength);
+    };
     // Must-haves first; within them, what is met best.
     QList<const AlignedLine*> lines;
-    for (const AlignedLine& line : alignment.lines)
+    QList<AlignedLine> met = alignment.lines;
+    for (AlignedLine& line : met)
+        line.matches.removeIf(unfit);
+    for (const AlignedLine& line : met)
         if (!line.matches.isEmpty())
             lines.append(&line);
     std::stable_sort(lines.begin(), lines.end(), [](const AlignedLine* a, const AlignedLine* b) {
@@ -61,11 +137,15 @@ QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignmen
         for (const Match& match : line->matches)
             if (told.contains(best->id) && !told.contains(match.id) && match.score >= best->score * 0.7)
                 best = &match;
-        const QString evidence = evidenceOf(*best, content, told.contains(best->id), locale);
-        if (evidence.isEmpty())
+        const QString evidence = evidenceOf(*best, content, told.contains(best->id), today, locale);
+        const QString asked = requirement(*line, *best, skills);
+        const bool twice = std::any_of(facts.rows.begin(), facts.rows.end(), [&](const Fact& fact) {
+            return fact.label.compare(asked, Qt::CaseInsensitive) == 0;
+        });
+        if (evidence.isEmpty() || twice)
             continue;
         told.insert(best->id);
-        facts.rows.append({shortened(asHeading(line->line.text), 14), evidence, facts.rows.size() < 5 ? 0 : 6});
+        facts.rows.append({asked, evidence, facts.rows.size() < 5 ? 0 : 6});
     }
     if (!facts.rows.isEmpty()) {
         blocks.add(Heading{1, Words::tr("What they ask for, and what I bring")});
@@ -78,7 +158,10 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content)
     Items items;
     for (const QString& gap : alignment.gaps)
         if (items.rows.size() < 6)
-            items.rows.append({shortened(asHeading(gap), 18), {}, Mark::Dot, items.rows.size() < 3 ? 0 : 6});
+            items.rows.append({capitalised(wholePhrase(withoutAddress(withoutStop(gap)), 16)),
+                               {},
+                               Mark::Dot,
+                               items.rows.size() < 3 ? 0 : 6});
     if (items.rows.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("What I can't show yet")});

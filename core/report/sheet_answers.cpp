@@ -13,10 +13,11 @@ namespace {
 // Longer answers are cut on the sheet: 300 words are more than two minutes.
 constexpr int longestAnswer = 300;
 
-const Answer* storedAnswer(const Content& content, const QString& question, const Role& role) {
+/// The person's own entry for the question: the one for this role before the one for any role.
+const Answer* storedAnswer(const Content& content, const QString& question, const Role& role, bool written) {
     const Answer* general = nullptr;
     for (const Answer& answer : content.answers) {
-        if (answer.question != question || answer.text.trimmed().isEmpty())
+        if (answer.question != question || (written && answer.text.trimmed().isEmpty()))
             continue;
         if (answer.role == role.id)
             return &answer;
@@ -26,35 +27,60 @@ const Answer* storedAnswer(const Content& content, const QString& question, cons
     return general;
 }
 
+SheetAnswer composedAnswer(const Content& content, const AnswerRequest& request, QDate today) {
+    SheetAnswer answer{request.question, {}, {}, {}};
+    auto composed = compose(content, request, today);
+    if (!composed && !request.templateKey.isEmpty()) {
+        answer.fault = composed.error().why;
+        AnswerRequest automatic = request;
+        automatic.templateKey.clear();
+        composed = compose(content, automatic, today);
+    }
+    if (composed) {
+        answer.text = tidy(composed->text);
+        answer.composed = *composed;
+    } else {
+        answer.fault = composed.error().why;
+    }
+    return answer;
+}
+
 } // namespace
 
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute) {
     QList<SheetAnswer> answers;
     for (const char* key : questionKeys) {
         const QString question = QLatin1String(key);
-        if (const Answer* stored = storedAnswer(content, question, role)) {
-            answers.append({question, tidy(stored->text), false});
+        if (const Answer* written = storedAnswer(content, question, role, true)) {
+            answers.append({question, tidy(written->text), {}, {}});
             continue;
         }
         AnswerRequest request;
         request.question = question;
         request.role = role.id;
         request.wordsPerMinute = wordsPerMinute;
-        // A role whose answers can't be composed still has a sheet; the answers page tells what is wrong.
-        if (const auto composed = compose(content, request, today); composed && !composed->text.trimmed().isEmpty())
-            answers.append({question, tidy(composed->text), true});
+        if (const Answer* begun = storedAnswer(content, question, role, false))
+            request.templateKey = begun->templateKey;
+        if (const SheetAnswer answer = composedAnswer(content, request, today);
+            !answer.text.isEmpty() || !answer.fault.isEmpty())
+            answers.append(answer);
     }
     return answers;
 }
 
-void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers) {
+void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content, const QLocale& locale) {
     if (answers.isEmpty())
         return;
+    constexpr int most = 4; // more is not remembered
     blocks.add(Heading{1, Words::tr("What I will say")});
     for (const SheetAnswer& answer : answers) {
+        const QStringList points =
+            answer.composed ? keyPoints(*answer.composed, content, locale, most) : keyPoints(answer.text, most);
+        if (points.isEmpty())
+            continue;
         blocks.add(Heading{2, interviewQuestion(answer.question)});
         Items items;
-        for (const QString& point : keyPoints(answer.text, 4))
+        for (const QString& point : points)
             items.rows.append({point, {}, Mark::Dot, items.rows.size() < 2 ? 0 : 3 + int(items.rows.size())});
         blocks.addUnlessEmpty(items);
     }
@@ -67,6 +93,14 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
     int rank = 10;
     for (const SheetAnswer& answer : answers) {
         blocks.add(Heading{2, interviewQuestion(answer.question)});
+        if (!answer.fault.isEmpty())
+            blocks.addText(answer.composed
+                               ? Words::tr("The template that you chose can't be used: %1. This is made with another.")
+                                     .arg(unstopped(answer.fault))
+                               : Words::tr("No answer can be made: %1.").arg(unstopped(answer.fault)),
+                           ParagraphStyle::Quiet, 1);
+        if (answer.text.isEmpty())
+            continue;
         // The person's own words stay longer than drafts.
         blocks.addText(answer.text.size() > longestAnswer * 5 ? shortened(answer.text, longestAnswer) : answer.text,
                        ParagraphStyle::Body, (answer.composed ? 10 : 0) + rank++);
@@ -76,9 +110,14 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
 void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<SheetAnswer>& answers,
                     const Content& content, const Role& role, QDate today) {
     Items items;
-    for (const Conflict& conflict : alignment.conflicts)
-        if (items.rows.size() < 5)
-            items.rows.append({capitalised(shortened(conflict.why, 40)), {}, Mark::Dot, items.rows.size() < 2 ? 0 : 4});
+    QStringList seen;
+    for (const Conflict& conflict : alignment.conflicts) {
+        const QString words = capitalised(shortened(conflict.why, 60));
+        if (items.rows.size() >= 5 || seen.contains(words))
+            continue;
+        seen.append(words);
+        items.rows.append({words, {}, Mark::Dot, items.rows.size() < 2 ? 0 : 4});
+    }
     for (const SheetAnswer& answer : answers) {
         CritiqueContext context;
         context.question = answer.question;
@@ -90,6 +129,11 @@ void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<Shee
         for (const Finding& finding : critique(answer.text, context).findings) {
             if (finding.severity != Severity::Warning || items.rows.size() >= 8)
                 continue;
+            // The same words stand in several answers; one warning is enough.
+            const QString key = finding.rule + u'\n' + oneLine(finding.excerpt).toLower();
+            if (seen.contains(key))
+                continue;
+            seen.append(key);
             const QString words = Words::tr("“%1”: %2").arg(shortened(finding.excerpt, 12), shortened(finding.why, 24));
             items.rows.append({words, {}, Mark::Dot, items.rows.size() < 3 ? 1 : 4});
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alignment/alignment.h"
+#include "core/answers/compose.h"
 #include "core/report/plan_parts.h"
 
 #include <QSet>
@@ -12,18 +13,20 @@ namespace ascent::report {
 struct SheetAnswer {
     QString question; ///< a question key
     QString text;
-    bool composed = false; ///< not the person's own yet: drafted from the entries
+    std::optional<ComposedAnswer> composed = {}; ///< not the person's own yet: drafted from the entries
+    QString fault = {}; ///< why the template that the person chose could not be used; another one was
 };
 
 /// One for each question: the person's own for this role, else their own for any role, else one composed for a
-/// minute. A question for which nothing can be said is left out.
+/// minute, with the template that they chose where it can be rendered. A question for which nothing can be said is
+/// left out.
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute);
 
-void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers);
+void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content, const QLocale& locale);
 void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers);
 /// Returns the entries that were named as evidence.
 QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content,
-                                       const QLocale& locale);
+                                       const QString& posting, QDate today, const QLocale& locale);
 void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content);
 void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<SheetAnswer>& answers,
                     const Content& content, const Role& role, QDate today);

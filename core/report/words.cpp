@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/words.h"
 
+#include "core/language/clauses.h"
+#include "core/language/tidy.h"
+
 #include <QRegularExpression>
 
 namespace ascent::report {
@@ -114,6 +117,45 @@ QString shortened(const QString& text, int words) {
     if (sentence > end / 2)
         return line.left(sentence);
     return line.left(clause > end / 2 ? clause : end) + QStringLiteral(" …");
+}
+
+QString wholePhrase(const QString& text, int words) {
+    const QString line = unstopped(text);
+    const auto count = [](const QString& some) { return int(some.count(u' ')) + 1; };
+    if (count(line) <= words)
+        return line;
+    if (const QString sentences = shortened(line, words); !sentences.endsWith(u'\u2026'))
+        return unstopped(sentences);
+    if (const auto clause = ascent::shortened(line, words); clause && count(*clause) > 1)
+        return unstopped(*clause);
+    static const QRegularExpression further(
+        QStringLiteral("[,;:]? +(?:[\u2013\u2014(]|(?:which|who|whose|where|when|while|because|although|though|so|if|"
+                       "unless|until|before|after|but|and|or|with|without|for|from|through|across|including|such|"
+                       "using|by|as|than|that)\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // What is opened here ends with its "and", "or" or "than".
+    static const QRegularExpression opens(
+        QStringLiteral("\\b(?:between|both|either|neither|from|more|less|rather)\\b(?!.* (?:and|or|nor|to|than) )"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int least = 3; // fewer words say too little
+    QString best;
+    for (auto each = further.globalMatch(line); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QString before = line.left(match.capturedStart());
+        const QString word = match.captured().trimmed().toLower();
+        if (count(before) > words)
+            break;
+        // "build, run" before "and calibrate" is the beginning of a list.
+        const bool list = (word == u"and" || word == u"or") && before.contains(u',');
+        const bool open = list || before.count(u'(') != before.count(u')') || before.contains(opens);
+        if (count(before) >= least && !open)
+            best = before;
+    }
+    return best.isEmpty() ? shortened(line, words) : unstopped(best);
+}
+
+QString spoken(const QString& text) {
+    return unstopped(asSentences(tidied(text)));
 }
 
 } // namespace ascent::report

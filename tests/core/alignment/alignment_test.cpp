@@ -205,6 +205,7 @@ TEST(Alignment, WhatAPostingSaysThatItDoesNotAskForIsNoGap) {
 - You don't need a college degree
 - No sales experience necessary
 - We don't care where you trained
+- We couldn't care less about prizes
 - A driving licence is not required
 - Certificate in food hygiene
 - You don't need a diploma but you must be able to read a recipe card
@@ -213,7 +214,7 @@ TEST(Alignment, WhatAPostingSaysThatItDoesNotAskForIsNoGap) {
 )"),
                                       today);
     const QString gaps = alignment.gaps.join(u'|');
-    for (const QStringView waived : {u"college", u"sales", u"trained", u"driving"})
+    for (const QStringView waived : {u"college", u"sales", u"trained", u"driving", u"prizes"})
         EXPECT_FALSE(gaps.contains(waived)) << gaps.toStdString();
     for (const QStringView asked : {u"hygiene", u"recipe", u"pastry", u"French"})
         EXPECT_TRUE(gaps.contains(asked)) << gaps.toStdString();
