@@ -73,16 +73,35 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
         return;
     constexpr int most = 4; // more is not remembered
     blocks.add(Heading{1, Words::tr("What I will say")});
+    QList<QStringList> points;
+    QHash<QString, int> answersWith;
     for (const SheetAnswer& answer : answers) {
-        const QStringList points =
-            answer.composed ? keyPoints(*answer.composed, content, locale, most) : keyPoints(answer.text, most);
-        if (points.isEmpty())
-            continue;
-        blocks.add(Heading{2, interviewQuestion(answer.question)});
+        points.append(answer.composed ? keyPoints(*answer.composed, content, locale, most)
+                                      : keyPoints(answer.text, most));
+        for (const QString& point : points.last())
+            ++answersWith[point];
+    }
+    // What belongs into most answers is told once, before what is particular to each question.
+    constexpr int often = 4; // of six
+    const auto common = [&](const QString& point) { return answersWith.value(point) >= often; };
+    const auto addPoints = [&](const QString& heading, const QStringList& texts) {
+        if (texts.isEmpty())
+            return;
+        blocks.add(Heading{2, heading});
         Items items;
-        for (const QString& point : points)
+        for (const QString& point : texts)
             items.rows.append({point, {}, Mark::Dot, items.rows.size() < 2 ? 0 : 3 + int(items.rows.size())});
-        blocks.addUnlessEmpty(items);
+        blocks.add(items);
+    };
+    QStringList shared;
+    for (const QStringList& each : points)
+        for (const QString& point : each)
+            if (common(point) && !shared.contains(point))
+                shared.append(point);
+    addPoints(Words::tr("In most answers"), shared);
+    for (qsizetype at = 0; at < answers.size(); ++at) {
+        points[at].removeIf(common);
+        addPoints(interviewQuestion(answers[at].question), points[at]);
     }
 }
 

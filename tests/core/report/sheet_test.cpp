@@ -78,6 +78,12 @@ TEST(Sheet, KeyPointsAreThePersonsEntriesInShortWholePhrases) {
     EXPECT_FALSE(points.contains(u"It does"_qs)) << points.toStdString();
 }
 
+TEST(Sheet, WhatIsSaidInMostAnswersIsAKeyPointOnce) {
+    const QString points = section(sheetOf(bookbinder()), u"What I will say"_qs);
+    EXPECT_EQ(points.count(u"Run a bindery where apprentices stay"_qs), 1) << points.toStdString();
+    EXPECT_TRUE(points.contains(u"In most answers"_qs));
+}
+
 TEST(Sheet, WhatIsDoneWithoutJoyIsNoEvidence) {
     const QString brought = section(sheetOf(bookbinder()), u"What they ask for"_qs);
     EXPECT_TRUE(brought.contains(u"**Repair early printed books**"_qs)) << brought.toStdString();
