@@ -7,21 +7,28 @@ namespace ascent {
 
 namespace {
 
-/// The height of a piece with those that must not be parted from it; a long chain is cut at half a page.
-double chainHeight(const QList<PagePiece>& pieces, int from, double page) {
-    double height = 0;
-    for (int i = from; i < pieces.size(); ++i) {
-        height += pieces[i].height + (i > from ? pieces[i].before : 0);
-        if (!pieces[i].keepWithNext || height > page / 2)
-            break;
-    }
-    return height;
-}
+constexpr double longGroup = 0.62; // of a page: a longer group may be parted
 
 double groupHeight(const QList<PagePiece>& pieces, int from) {
     double height = 0;
     for (int i = from; i < pieces[from].groupEnd; ++i)
         height += pieces[i].height + (i > from ? pieces[i].before : 0);
+    return height;
+}
+
+/// The height of a piece with those that must not be parted from it; a long chain is cut at half a page.
+double chainHeight(const QList<PagePiece>& pieces, int from, double page) {
+    double height = 0;
+    for (int i = from; i < pieces.size(); ++i) {
+        height += i > from ? pieces[i].before : 0;
+        // A heading goes with the group that it is above, or it would be left alone at the end of a page.
+        if (pieces[i].groupEnd > i)
+            if (const double group = groupHeight(pieces, i); group <= page * longGroup)
+                return height + group;
+        height += pieces[i].height;
+        if (!pieces[i].keepWithNext || height > page / 2)
+            break;
+    }
     return height;
 }
 
@@ -88,7 +95,7 @@ void Pages::lay(const Report& report, double scale) {
             fits = fits && chainHeight(list, i, page) <= left && piece.room * page <= left;
         if (fits && piece.groupEnd > i) {
             const double group = groupHeight(list, i);
-            fits = group <= left || group > page * 0.62;
+            fits = group <= left || group > page * longGroup;
         }
         if ((!fits || piece.breakBefore) && !atTop)
             advance();
