@@ -166,6 +166,25 @@ TEST(Pages, NoHeadingIsLeftAtTheFootOfAPage) {
     }
 }
 
+TEST(Pages, AHeadingStaysWithTheGroupBelowIt) {
+    using namespace report;
+    // Wherever on the page it comes, the section's heading and the entry that stays together share a page.
+    for (int filled = 1; filled < 60; ++filled) {
+        Report plan;
+        Items items, group;
+        for (int i = 0; i < filled; ++i)
+            items.rows.append({QStringLiteral("Grease bearing %1").arg(i)});
+        for (int i = 0; i < 10; ++i)
+            group.rows.append({QStringLiteral("Lift the beam %1").arg(i)});
+        Heading entry{2, QStringLiteral("Cranes")};
+        entry.together = true;
+        plan.blocks = {{items}, {Heading{1, QStringLiteral("Harbour")}}, {entry}, {group}};
+        const Pages pages(plan, a4);
+        ASSERT_EQ(pages.headings().size(), 2);
+        EXPECT_EQ(pages.headings()[0].page, pages.headings()[1].page) << filled << " lines above";
+    }
+}
+
 TEST(Pages, TheSheetHasTwoPagesWhateverTheWorkbookHolds) {
     Content content = fullContent(100);
     Role role = fullRole();
