@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTranslator>
 
@@ -38,11 +39,12 @@ int main(int argc, char** argv) {
     const SystemClock clock;
     const Services services = allServices();
     MainWindow window(allPages(), services, settings, theme, clock);
-    // Opened before it is shown: the first thing that is seen is what the person wants to see.
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openFile(files.constFirst());
-    else
-        window.reopenLast();
+    const QStringList files = parser.positionalArguments();
+    const QString last = settings.lastWorkbook();
+    if (!files.isEmpty())
+        window.openFirst(files.constFirst());
+    else if (QFileInfo::exists(last))
+        window.openFirst(last);
     window.show();
     return QApplication::exec();
 }

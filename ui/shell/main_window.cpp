@@ -19,7 +19,10 @@
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ascent {
 
@@ -148,9 +151,36 @@ void MainWindow::openFile(const QString& path) {
     m_opener->open(QFileInfo(path).absoluteFilePath());
 }
 
-void MainWindow::reopenLast() {
-    if (const QString last = m_settings.lastWorkbook(); QFileInfo::exists(last))
-        openFile(last);
+void MainWindow::openFirst(const QString& path) {
+    // About 1,000 goals: reading them takes as long as putting up the window.
+    constexpr qint64 large = 1024 * 1024;
+    if (QFileInfo(path).size() < large)
+        return openFile(path);
+    m_waiting = path;
+    setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
+    m_sidebar->show();
+    m_stack->setCurrentWidget(m_host);
+}
+
+void MainWindow::openWaiting() {
+    openFile(std::exchange(m_waiting, {}));
+    if (m_session)
+        return;
+    // It can't be opened: the reason stands above, the ways to begin below.
+    setWindowTitle(tr("Ascent"));
+    m_sidebar->hide();
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_waiting.isEmpty())
+        QTimer::singleShot(0, this, [this] {
+            if (!m_waiting.isEmpty())
+                openWaiting();
+        });
+    return handled;
 }
 
 void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {

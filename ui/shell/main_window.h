@@ -33,11 +33,13 @@ public:
 
     /// Opens a workbook; a failure is shown in the window.
     void openFile(const QString& path);
-    /// Opens the workbook of the last time, where there was one.
-    void reopenLast();
+    /// Opens the first workbook of a run. One that is large is opened right after the window stands, so that nobody
+    /// looks at nothing meanwhile; any other one before, so that it is the first thing seen. Call it before show().
+    void openFirst(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void buildLayout();
@@ -50,6 +52,7 @@ private:
     void fillRecent();
     void setZoom(int percent);
     void showFailure(const Error& error);
+    void openWaiting();
     void offerReadOnly(const QString& path, const Error& error);
     void foldSidebar(bool folded);
 
@@ -63,6 +66,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QString m_waiting; ///< a large workbook, to be opened once the window stands
     WelcomeView* m_welcome = nullptr;
     PageHost* m_host = nullptr;
     Toast* m_toast = nullptr;

@@ -175,6 +175,35 @@ TEST_F(Window, aWorkbookThatIsOpenElsewhereCanBeRead) {
     EXPECT_EQ(m_window->findChild<HeadingField*>()->value(), QString());
 }
 
+TEST_F(Window, aLargeWorkbookIsOpenedOnceTheWindowStands) {
+    const QString path = m_folder.filePath(QStringLiteral("large.ascent"));
+    auto made = Workbook::create(path, m_clock);
+    ASSERT_TRUE(made);
+    Goal goal;
+    goal.specific = QString(1'500'000, u'x');
+    ASSERT_TRUE((*made)->act(QStringLiteral("Add goal"), [&](Edit& edit) { edit.add(goal); }));
+    made->reset();
+    MainWindow window(m_pages, m_services, m_settings, m_theme, m_clock);
+    window.openFirst(path);
+    EXPECT_NE(m_settings.lastWorkbook(), path);
+    window.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_settings.lastWorkbook() == path; }));
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("large")));
+}
+
+TEST_F(Window, aLargeFileThatIsNoWorkbookLeadsToTheWelcome) {
+    QFile file(m_folder.filePath(QStringLiteral("large.txt")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(2'000'000, 'x'));
+    file.close();
+    m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
+    m_window->openFirst(file.fileName());
+    m_window->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("large.txt")); }));
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Ascent"));
+    EXPECT_TRUE(says(QStringLiteral("Plan where you are going")));
+}
+
 TEST_F(Window, theLastWorkbookIsOpenedAgainUnlessItWasClosed) {
     m_window->openFile(m_path);
     EXPECT_EQ(m_settings.lastWorkbook(), m_path);
