@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ascent {
 
 namespace {
@@ -45,6 +48,12 @@ public:
 
     Result<Content> read() {
         if (isObject(m_root, m_faults)) {
+            if (isSomethingElse())
+                return fail({ErrorCode::BadInput,
+                             tr("Cannot read the CV"),
+                             tr("$ holds no part of a CV"),
+                             tr("choose a file in the JSON Resume form"),
+                             {}});
             readBasics(m_root.child("basics"));
             forEach(m_root, "work", [this](const Node& job) { readWork(job); });
             forEach(m_root, "education", [this](const Node& school) { readEducation(school); });
@@ -63,6 +72,16 @@ public:
     }
 
 private:
+    /// Every part of a JSON Resume may be absent, but a file with other things alone is no CV: a workbook's data, say.
+    bool isSomethingElse() const {
+        constexpr const char* parts[] = {"$schema",    "meta",     "basics",       "work",        "volunteer",
+                                         "education",  "awards",   "skills",       "languages",   "interests",
+                                         "references", "projects", "certificates", "publications"};
+        return !m_root.value().toObject().isEmpty() &&
+               std::none_of(std::begin(parts), std::end(parts),
+                            [this](const char* part) { return !m_root.child(part).isAbsent(); });
+    }
+
     /// A text that may be absent or null, on one line.
     QString text(const Node& object, const char* key) {
         const Node node = object.child(key);

@@ -59,8 +59,10 @@ struct Case {
 
 TEST(Resume, tellsTheFaultWithItsPath) {
     for (const Case& each :
-         {Case{"{}", nullptr}, Case{R"({"basics":null,"work":null})", nullptr},
-          Case{R"({"work":[{"endDate":"present"}]})", nullptr}, Case{R"({"work":[{"startDate":""}]})", nullptr},
+         {Case{"{}", nullptr}, Case{R"({"languages":[{"language":"Latvian"}]})", nullptr},
+          Case{R"({"format":"ascent-workbook","version":1,"strengths":[]})", "$"},
+          Case{R"({"basics":null,"work":null})", nullptr}, Case{R"({"work":[{"endDate":"present"}]})", nullptr},
+          Case{R"({"work":[{"startDate":""}]})", nullptr},
           Case{R"({"work":[{},{"startDate":"2014-13"}]})", "$.work[1].startDate"},
           Case{R"({"education":[{"endDate":"2015-02-30"}]})", "$.education[0].endDate"},
           Case{R"({"awards":[{"title":"x","date":"2015-00"}]})", "$.awards[0].date"},
