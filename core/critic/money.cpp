@@ -118,6 +118,9 @@ constexpr Phrase phrases[] = {
                         "portfolio|grant|territory|programme|program|pipeline|turnover|sales|bid|system"},
     {Group::MoneyOther, "budget|budgets|sales|revenue|contract|costs|waste|turnover|grant|fund|funds|saving|savings|"
                         "cutting|cut *5 $"},
+    {Group::MoneyOther,
+     "close|closing|sell|selling|sold|win|winning|won|book|booking|sign|signing|generate|generating *1 $"},
+    {Group::MoneyOther, "reviews|appraisals|rosters|rotas|hiring|contracts and salaries|wages"},
     {Group::MoneyOther, "waste|wasting|wasted *2 money"},
     {Group::MoneyOther, "made a living|fortune"},
     {Group::MoneyOther, "financial stability|security|health|needs|freedom|independence|future|wellbeing of|for"},

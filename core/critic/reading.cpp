@@ -52,8 +52,9 @@ bool Reading::isFragment(const ProseSentence& sentence) const {
     for (int t = sentence.first; t < sentence.end; ++t) {
         const QString& word = m_prose.tokens[t].word;
         if (word == u"i" || word == u"we" || word == u"they" || word == u"he" || word == u"she" || word == u"you" ||
-            word == u"was" || word == u"were" || word == u"did")
-            return false;
+            word == u"was" || word == u"were" || word == u"did" || word == u"came" || word == u"went" ||
+            word == u"took" || word == u"gave" || word == u"became" || word == u"grew" || word == u"brought")
+            return false; // someone acts or acted: a whole sentence
     }
     return true;
 }
