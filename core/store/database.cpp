@@ -36,7 +36,9 @@ Result<void> checkHeader(const QString& path) {
     QFile file(path);
     if (!QFileInfo::exists(path))
         return fail(cannotOpen(ErrorCode::BadInput, path, tr("there is no such file"), tr("check the name")));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is a folder"), tr("name a workbook in it")));
+    if (!file.open(QIODevice::ReadOnly))
         return fail(cannotOpen(ErrorCode::BadInput, path, tr("it can't be read"), tr("check its permissions"),
                                file.errorString()));
     const QByteArray head = file.read(100);

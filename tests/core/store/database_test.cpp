@@ -70,6 +70,14 @@ TEST_F(DatabaseTest, RefusesWhatIsNoWorkbook) {
     EXPECT_FALSE(QFile::exists(at("missing.ascent")));
 }
 
+TEST_F(DatabaseTest, SaysThatAFolderIsOne) {
+    ASSERT_TRUE(QDir().mkpath(at("folder.ascent")));
+    const auto database = Database::open(at("folder.ascent"), Database::Access::ReadWrite);
+    ASSERT_FALSE(database);
+    EXPECT_EQ(database.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(database.error().why, u"it is a folder");
+}
+
 TEST_F(DatabaseTest, RefusesANewerFileUnharmed) {
     const QString path = made("a.ascent", {QStringLiteral("PRAGMA user_version = 999")});
     const QByteArray before = bytes(path);
