@@ -15,6 +15,7 @@ GoalSteps::GoalSteps(Session& session, QWidget* parent)
     , m_rows(new ChildRows<Step>(
           session, [this](auto& form, QWidget* row, QHBoxLayout* box) { build(form, row, box); }, tr("Delete step"),
           tr("Step deleted"), this)) {
+    m_rows->setReorderable(tr("Move step up"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->setSpacing(gap::xs);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/goals/goals_page.h"
-
 #include "tests/ui/pages/page_fixture.h"
+#include "ui/goals/goals_page.h"
 #include "ui/goals/smart_strip.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
@@ -85,6 +84,35 @@ TEST_F(GoalsPageTest, AStepIsAddedTypedTickedAndBroughtBack) {
     session->undo();
     ASSERT_EQ(content().steps.size(), 1);
     EXPECT_EQ(named<LineField>("Step")->value(), text("Ask the library"));
+}
+
+TEST_F(GoalsPageTest, StepsArePutInOrderByButtonAndByKeyboard) {
+    const GoalId id = addGoal([](Goal&) {});
+    act([&](Edit& edit) {
+        for (const char* title : {"one", "two", "three"})
+            edit.add(Step{{}, id, 0, text(title), {}, {}});
+    });
+    show();
+    const auto order = [&] {
+        QStringList titles;
+        for (const Step* step : content().steps.owned(id))
+            titles << step->title;
+        return titles.join(QLatin1Char(' '));
+    };
+    QList<QToolButton*> ups;
+    for (QToolButton* each : page->findChildren<QToolButton*>())
+        if (each->accessibleName() == text("Move step up"))
+            ups << each;
+    ASSERT_EQ(ups.size(), 3);
+    EXPECT_FALSE(ups[0]->isEnabled());
+    QTest::mouseClick(ups[2], Qt::LeftButton);
+    EXPECT_EQ(order(), text("one three two"));
+    named<LineField>("Step")->setFocus(); // "one"
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(order(), text("three one two"));
+    session->undo();
+    session->undo();
+    EXPECT_EQ(order(), text("one two three"));
 }
 
 TEST_F(GoalsPageTest, WhatTheWordsSayIsOfferedAndNeverTakenUnasked) {
