@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/workbook.h"
 
+#include "core/model/names.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/rows.h"
@@ -319,6 +320,11 @@ QList<SearchHit> Workbook::search(const QString& words, int limit, bool withPriv
     const Content& content = d->content;
     for (const store::SearchRow& row : *found) {
         SearchHit hit{row.entity, row.row, row.entity, row.row, row.title, row.excerpt};
+        // What is stored as a key is shown in words.
+        if (row.entity == EntityKind::Reflection)
+            hit.title = reflectionQuestion(row.title);
+        else if (row.entity == EntityKind::Answer)
+            hit.title = interviewQuestion(row.title);
         const auto owned = [&](EntityKind kind, const QUuid& owner) {
             hit.ownerKind = kind;
             hit.owner = owner;

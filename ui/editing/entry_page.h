@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ascent {
@@ -132,10 +133,17 @@ protected:
             entries.append(entryOf(*row));
         m_list->setEntries(entries);
         m_layout->setEmpty(table().isEmpty());
-        if (m_form.id() && !m_form.entry())
+        if (m_form.id() && !m_form.entry()) {
+            // The open entry is gone: its neighbour takes its place.
             choose(m_list->current());
-        else
+            if (!m_form.id() && !entries.isEmpty())
+                m_list->setCurrent(entries[std::min<qsizetype>(m_row, entries.size() - 1)].id);
+        } else {
             showEntry();
+        }
+        for (qsizetype row = 0; m_form.id() && row < entries.size(); ++row)
+            if (entries[row].id == m_form.id()->uuid())
+                m_row = row;
     }
 
     virtual void remove(const QUuid& id) {
@@ -156,6 +164,10 @@ private:
         m_form.show(row ? std::optional(row->id) : std::nullopt);
         m_layout->setEntryOpen(row != nullptr);
         showEntry();
+        const auto rows = listed();
+        for (qsizetype at = 0; row && at < rows.size(); ++at)
+            if (rows[at]->id.uuid() == id)
+                m_row = at;
     }
     void move(const QUuid& id, const QUuid& before) {
         if (const auto typed = IdType::from(id))
@@ -168,6 +180,7 @@ private:
     ListAndPage* m_layout = nullptr;
     EmptyState* m_empty = nullptr;
     FieldWidget* m_first = nullptr;
+    qsizetype m_row = 0; ///< where the open entry stands in the list
     bool m_stale = false;
 };
 

@@ -32,14 +32,20 @@ bool Session::actNow(const QString& label, const std::function<void(Edit&)>& cha
 
 void Session::undo() {
     flush();
+    const QString label = m_workbook->undoLabel();
     if (const Result<void> done = m_workbook->undo(); !done)
         Q_EMIT failed(done.error());
+    else if (!label.isEmpty())
+        say(tr("Undone: %1").arg(label)); // it may have been on another page
 }
 
 void Session::redo() {
     flush();
+    const QString label = m_workbook->redoLabel();
     if (const Result<void> done = m_workbook->redo(); !done)
         Q_EMIT failed(done.error());
+    else if (!label.isEmpty())
+        say(tr("Done again: %1").arg(label));
 }
 
 void Session::flush() {

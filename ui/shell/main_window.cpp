@@ -197,6 +197,8 @@ void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
         m_settings.setLastWorkbook(path);
         m_session = std::make_unique<Session>(std::move(workbook));
         connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+        // A word that offers Undo is about the last change; after another one its Undo would take back something else.
+        connect(m_session.get(), &Session::changed, m_toast, &QWidget::hide);
         connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
         connect(m_session.get(), &Session::said, this,
                 [this](const QString& words, bool undo) { m_toast->say(words, undo ? tr("Undo") : QString()); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/names.h"
 #include "tests/core/workbook/fixture.h"
 
 using namespace ascent;
@@ -35,6 +36,13 @@ TEST_F(SearchTest, AHitKnowsWhatCanBeOpened) {
             EXPECT_EQ(hit.owner, book->content().goals.rows().last().id.uuid());
         }
     EXPECT_TRUE(step);
+}
+
+TEST_F(SearchTest, AKeyIsShownInWords) {
+    fill(fullContent());
+    const auto hits = book->search(text("tear"));
+    ASSERT_EQ(hits.size(), 1);
+    EXPECT_EQ(hits.first().title, reflectionQuestion(text("talents")));
 }
 
 TEST_F(SearchTest, FollowsEveryChangeAndUndo) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stories/stories_page.h"
-
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/stories/star_check.h"
+#include "ui/stories/stories_page.h"
 
 using namespace ascent;
 using namespace ascent::test;
@@ -21,6 +20,26 @@ TEST_F(StoriesPageTest, EachPartIsTypedIntoItsPlace) {
     EXPECT_EQ(story.situation, text("Water came in."));
     EXPECT_EQ(story.result, text("Two sheets lost."));
     EXPECT_EQ(story.action, QString());
+}
+
+TEST_F(StoriesPageTest, TheNeighbourOpensWhereAnEntryIsDeleted) {
+    act([&](Edit& edit) {
+        for (const char* title : {"one", "two", "three"}) {
+            Story story;
+            story.title = text(title);
+            edit.add(story);
+        }
+    });
+    show();
+    const auto rows = content().stories.rows();
+    ASSERT_TRUE(page->open(EntityKind::Story, rows[1].id.uuid()));
+    EXPECT_EQ(named<HeadingField>("Story")->value(), text("two"));
+    act([&](Edit& edit) { edit.remove<Story>(rows[1].id); });
+    EXPECT_EQ(named<HeadingField>("Story")->value(), text("three"));
+    act([&](Edit& edit) { edit.remove<Story>(rows[2].id); });
+    EXPECT_EQ(named<HeadingField>("Story")->value(), text("one"));
+    act([&](Edit& edit) { edit.remove<Story>(rows[0].id); });
+    EXPECT_FALSE(named<HeadingField>("Story")->isVisible());
 }
 
 TEST(StarCheck, AsksForWhatIsMissingAndIsSilentAboutWhatIsThere) {
