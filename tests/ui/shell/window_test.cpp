@@ -22,6 +22,7 @@ public:
     explicit Probe(Session& session)
         : Page(session) {
         ++made;
+        given = &session;
     }
     void newEntry() override { ++asked; }
     QString newText() const override { return QStringLiteral("New probe"); }
@@ -31,6 +32,7 @@ public:
     }
     static inline int made = 0, asked = 0;
     static inline QUuid opened;
+    static inline Session* given = nullptr;
 };
 
 } // namespace
@@ -115,6 +117,19 @@ TEST_F(Window, undoTakesBackTypingThatIsNotWrittenYet) {
     EXPECT_EQ(name->value(), QString());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(name->value(), QStringLiteral("Mara"));
+}
+
+TEST_F(Window, theWordThatOffersUndoGoesWithTheNextChange) {
+    m_window->openFile(m_path);
+    press(Qt::Key_2);
+    ASSERT_TRUE(Probe::given->actAndSay(
+        QStringLiteral("Delete goal"), [&](Edit& edit) { edit.remove<Goal>(m_goal); }, QStringLiteral("Goal deleted")));
+    EXPECT_TRUE(says(QStringLiteral("Goal deleted")));
+    Goal other;
+    ASSERT_TRUE(Probe::given->act(QStringLiteral("Add goal"), [&](Edit& edit) { edit.add(other); }));
+    EXPECT_FALSE(says(QStringLiteral("Goal deleted")));
+    press(Qt::Key_Z);
+    EXPECT_TRUE(says(QStringLiteral("Undone: Add goal")));
 }
 
 TEST_F(Window, closingWritesWhatWasTyped) {
