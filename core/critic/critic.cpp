@@ -19,14 +19,23 @@ bool Remarks::warned() const {
 }
 
 QList<Remark> Remarks::settled() const {
-    QHash<std::pair<int, int>, qsizetype> places; // rule and sentence
+    QHash<std::pair<int, int>, qsizetype> places;                            // rule and sentence
+    QHash<std::pair<int, std::pair<qsizetype, qsizetype>>, qsizetype> spots; // rule, start and length
     QList<Remark> kept;
     for (const Remark& each : m_all) {
         // Worn phrases and the like are shown each; an aim is told once a sentence.
         const bool each1 = each.rule == Rule::Cliche || each.rule == Rule::Hedging || each.rule == Rule::Flattery ||
                            each.rule == Rule::OtherCompany || each.rule == Rule::Parts;
         if (each1) {
-            kept.append(each);
+            // Two ways to the same rule may find the same words; what is absent has no words and is told each.
+            const std::pair spot{int(each.rule), std::pair{each.start, each.length}};
+            const qsizetype there = each.length > 0 ? spots.value(spot, -1) : -1;
+            if (there < 0) {
+                spots.insert(spot, kept.size());
+                kept.append(each);
+            } else if (each.severity > kept[there].severity) {
+                kept[there] = each;
+            }
             continue;
         }
         const auto at = places.constFind({int(each.rule), each.sentence});

@@ -47,6 +47,34 @@ TEST(Critic, FindingsComeInTheOrderOfTheText) {
         EXPECT_LE(found.findings[at - 1].start, found.findings[at].start);
 }
 
+TEST(Critic, TheSameRuleAtTheSamePlaceIsToldOnce) {
+    Content content;
+    Role asked, other;
+    asked.title = QStringLiteral("Lift fitter");
+    asked.company = QStringLiteral("Harrow Lifts");
+    other.title = QStringLiteral("Crane fitter");
+    other.company = QStringLiteral("Pellworth Cranes");
+    content.roles.assign({asked, other});
+    CritiqueContext context;
+    context.question = QStringLiteral("career-goals");
+    context.content = &content;
+    context.role = asked.id;
+    context.today = QDate(2026, 11, 22);
+    const auto others = [&](const char* text) {
+        qsizetype count = 0;
+        for (const Finding& each : critique(QString::fromUtf8(text), context).findings)
+            count += each.rule == QStringLiteral("other-company");
+        return count;
+    };
+    EXPECT_EQ(others("I want to build my career at Pellworth Cranes."), 1);
+    EXPECT_EQ(others("I want to build my career at Pellworth Cranes. I hope to lead a crew at Pellworth Cranes."), 2);
+    EXPECT_EQ(others("I want to build my career at Harrow Lifts."), 0);
+    qsizetype absent = 0; // these have no words of their own, so that they share their place
+    for (const Finding& each : critique(QStringLiteral("In this role I want to lead a team."), context).findings)
+        absent += each.rule == QStringLiteral("parts");
+    EXPECT_GE(absent, 2);
+}
+
 TEST(Critic, CommissionInASalesRoleIsANote) {
     const CriticCase sales{Warns, "I want uncapped commission.", "hope-to-get", "Sales executive"};
     const CriticCase nurse{Warns, "I want uncapped commission.", "hope-to-get", "Nurse"};
