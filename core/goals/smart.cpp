@@ -101,7 +101,11 @@ const Quantity* closedAmount(const StatementRead& read) {
     return nullptr;
 }
 
-SmartLetter judgeTimely(const StatementRead& read, std::optional<QDate> due, QDate today) {
+/// Whether an amount that is over by itself stands for a day. A bare statement has no other place for one; a goal has
+/// a field for it.
+enum class AmountAs { End, NoDay };
+
+SmartLetter judgeTimely(const StatementRead& read, std::optional<QDate> due, QDate today, AmountAs as) {
     const QString askWhen = tr("By which day do you want to have done it?");
     if (due && *due < today)
         return missed(tr("%1 has passed.").arg(day(*due)), tr("Which new day suits it?"));
@@ -119,7 +123,8 @@ SmartLetter judgeTimely(const StatementRead& read, std::optional<QDate> due, QDa
         if (phrase.kind == TimeKind::Rhythm && (read.activity || !read.events.isEmpty() || !read.quantities.isEmpty()))
             return met(tr("It comes back: “%1”. A day on which you look back would make it firmer.").arg(words));
     }
-    if (const Quantity* amount = closedAmount(read))
+    const Quantity* amount = closedAmount(read);
+    if (amount && as == AmountAs::End)
         return met(tr("It names no day, but it is over once you are at %1. A day would keep it from drifting.")
                        .arg((asText(amount->value) + (amount->percent ? QStringLiteral(" %") : u' ' + amount->unit))
                                 .trimmed()));
@@ -132,7 +137,7 @@ SmartLetter judgeTimely(const StatementRead& read, std::optional<QDate> due, QDa
         if (phrase.kind == TimeKind::Past)
             return missed(tr("“%1” lies behind you.").arg(words), askWhen);
     }
-    return missed(tr("It names no day."), askWhen);
+    return missed(amount ? tr("It says how much, but no day is set.") : tr("It names no day."), askWhen);
 }
 
 SmartLetter fromDoubt(const Doubt& doubt, const QString& otherwise) {
@@ -155,7 +160,7 @@ std::optional<QDate> deadlineOf(const StatementRead& read) {
     return due;
 }
 
-SmartReport judge(const StatementRead& read, std::optional<QDate> due, QDate today) {
+SmartReport judge(const StatementRead& read, std::optional<QDate> due, QDate today, AmountAs as) {
     SmartReport report;
     report.due = due;
     report.horizon = horizonAt(due, today);
@@ -163,7 +168,7 @@ SmartReport judge(const StatementRead& read, std::optional<QDate> due, QDate tod
     report.measurable = judgeMeasurable(read);
     report.achievable = fromDoubt(achievableDoubt(read, due, today), tr("Nothing in it speaks against it."));
     report.realistic = fromDoubt(realisticDoubt(read), tr("Nothing in it speaks against it."));
-    report.timely = judgeTimely(read, due, today);
+    report.timely = judgeTimely(read, due, today, as);
     if (const Quantity* aim = read.aim())
         report.target = SmartTarget{aim->value, aim->unit};
     return report;
@@ -181,13 +186,19 @@ bool isReason(const QString& text) {
 
 SmartReport judgeStatement(const QString& statement, QDate today) {
     const StatementRead read = readStatement(statement, today);
-    return judge(read, deadlineOf(read), today);
+    return judge(read, deadlineOf(read), today, AmountAs::End);
 }
 
 SmartReport judgeGoal(const Goal& goal, QDate today) {
     const StatementRead read = readStatement(goal.statement, today);
     const std::optional<QDate> due = goal.due ? goal.due : deadlineOf(read);
-    SmartReport report = judge(read, due, today);
+    SmartReport report = judge(read, due, today, AmountAs::NoDay);
+    if (read.pieces.isEmpty()) {
+        // The fields describe a statement: without one there is nothing that they could be true of.
+        const SmartLetter nothing = judgeSpecific(read);
+        report.specific = report.measurable = report.achievable = report.realistic = report.timely = nothing;
+        return report;
+    }
 
     if (!report.specific.met && isReason(goal.specific)) {
         const SmartLetter detail = judgeSpecific(readStatement(goal.specific, today));

@@ -33,7 +33,7 @@ struct SmartReport {
 
 /// Judges a statement alone; achievable and realistic are met unless something in it speaks against them.
 SmartReport judgeStatement(const QString& statement, QDate today);
-/// Judges a goal with all its fields.
+/// Judges a goal with all its fields. Without a statement no letter is met; an amount alone sets no day here.
 SmartReport judgeGoal(const Goal& goal, QDate today);
 
 } // namespace ascent

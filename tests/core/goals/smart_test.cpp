@@ -153,6 +153,40 @@ TEST(SmartGoal, FieldsMendWhatTheStatementLeavesOpen) {
     EXPECT_EQ(report.target, (SmartTarget{10, QStringLiteral("parts")}));
 }
 
+TEST(SmartGoal, WithoutAStatementNoLetterIsMet) {
+    for (const char* blank : {"", "   ", "\n\t"}) {
+        Goal goal = goalOf(blank);
+        goal.due = QDate(2027, 6, 30);
+        goal.metric = QStringLiteral("clients");
+        goal.target = 5;
+        goal.achievable = goal.realistic = QStringLiteral("I have won three of them this year already");
+        const SmartReport report = judgeGoal(goal, today);
+        EXPECT_EQ(lettersOf(report), QStringLiteral("-----"));
+        for (const SmartLetter* letter :
+             {&report.specific, &report.measurable, &report.achievable, &report.realistic, &report.timely}) {
+            EXPECT_FALSE(letter->why.isEmpty());
+            EXPECT_FALSE(letter->ask.isEmpty());
+        }
+    }
+}
+
+TEST(SmartGoal, AnAmountIsNoDay) {
+    for (const char* text :
+         {"Repair 40 bicycles", "Bring the error rate down from 8 % to 3 %", "Photograph 30 shop fronts"}) {
+        EXPECT_TRUE(judgeStatement(QString::fromUtf8(text), today).timely.met) << text;
+        Goal goal = goalOf(text);
+        const SmartLetter open = judgeGoal(goal, today).timely;
+        EXPECT_FALSE(open.met) << text;
+        EXPECT_TRUE(open.why.contains(QStringLiteral("no day is set"))) << text;
+        EXPECT_TRUE(open.ask.contains(QStringLiteral("By which day"))) << text;
+        goal.due = QDate(2027, 6, 30);
+        EXPECT_TRUE(judgeGoal(goal, today).timely.met) << text;
+    }
+    for (const char* text : {"Repair 40 bicycles by June", "Repair two bicycles every Friday",
+                             "Repair 40 bicycles before my apprenticeship ends"})
+        EXPECT_TRUE(judgeGoal(goalOf(text), today).timely.met) << text;
+}
+
 TEST(SmartGoal, ReasonsOutweighADoubtButNotArithmetic) {
     Goal goal = goalOf("Become CEO");
     goal.due = QDate(2027, 6, 30);
