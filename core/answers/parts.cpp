@@ -2,6 +2,7 @@
 #include "core/answers/parts.h"
 
 #include "core/language/clauses.h"
+#include "core/language/dates.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
 #include "core/language/words.h"
@@ -62,7 +63,15 @@ bool startsWithI(const QString& text) {
 }
 
 /// A date or a season is said already, so that another one would be one too many.
-bool saysWhen(const QString& text) {
+bool saysWhen(const QString& text, QDate today) {
+    for (const TimePhrase& phrase : readTimes(text, today)) {
+        // "A weekly clinic" describes the clinic and leaves open when it begins; "every Friday" is a time by itself.
+        const bool describes = phrase.kind == TimeKind::Rhythm &&
+                               !QStringView(text).mid(phrase.start, phrase.length).trimmed().contains(u' ');
+        if (!describes)
+            return true;
+    }
+
     static const QRegularExpression time(
         QStringLiteral(
             "\\b(?:20\\d\\d|january|february|march|april|june|july|august|september|october|november|december|"
@@ -253,7 +262,7 @@ void PartBuilder::second() {
 }
 
 QString PartBuilder::by(const Goal& goal) const {
-    if (!goal.due || *goal.due < m_today || saysWhen(goal.statement))
+    if (!goal.due || *goal.due < m_today || saysWhen(goal.statement, m_today))
         return {};
     // A month that is years away sounds like a fixed idea: the half of the year is near enough.
     if (*goal.due > m_today.addMonths(18))

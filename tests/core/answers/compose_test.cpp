@@ -146,6 +146,29 @@ TEST(Compose, LeadsWithTheDirectionAndBringsTheEntriesIntoForm) {
     EXPECT_TRUE(text.contains(qs("a second shop by the harbour")));
 }
 
+TEST(Compose, ADateIsAddedOnlyWhereTheGoalNamesNone) {
+    struct Case {
+        const char* statement;
+        bool added;
+    };
+    const Case cases[] = {
+        {"pass the milling exam before May", false},       {"pass the milling exam within six months", false},
+        {"pass the milling exam before my review", false}, {"pass the milling exam by 14 May", false},
+        {"bake with a school class every Friday", false},  {"pass the milling exam", true},
+        {"run a weekly bake with a school class", true},   {"pass all three milling exams", true},
+    };
+    for (const Case& each : cases) {
+        Bakery bakery;
+        Goal goal;
+        goal.statement = qs(each.statement);
+        goal.due = QDate(2027, 5, 31);
+        bakery.content.goals.assign({goal});
+        const QString text = bakery.ask("career-goals", 120).text;
+        EXPECT_TRUE(text.contains(qs("exam")) || text.contains(qs("class"))) << text.toStdString();
+        EXPECT_EQ(text.contains(qs("by May 2027")), each.added) << each.statement << ": " << text.toStdString();
+    }
+}
+
 TEST(Compose, EverySentenceHasAnOrigin) {
     const Bakery bakery;
     const ComposedAnswer answer = bakery.ask("career-goals", 90);
