@@ -87,6 +87,7 @@ int AscentStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_UnderlineShortcut:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Widget_Animation_Duration:
         return 100;
@@ -209,6 +210,23 @@ void AscentStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 void AscentStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     switch (element) {
+    case CE_PushButtonBevel:
+        // The base style gives a flat button its panel only while it is pressed: no hover, no ring.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features & QStyleOptionButton::Flat && !(button->state & (State_Sunken | State_On)))
+            proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ComboBoxLabel: {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (!combo || combo->editable)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionComboBox copy(*combo);
+        int room = proxy()->subControlRect(CC_ComboBox, &copy, SC_ComboBoxEditField, widget).width() - 2;
+        if (!copy.currentIcon.isNull())
+            room -= copy.iconSize.width() + 4;
+        copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
     case CE_PushButtonLabel: {
         QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton*>(option));
         const bool primary = isPrimary(widget);
