@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/pick_list.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
@@ -186,8 +187,8 @@ void TemplatesView::offerNames() {
                 m_body->insertName(each);
     });
     connect(names, &PickList::left, popup, &QWidget::close);
-    popup->move(m_names->mapToGlobal(QPoint(m_names->width() - 400, m_names->height() + 2)));
-    popup->show();
+    // Flush with the right edge of its button.
+    showPopup(popup, QRect(m_names->mapToGlobal(QPoint(m_names->width() - 400, 0)), QSize(400, m_names->height())));
     names->start();
 }
 

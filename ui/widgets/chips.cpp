@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/popup.h"
 
 #include <QFrame>
 #include <QToolButton>
@@ -116,8 +117,7 @@ void ChipRow::offer() {
         create(text);
     });
     connect(list, &PickList::left, popup, &QWidget::close);
-    popup->move(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
-    popup->show();
+    showPopup(popup, QRect(m_add->mapToGlobal(QPoint()), m_add->size()));
     list->start();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_text.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCalendarWidget>
@@ -150,8 +151,8 @@ void DateField::openCalendar() {
         popup->close();
         take(day);
     });
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
-    popup->show();
+    popup->adjustSize();
+    showPopup(popup, QRect(mapToGlobal(QPoint()), size()));
     calendar->setFocus();
 }
 
