@@ -136,8 +136,9 @@ QWidget* GoalsPage::makeEntry() {
 
 QWidget* GoalsPage::makeMeasure(QWidget* entry) {
     auto* row = new FieldRow(entry);
-    const auto line = [&](const QString& label, const QString& placeholder, QString Goal::*member) {
+    const auto line = [&](const QString& label, const QString& placeholder, QString Goal::*member, int width) {
         auto* field = new LineField(row);
+        field->setMinimumWidth(width);
         field->setPlaceholder(placeholder);
         row->add(label, field);
         form().bind(field, member);
@@ -148,10 +149,10 @@ QWidget* GoalsPage::makeMeasure(QWidget* entry) {
         row->add(label, field);
         form().bind(field, member);
     };
-    line(tr("Measured by"), tr("What you count"), &Goal::metric);
+    line(tr("Measured by"), tr("What you count"), &Goal::metric, 220);
     number(tr("From"), &Goal::baseline);
     number(tr("To"), &Goal::target);
-    line(tr("Unit"), tr("Unit"), &Goal::unit);
+    line(tr("Unit"), tr("Unit"), &Goal::unit, 120);
     return row;
 }
 
