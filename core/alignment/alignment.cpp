@@ -2,6 +2,7 @@
 #include "core/alignment/alignment.h"
 
 #include "core/alignment/conflicts.h"
+#include "core/alignment/degrees.h"
 #include "core/alignment/score.h"
 #include "core/alignment/waived.h"
 
@@ -33,11 +34,13 @@ constexpr int interviewWindowYears = 5;
 struct StrengthText {
     const Strength* strength = nullptr;
     Text name, evidence;
+    Degree degree = Degree::None;
 };
 struct GoalText {
     const Goal* goal = nullptr;
     Text statement;
     QList<Text> skills;
+    Degree degree = Degree::None; // that it earns
 };
 struct StoryText {
     const Story* story = nullptr;
@@ -88,7 +91,9 @@ public:
             const QString asked = askedIn(line.text);
             if (asked != line.text && textOf(m_reader, asked).mass < leastAsked)
                 continue; // it only says what is not asked for
-            AlignedLine aligned{line, matches(asked)};
+            // A duty may speak of degrees too ("teach master's students") without asking for one.
+            const Degree degree = line.kind == LineKind::Duty ? Degree::None : degreeAsked(asked);
+            AlignedLine aligned{line, matches(asked, degree)};
             constexpr double mustWeight = 2.0;
             const double weight = line.must ? mustWeight : 1.0;
             all += weight;
@@ -106,13 +111,14 @@ public:
 private:
     void readEntries() {
         for (const Strength& strength : m_content.strengths)
-            m_strengths.append({&strength, textOf(m_reader, strength.name), textOf(m_reader, strength.evidence)});
+            m_strengths.append({&strength, textOf(m_reader, strength.name), textOf(m_reader, strength.evidence),
+                                degreeHeld(strength.name + u'\n' + strength.evidence)});
         for (const Goal& goal : m_content.goals) {
             // What is due behind the interview window is planned, but is not said in an interview.
             const bool tooFar = goal.due && m_today.isValid() && *goal.due > m_today.addYears(interviewWindowYears);
             if (goal.share == ShareLevel::Private || goal.status == GoalStatus::Dropped || tooFar)
                 continue;
-            GoalText text{&goal, textOf(m_reader, goal.statement), {}};
+            GoalText text{&goal, textOf(m_reader, goal.statement), {}, degreeHeld(goal.statement)};
             for (const QString& skill : goal.skills)
                 text.skills.append(textOf(m_reader, skill));
             m_goals.append(std::move(text));
@@ -127,6 +133,7 @@ private:
         }
         m_headline = textOf(m_reader, m_content.person.headline);
         m_background = textOf(m_reader, m_content.person.background);
+        m_held = degreeHeld(m_content.person.headline + u'\n' + m_content.person.background);
     }
 
     /// The line without what it denies or waives: what there is not is nothing to meet.
@@ -138,22 +145,27 @@ private:
         return asked;
     }
 
-    QList<Match> matches(const QString& asked) {
+    QList<Match> matches(const QString& asked, Degree degree) {
         const Text text = textOf(m_reader, asked);
         QList<Match> found;
-        QHash<QUuid, double> strengths = matchStrengths(text, found);
-        matchGoals(text, found);
+        QHash<QUuid, double> strengths = matchStrengths(text, degree, found);
+        matchGoals(text, degree, found);
         matchStories(text, strengths, found);
-        matchPerson(text, found);
+        matchPerson(text, degree, found);
         std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
         if (found.size() > mostMatches)
             found.resize(mostMatches);
         return found;
     }
 
-    QHash<QUuid, double> matchStrengths(const Text& line, QList<Match>& found) const {
+    /// A degree that is named, but below the one that is asked, meets nothing, however alike the words are.
+    static bool isBelow(Degree held, Degree asked) { return held != Degree::None && held < asked; }
+
+    QHash<QUuid, double> matchStrengths(const Text& line, Degree degree, QList<Match>& found) const {
         QHash<QUuid, double> scores;
         for (const StrengthText& each : m_strengths) {
+            if (each.degree != Degree::None && isBelow(std::max(each.degree, m_held), degree))
+                continue;
             const Meeting name = meet(line, each.name), evidence = meet(line, each.evidence);
             constexpr double leastEvidence = 1.5; // one word in a sentence proves little
             const double shown = evidence.weight >= leastEvidence ? evidenceFactor * evidence.score : 0;
@@ -177,8 +189,10 @@ private:
         return scores;
     }
 
-    void matchGoals(const Text& line, QList<Match>& found) const {
+    void matchGoals(const Text& line, Degree degree, QList<Match>& found) const {
         for (const GoalText& each : m_goals) {
+            if (isBelow(each.degree, degree))
+                continue;
             const bool done = each.goal->status == GoalStatus::Done;
             const double factor = done ? doneFactor : plannedFactor;
             Meeting best = meet(line, each.statement);
@@ -226,11 +240,16 @@ private:
         }
     }
 
-    void matchPerson(const Text& line, QList<Match>& found) const {
+    void matchPerson(const Text& line, Degree degree, QList<Match>& found) const {
+        if (isBelow(m_held, degree))
+            return;
         const Meeting background = meet(line, m_background), headline = meet(line, m_headline);
         const bool head = headline.score > background.score;
         const Meeting& best = head ? headline : background;
-        const double score = backgroundFactor * best.score;
+        double score = backgroundFactor * best.score;
+        // "PhD" and "master's" share no word: who has the level and the field has what is asked.
+        if (degree != Degree::None && m_held >= degree && best.score > 0)
+            score = std::max(score, threshold);
         if (score < threshold)
             return;
         const QString why =
@@ -246,6 +265,7 @@ private:
     QList<GoalText> m_goals;
     QList<StoryText> m_stories;
     Text m_headline, m_background;
+    Degree m_held = Degree::None; // the highest that the person names
 };
 
 } // namespace

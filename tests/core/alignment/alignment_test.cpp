@@ -122,6 +122,66 @@ TEST(Alignment, MustHavesCountDouble) {
     EXPECT_NEAR(align(content, roleOf(bakery), today).coverage, 2.0 / 13, 1e-9);
 }
 
+TEST(Alignment, ALowerDegreeDoesNotMeetAHigherOne) {
+    struct Case {
+        const char* asked;
+        const char* background;
+        bool met;
+    };
+    const Case cases[] = {
+        {"Bachelor's degree in hospitality", "Associate degree in hospitality", false},
+        {"Bachelor\xE2\x80\x99s degree in hospitality", "HND in hospitality, 2019", false},
+        {"BSc in hospitality or similar", "Associate of Applied Science in hospitality", false},
+        {"Master's degree in hospitality", "B.Sc. in hospitality", false},
+        {"MSc in hospitality", "BA in hospitality", false},
+        {"PhD in hospitality", "MSc in hospitality", false},
+        {"PhD in hospitality", "M.A. in hospitality, now a Ph.D. candidate", false},
+        {"Doctorate in hospitality", "Master of Arts in hospitality", false},
+        {"Bachelor's degree in hospitality", "Bachelor of Arts in hospitality", true},
+        {"Bachelor's degree in hospitality", "BSc (Hons) in hospitality", true},
+        {"Bachelor's degree in hospitality", "Associate degree in hospitality, then a BA in hospitality", true},
+        {"Bachelor's degree in hospitality", "MSc in hospitality", true},
+        {"Master's degree in hospitality", "Ph.D. in hospitality", true},
+        {"HND in hospitality", "BA in hospitality", true},
+        {"Associate or bachelor's degree in hospitality", "Associate degree in hospitality", true},
+        {"Master's degree in hospitality", "Ph.D. in geology", false},
+        {"Degree in hospitality and catering", "HND in hospitality and catering", true},
+        // These name jobs and places, and no degrees.
+        {"Bachelor's degree in hospitality and catering", "Sales associate in hospitality and catering", true},
+        {"Certified scrum masters with years in hospitality", "BA in hospitality", true},
+        {"Licence for hospitality and catering in Boston, MA or nearby", "BA in hospitality and catering", true},
+    };
+    for (const Case& each : cases) {
+        Content content;
+        content.person.background = QString::fromUtf8(each.background);
+        const QString posting = u"Requirements\n- %1\n"_qs.arg(QString::fromUtf8(each.asked));
+        const Alignment alignment = align(content, roleOf(posting.toUtf8().constData()), today);
+        ASSERT_EQ(alignment.lines.size(), 1) << each.asked;
+        EXPECT_EQ(meets(alignment.lines.first(), content.person.id.uuid()), each.met)
+            << each.asked << " / " << each.background;
+        EXPECT_EQ(alignment.gaps.isEmpty(), each.met) << each.asked << " / " << each.background;
+    }
+}
+
+TEST(Alignment, AGoalMayEarnTheDegreeThatIsAsked) {
+    const Goal bachelor = goalOf("Earn a bachelor's degree in hospitality by 2029");
+    const Goal associate = goalOf("Earn an associate degree in hospitality by 2028");
+    const Strength lower = strengthOf("Hospitality", 4, 4, "HND in hospitality with distinction");
+    Content content;
+    content.person.background = u"Associate degree in hospitality"_qs;
+    content.goals.assign({bachelor, associate});
+    content.strengths.assign({lower});
+    const Role role = roleOf("Duties\n- Teach hospitality to bachelor's students\n"
+                             "Requirements\n- Bachelor's degree in hospitality\n");
+    const Alignment alignment = align(content, role, today);
+    const AlignedLine& asked = lineWith(alignment, u"degree in");
+    EXPECT_TRUE(meets(asked, bachelor.id.uuid()));
+    EXPECT_FALSE(meets(asked, associate.id.uuid()));
+    EXPECT_FALSE(meets(asked, lower.id.uuid()));
+    EXPECT_FALSE(meets(asked, content.person.id.uuid()));
+    EXPECT_TRUE(meets(lineWith(alignment, u"Teach"), content.person.id.uuid()));
+}
+
 TEST(Alignment, LeavesPrivateAndDroppedGoalsAlone) {
     Goal goal = goalOf("Pass the HACCP course by May", {u"HACCP"_qs});
     for (const bool hidden : {false, true}) {
