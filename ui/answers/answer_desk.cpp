@@ -244,8 +244,9 @@ void AnswerDesk::refreshTemplates() {
 void AnswerDesk::judge() {
     m_judge.stop();
     const QString text = m_editor->value();
-    const Critique critique = ascent::critique(
-        text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(), m_session.today()));
+    const Critique critique =
+        ascent::critique(text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(),
+                                               m_session.today(), m_draft.wordsPerMinute()));
     QList<TextMark> remarks;
     for (const Finding& each : critique.findings) {
         // What is said of the whole stands in the list only: a line below every word would say nothing.
@@ -260,7 +261,7 @@ void AnswerDesk::judge() {
 
 void AnswerDesk::showLength(const QString& text) {
     const int words = countWords(text);
-    const int seconds = speakingSeconds(words, wordsPerMinute);
+    const int seconds = speakingSeconds(words, m_draft.wordsPerMinute());
     m_words->setText(lengthInWords(words, seconds));
     m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
     const int over = seconds - m_draft.seconds();

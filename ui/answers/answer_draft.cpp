@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answer_draft.h"
 
+#include "core/rehearse/practice.h"
 #include "ui/answers/origin.h"
 
 #include <array>
@@ -17,7 +18,7 @@ QString lengthInWords(int words, int seconds) {
 }
 
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
-                                QDate today) {
+                                QDate today, double wordsPerMinute) {
     CritiqueContext context;
     context.question = question;
     context.content = &content;
@@ -54,7 +55,15 @@ void AnswerDraft::turnTo(const QString& question, const std::optional<RoleId>& r
     m_which = which;
     m_template.clear();
     m_composed.clear();
+    measure();
     Q_EMIT changed();
+}
+
+void AnswerDraft::measure() {
+    const double pace = ownPace(m_session.content()).wordsPerMinute;
+    if (pace != m_pace)
+        m_composed.clear();
+    m_pace = pace;
 }
 
 const Answer* AnswerDraft::answer() const {
@@ -106,7 +115,7 @@ void AnswerDraft::setTemplateKey(const QString& key) {
     if (open) {
         const AnswerId id = open->id;
         // One step: the template and the text that follows it.
-        AnswerRequest request{m_question, m_role, key, m_seconds, wordsPerMinute};
+        AnswerRequest request{m_question, m_role, key, m_seconds, m_pace};
         const auto made = follows ? compose(m_session.content(), request, m_session.today())
                                   : Result<ComposedAnswer>(ComposedAnswer{});
         m_session.act(tr("Choose template"), [&](Edit& edit) {
@@ -121,7 +130,7 @@ void AnswerDraft::setTemplateKey(const QString& key) {
 Result<ComposedAnswer> AnswerDraft::composed(int seconds) const {
     auto made = m_composed.find(seconds);
     if (made == m_composed.end()) {
-        const AnswerRequest request{m_question, m_role, templateKey(), seconds, wordsPerMinute};
+        const AnswerRequest request{m_question, m_role, templateKey(), seconds, m_pace};
         made = m_composed.insert(seconds, compose(m_session.content(), request, m_session.today()));
     }
     return *made;
@@ -218,7 +227,10 @@ void AnswerDraft::onChanged(const Changes& changes) {
     });
     if (entries || ownTemplate)
         m_composed.clear();
-    if (entries || changes.touches(EntityKind::Answer))
+    const bool rehearsed = changes.everything || changes.touches(EntityKind::Rehearsal);
+    if (rehearsed)
+        measure();
+    if (entries || rehearsed || changes.touches(EntityKind::Answer))
         Q_EMIT changed();
 }
 

@@ -3,18 +3,16 @@
 
 #include "core/answers/compose.h"
 #include "core/critic/critic.h"
+#include "core/language/pace.h"
 #include "ui/editing/session.h"
 
 namespace ascent {
-
-/// Prepared speech runs at 125 to 150 words a minute.
-inline constexpr double wordsPerMinute = 135;
 
 /// "151 words · 67 s"
 QString lengthInWords(int words, int seconds);
 /// What is known of an answer to one question for one role.
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
-                                QDate today);
+                                QDate today, double wordsPerMinute);
 /// The answers to a question for a role, in their order. The first is the one that counts.
 QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role);
 
@@ -34,6 +32,9 @@ public:
     const Answer* answer() const;
     QList<const Answer*> others() const;
     QString text() const;
+    /// How fast the person speaks, as last measured. Typing leaves it as it is: it is taken anew with another answer
+    /// or another rehearsal, or else a text that gets shorter would never take less time.
+    double wordsPerMinute() const { return m_pace; }
 
     /// 30, 60, 90 or 120. That of an untouched composed text, or what was chosen last.
     int seconds() const { return m_seconds; }
@@ -63,6 +64,8 @@ Q_SIGNALS:
 
 private:
     void onChanged(const Changes& changes);
+    /// Takes the pace anew; what was composed for another one is forgotten.
+    void measure();
     /// The open answer among those of `content`.
     const Answer* answerIn(const Content& content) const;
     Result<ComposedAnswer> composed(int seconds) const;
@@ -74,6 +77,7 @@ private:
     std::optional<RoleId> m_role;
     std::optional<AnswerId> m_which;
     int m_seconds = 60;
+    double m_pace = usualWordsPerMinute;
     QString m_template; ///< chosen before there is an answer to keep it
     mutable QHash<int, Result<ComposedAnswer>> m_composed;
 };

@@ -149,7 +149,10 @@ void AnswersPage::turnTo(const std::optional<RoleId>& role, const QString& quest
                          const std::optional<AnswerId>& which) {
     m_questions->setCurrent(role, question);
     m_templates->setAsked(role, question);
+    const double pace = m_draft.wordsPerMinute();
     m_draft.turnTo(question, role, which);
+    if (m_draft.wordsPerMinute() != pace)
+        m_judged.clear(); // their seconds are those of the former pace
     refreshStates();
 }
 
@@ -187,9 +190,9 @@ void AnswersPage::refreshStates() {
             auto known = m_judged.find(answer->id);
             if (known == m_judged.end() || known->first != answer->text)
                 known = m_judged.insert(
-                    answer->id,
-                    {answer->text,
-                     critique(answer->text, critiqueContext(content(), question, m_draft.role(), session().today()))});
+                    answer->id, {answer->text,
+                                 critique(answer->text, critiqueContext(content(), question, m_draft.role(),
+                                                                        session().today(), m_draft.wordsPerMinute()))});
             const Critique& said = known->second;
             const auto warnings = std::count_if(said.findings.begin(), said.findings.end(),
                                                 [](const Finding& each) { return each.severity == Severity::Warning; });
@@ -198,6 +201,8 @@ void AnswersPage::refreshStates() {
                 state = {length + tr(" · ") +
                              (warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, int(warnings))),
                          Mark::AtRisk, tr("Something here could cost you the job")};
+            else if (said.revise)
+                state = {length + tr(" · ") + tr("still short"), Mark::Draft, tr("Says too little yet")};
             else
                 state = {length, Mark::Done, tr("Written")};
         }

@@ -3,6 +3,7 @@
 
 #include "core/answers/compose.h"
 #include "core/model/names.h"
+#include "core/rehearse/practice.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/template_field.h"
@@ -227,7 +228,7 @@ void TemplatesView::showPreview() {
     content.templates.put(now);
     const QString question = now.question.isEmpty() ? m_asked : now.question;
     const AnswerRequest request{question, content.roles.find(m_role) ? m_role : std::nullopt, now.id.toString(),
-                                previewSeconds, wordsPerMinute};
+                                previewSeconds, ownPace(content).wordsPerMinute};
     m_previewSection->setHint(
         m_role && content.roles.find(m_role)
             ? tr("“%1”, for %2, in %3 seconds")

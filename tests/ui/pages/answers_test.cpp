@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/answers/answer_desk.h"
+#include "ui/answers/answer_draft.h"
 #include "ui/answers/answers_page.h"
 #include "ui/answers/critic_panel.h"
 #include "ui/answers/origin_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/row_button.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
@@ -118,6 +120,42 @@ TEST_F(AnswersPageTest, TheFirstWordsTypedMakeTheAnswer) {
     EXPECT_EQ(onlyAnswer()->role, park.id);
     session->undo();
     EXPECT_TRUE(content().answers.isEmpty());
+}
+
+TEST_F(AnswersPageTest, AFewWordsAreNoFinishedAnswer) {
+    show();
+    write("I restore parks.");
+    const QuestionState state = page->findChild<QuestionList*>()->state(text("career-aspirations"));
+    EXPECT_EQ(state.mark, Mark::Draft);
+    EXPECT_TRUE(state.line.contains(text("still short"))) << state.line.toStdString();
+}
+
+TEST_F(AnswersPageTest, LengthsFollowThePaceOfTheRehearsals) {
+    Answer answer;
+    answer.question = text("career-aspirations");
+    answer.role = park.id;
+    answer.text = text("park ").repeated(100).trimmed();
+    act([&](Edit& edit) { edit.add(answer); });
+    show();
+    const auto length = [&] {
+        for (const auto* each : desk()->findChildren<QLabel*>())
+            if (each->accessibleName().startsWith(text("Length: ")))
+                return each->text();
+        return QString();
+    };
+    EXPECT_EQ(length(), lengthInWords(100, 44)) << "at the usual pace";
+    Rehearsal rehearsal;
+    rehearsal.answer = answer.id;
+    rehearsal.at = clock.now();
+    rehearsal.seconds = 60;
+    act([&](Edit& edit) { edit.add(rehearsal); });
+    EXPECT_EQ(length(), lengthInWords(100, 60));
+    // The words that were spoken are being rewritten: the pace stays what it was.
+    clock.advance(60);
+    editor()->setFocus();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    write("I restore parks. That makes five more in two.");
+    EXPECT_EQ(length(), lengthInWords(9, 5));
 }
 
 TEST_F(AnswersPageTest, ComposingNeverOverwritesThePersonsOwnText) {
