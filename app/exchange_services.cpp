@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange_services.h"
 
-#include "core/exchange/calendar.h"
 #include "core/base/files.h"
+#include "core/exchange/calendar.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/resume.h"
 #include "core/exchange/samples.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/files.h"
-#include "core/exchange/calendar.h"
 #include "core/base/files.h"
+#include "core/exchange/calendar.h"
 
 namespace ascent::cli {
 

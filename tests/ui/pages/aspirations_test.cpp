@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/aspirations/aspirations_page.h"
-
 #include "tests/ui/pages/page_fixture.h"
+#include "ui/aspirations/aspirations_page.h"
 
 #include <QPushButton>
 

@@ -26,9 +26,7 @@ protected:
         session.reset();
     }
 
-    void act(const std::function<void(Edit&)>& change) {
-        ASSERT_TRUE(session->act(QStringLiteral("Prepare"), change));
-    }
+    void act(const std::function<void(Edit&)>& change) { ASSERT_TRUE(session->act(QStringLiteral("Prepare"), change)); }
     void show() {
         page = std::make_unique<P>(*session);
         page->resize(1280, 800);
