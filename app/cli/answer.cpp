@@ -80,7 +80,7 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
 QString asText(const ComposedAnswer& answer, const QList<Finding>& findings) {
     QString out = interviewQuestion(answer.question) + QStringLiteral("\n\n") + wrapped(answer.text, 2) + u'\n';
     out += lengthInWords(answer.words, answer.seconds) + u'\n';
-    out += wrapped(tr("Template: %1. %2").arg(answer.templateKey, answer.templateReason), 0, 2);
+    out += wrapped(tr("Template: %1 (%2)").arg(answer.templateKey, answer.templateReason), 0, 2);
     if (!answer.missing.isEmpty())
         out += wrapped(tr("Nothing was found for: %1").arg(answer.missing.join(QLatin1String(", "))), 0, 2);
     return out + findingsInWords(findings);

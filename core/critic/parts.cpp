@@ -84,6 +84,8 @@ constexpr Phrase phrases[] = {
      "describe|trust|often|says|relies|rely|turn *4 me|i|to"},
     {Group::PartStrength, "what|something i *2 do|am *1 well|best|good"},
     {Group::PartStrength, "skills in|and|as|at|with"},
+    {Group::PartStrength, "you would|will|can get from me"},
+    {Group::PartStrength, "what i would|will|can|could bring"},
     {Group::PartStrength, "skill|experience|expertise|background|fluency|proficiency|knowledge in|with|of|as|at|and"},
     {Group::PartStrength, "ability|knack|talent|flair|eye|gift|head|feel to|for"},
     {Group::PartStrength, "i *1 am|stay|keep|remain *1 a|an|very|calm|careful|organised|organized|patient|thorough|"
@@ -149,6 +151,7 @@ constexpr Phrase phrases[] = {
     {Group::PartCommitment, "for the long term|run|haul"},
     {Group::PartCommitment, "for *2 years|time *1 to come"},
     {Group::PartCommitment, "years to come"},
+    {Group::PartCommitment, "path|road|direction *8 follow|go|walk *1 for years"},
     {Group::PartCommitment, "put|putting *2 roots"},
     {Group::PartCommitment, "see|picture|imagine myself *3 here|with|at|within|still"},
     {Group::PartCommitment, "be|still *1 here|with *1 you|in|for|/"},

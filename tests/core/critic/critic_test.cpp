@@ -105,6 +105,15 @@ TEST(Critic, TooLittleToJudgeAsksForMore) {
     EXPECT_TRUE(judged(QString()).revise);
 }
 
+TEST(Critic, HearsWhatTheSpeakerWouldBringAndThatTheyMeanToStay) {
+    const auto parts = [](const char* text) { return judged(QString::fromUtf8(text)).parts; };
+    EXPECT_TRUE(parts("What you would get from me is dry-stone walling, and patience with apprentices.").strength);
+    EXPECT_TRUE(parts("What I would bring is fault finding on old boilers.").strength);
+    EXPECT_FALSE(parts("What you would get from the agency is a list of names.").strength);
+    EXPECT_TRUE(parts("That is a path that I would like to follow for years, and with your yard.").commitment);
+    EXPECT_FALSE(parts("I followed the river path for years as a boy.").commitment);
+}
+
 TEST(Critic, AbsentPartsAreNotesTheWeightiestFirst) {
     const Critique found = judged(QStringLiteral("In this role I want to lead a team."));
     EXPECT_TRUE(found.parts.role);
