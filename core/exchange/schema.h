@@ -88,6 +88,26 @@ struct Rules<Revision> : PlainRules {
         std::tuple{&Revision::dueBefore, &Revision::dueAfter, &Revision::targetBefore, &Revision::targetAfter};
 };
 template<>
+struct Rules<Review> : PlainRules {
+    static constexpr bool identified = true;
+    static constexpr auto required = std::tuple{&Review::date};
+};
+template<>
+struct Rules<LineCorrection> : PlainRules {
+    static constexpr auto owner = &LineCorrection::role;
+    static constexpr auto required = std::tuple{&LineCorrection::line};
+};
+template<>
+struct Rules<MatchVerdict> : PlainRules {
+    static constexpr auto owner = &MatchVerdict::role;
+    static constexpr auto required = std::tuple{&MatchVerdict::line, &MatchVerdict::verdict};
+};
+template<>
+struct Rules<FitNote> : PlainRules {
+    static constexpr auto owner = &FitNote::role;
+    static constexpr auto required = std::tuple{&FitNote::side};
+};
+template<>
 struct Rules<Story> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto named = std::tuple{&Story::title};
@@ -98,6 +118,7 @@ struct Rules<Role> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto named = std::tuple{&Role::title};
     static constexpr auto nullable = std::tuple{&Role::interviewAt};
+    using Owned = Types<LineCorrection, MatchVerdict, FitNote>;
 };
 template<>
 struct Rules<Template> : PlainRules {
@@ -109,7 +130,12 @@ struct Rules<Answer> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto required = std::tuple{&Answer::question, &Answer::text};
     static constexpr auto nullable = std::tuple{&Answer::role, &Answer::templateKey};
-    using Owned = Types<Rehearsal>;
+    using Owned = Types<AnswerVersion, Rehearsal>;
+};
+template<>
+struct Rules<AnswerVersion> : PlainRules {
+    static constexpr auto owner = &AnswerVersion::answer;
+    static constexpr auto required = std::tuple{&AnswerVersion::at, &AnswerVersion::text};
 };
 template<>
 struct Rules<Rehearsal> : PlainRules {
@@ -119,7 +145,7 @@ struct Rules<Rehearsal> : PlainRules {
 };
 
 /// The lists at the top, in their order; drivers are a list of tokens.
-using TopLists = Types<Reflection, Driver, Strength, Value, Aspiration, Goal, Story, Role, Template, Answer>;
+using TopLists = Types<Reflection, Driver, Strength, Value, Aspiration, Goal, Review, Story, Role, Template, Answer>;
 
 /// The entity that an id type is of.
 template<class IdType>
@@ -139,6 +165,10 @@ struct Referred<AspirationId> {
 template<>
 struct Referred<GoalId> {
     using Type = Goal;
+};
+template<>
+struct Referred<StoryId> {
+    using Type = Story;
 };
 template<>
 struct Referred<RoleId> {

@@ -45,6 +45,10 @@ struct Answer {
     QString templateKey;        ///< of a built-in template, or the id of an own one; empty: chosen automatically
     QString text;
     std::optional<QDateTime> updated;
+    std::optional<double> target{}; ///< seconds that it is to take: 30, 60, 90 or 120
+    QString composed{};             ///< what the composer proposed when the person last took something over from it
+    QStringList sources{};          ///< the entries behind `composed`: what core/answers/staleness.h writes and reads
+    QStringList notHere{};          ///< findings that the person waved off: rule, a tab, the words found
 
     friend bool operator==(const Answer& a, const Answer& b) { return sameFields(a, b); }
 };
@@ -58,8 +62,35 @@ struct Describe<Answer> {
         std::tuple{field("id", &Answer::id, Internal),          field("position", &Answer::position, Internal),
                    field("question", &Answer::question, Title), field("role", &Answer::role),
                    field("template", &Answer::templateKey),     field("text", &Answer::text, Searched),
-                   field("updated", &Answer::updated)};
+                   field("updated", &Answer::updated),          field("target", &Answer::target),
+                   field("composed", &Answer::composed),        field("sources", &Answer::sources),
+                   field("notHere", &Answer::notHere)};
     static QUuid owner(const Answer& a) { return a.role ? a.role->uuid() : QUuid(); }
+};
+
+using AnswerVersionId = Id<struct AnswerVersionTag>;
+
+/// An earlier text of an answer, kept so that it can be compared and brought back.
+struct AnswerVersion {
+    AnswerVersionId id;
+    AnswerId answer;
+    double position = 0;
+    QDateTime at; ///< when it was kept
+    QString text;
+
+    friend bool operator==(const AnswerVersion& a, const AnswerVersion& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<AnswerVersion> {
+    static constexpr auto kind = EntityKind::AnswerVersion;
+    static constexpr auto table = "answer_version";
+    static constexpr auto list = "versions";
+    static constexpr auto fields =
+        std::tuple{field("id", &AnswerVersion::id, Internal), field("answer", &AnswerVersion::answer, Internal),
+                   field("position", &AnswerVersion::position, Internal), field("at", &AnswerVersion::at),
+                   field("text", &AnswerVersion::text)};
+    static QUuid owner(const AnswerVersion& v) { return v.answer.uuid(); }
 };
 
 using RehearsalId = Id<struct RehearsalTag>;
@@ -71,8 +102,10 @@ struct Rehearsal {
     double position = 0;
     QDateTime at;
     std::optional<double> seconds;
-    std::optional<int> rating; ///< by the person, 1 to 5
-    QString note;              ///< personal: appears in no output but the interchange form
+    std::optional<int> rating;      ///< by the person, 1 to 5
+    QString note;                   ///< personal: appears in no output but the interchange form
+    std::optional<double> target{}; ///< seconds that were aimed at
+    std::optional<double> pace{};   ///< words a minute, of the words as they were then
 
     friend bool operator==(const Rehearsal& a, const Rehearsal& b) { return sameFields(a, b); }
 };
@@ -88,7 +121,9 @@ struct Describe<Rehearsal> {
                                               field("at", &Rehearsal::at),
                                               field("seconds", &Rehearsal::seconds),
                                               field("rating", &Rehearsal::rating),
-                                              field("note", &Rehearsal::note, Searched | Personal)};
+                                              field("note", &Rehearsal::note, Searched | Personal),
+                                              field("target", &Rehearsal::target),
+                                              field("pace", &Rehearsal::pace)};
     static QUuid owner(const Rehearsal& r) { return r.answer.uuid(); }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/model/answer.h"
 #include "core/model/driver.h"
+#include "core/model/fit.h"
 #include "core/model/link.h"
 #include "core/model/person.h"
 #include "core/model/progress.h"
@@ -24,10 +25,15 @@ struct Content {
     Table<Step> steps;
     Table<CheckIn> checkIns;
     Table<Revision> revisions;
+    Table<Review> reviews;
     Table<Story> stories;
     Table<Role> roles;
+    Table<LineCorrection> lineCorrections;
+    Table<MatchVerdict> matchVerdicts;
+    Table<FitNote> fitNotes;
     Table<Template> templates;
     Table<Answer> answers; ///< owned(): the answers for a role
+    Table<AnswerVersion> answerVersions;
     Table<Rehearsal> rehearsals;
     Table<AspirationValue> aspirationValues;
     Table<AspirationStrength> aspirationStrengths;
@@ -55,10 +61,15 @@ void forEachEntity(F&& f) {
     f.template operator()<Step>();
     f.template operator()<CheckIn>();
     f.template operator()<Revision>();
+    f.template operator()<Review>();
     f.template operator()<Story>();
     f.template operator()<Role>();
+    f.template operator()<LineCorrection>();
+    f.template operator()<MatchVerdict>();
+    f.template operator()<FitNote>();
     f.template operator()<Template>();
     f.template operator()<Answer>();
+    f.template operator()<AnswerVersion>();
     f.template operator()<Rehearsal>();
     f.template operator()<AspirationValue>();
     f.template operator()<AspirationStrength>();
@@ -86,14 +97,24 @@ Table<E>& Content::table() {
         return checkIns;
     else if constexpr (std::is_same_v<E, Revision>)
         return revisions;
+    else if constexpr (std::is_same_v<E, Review>)
+        return reviews;
     else if constexpr (std::is_same_v<E, Story>)
         return stories;
     else if constexpr (std::is_same_v<E, Role>)
         return roles;
+    else if constexpr (std::is_same_v<E, LineCorrection>)
+        return lineCorrections;
+    else if constexpr (std::is_same_v<E, MatchVerdict>)
+        return matchVerdicts;
+    else if constexpr (std::is_same_v<E, FitNote>)
+        return fitNotes;
     else if constexpr (std::is_same_v<E, Template>)
         return templates;
     else if constexpr (std::is_same_v<E, Answer>)
         return answers;
+    else if constexpr (std::is_same_v<E, AnswerVersion>)
+        return answerVersions;
     else if constexpr (std::is_same_v<E, Rehearsal>)
         return rehearsals;
     else if constexpr (std::is_same_v<E, AspirationValue>)

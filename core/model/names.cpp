@@ -195,14 +195,24 @@ QString nameOf(EntityKind kind) {
         return tr("check-in");
     case EntityKind::Revision:
         return tr("revision");
+    case EntityKind::Review:
+        return tr("review");
     case EntityKind::Story:
         return tr("story");
     case EntityKind::Role:
         return tr("role");
+    case EntityKind::LineCorrection:
+        return tr("corrected line");
+    case EntityKind::MatchVerdict:
+        return tr("match");
+    case EntityKind::FitNote:
+        return tr("note on the fit");
     case EntityKind::Template:
         return tr("template");
     case EntityKind::Answer:
         return tr("answer");
+    case EntityKind::AnswerVersion:
+        return tr("version");
     case EntityKind::Rehearsal:
         return tr("rehearsal");
     case EntityKind::AspirationValue:

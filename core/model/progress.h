@@ -15,6 +15,10 @@ struct Step {
     QString title;
     std::optional<QDate> due;
     std::optional<QDate> done; ///< the day on which it was done
+    // An if-then plan: when the moment comes, what the person does then. Naming both makes an intention far likelier
+    // to be carried out. Source: Gollwitzer, "Implementation intentions", American Psychologist 54 (1999).
+    QString when{};
+    QString then{};
 
     friend bool operator==(const Step& a, const Step& b) { return sameFields(a, b); }
 };
@@ -29,7 +33,9 @@ struct Describe<Step> {
                                               field("position", &Step::position, Internal),
                                               field("title", &Step::title, Title | Searched),
                                               field("due", &Step::due),
-                                              field("done", &Step::done)};
+                                              field("done", &Step::done),
+                                              field("when", &Step::when, Searched),
+                                              field("then", &Step::then, Searched)};
     static QUuid owner(const Step& s) { return s.goal.uuid(); }
 };
 
@@ -93,6 +99,39 @@ struct Describe<Revision> {
                                               field("targetBefore", &Revision::targetBefore),
                                               field("targetAfter", &Revision::targetAfter)};
     static QUuid owner(const Revision& r) { return r.goal.uuid(); }
+};
+
+enum class ReviewPeriod { Monthly, Quarterly };
+
+template<>
+struct Tokens<ReviewPeriod> {
+    static constexpr std::array<std::pair<ReviewPeriod, const char*>, 2> all{
+        {{ReviewPeriod::Monthly, "monthly"}, {ReviewPeriod::Quarterly, "quarterly"}}};
+};
+
+using ReviewId = Id<struct ReviewTag>;
+
+/// A guided look over all active goals, and what the person kept of it.
+struct Review {
+    ReviewId id;
+    double position = 0;
+    QDate date;
+    ReviewPeriod period = ReviewPeriod::Monthly;
+    QString summary; ///< may name private goals: appears in no output but the interchange form
+
+    friend bool operator==(const Review& a, const Review& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<Review> {
+    static constexpr auto kind = EntityKind::Review;
+    static constexpr auto table = "review";
+    static constexpr auto list = "reviews";
+    static constexpr auto fields =
+        std::tuple{field("id", &Review::id, Internal), field("position", &Review::position, Internal),
+                   field("date", &Review::date), field("period", &Review::period),
+                   field("summary", &Review::summary, Searched | Personal)};
+    static QUuid owner(const Review&) { return {}; }
 };
 
 } // namespace ascent

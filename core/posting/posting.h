@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fit.h"
+
 #include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace ascent {
-
-enum class LineKind { Duty, Skill, Qualification, Benefit, About, Other };
 
 /// A line of a posting, tied to its place. Positions are UTF-16 code units of the text that was read.
 struct PostingLine {

@@ -32,6 +32,8 @@ Content sharedContent(const Content& content, ShareLevel most) {
     keepOnly(shared.checkIns, seen);
     keepOnly(shared.revisions, seen);
     keepOnly(shared.storyGoals, [&](const StoryGoal& link) { return shared.goals.find(link.to) != nullptr; });
+    keepOnly(shared.matchVerdicts,
+             [&](const MatchVerdict& row) { return !row.goal || shared.goals.find(row.goal) != nullptr; });
     const Table<Goal> goals = shared.goals;
     changeAll(shared.goals, [&](Goal& goal) {
         if (!goals.find(goal.parent))
@@ -42,6 +44,9 @@ Content sharedContent(const Content& content, ShareLevel most) {
     changeAll(shared.values, [](Value& value) { value.note.clear(); });
     changeAll(shared.roles, [](Role& role) { role.notes.clear(); });
     changeAll(shared.rehearsals, [](Rehearsal& rehearsal) { rehearsal.note.clear(); });
+    changeAll(shared.fitNotes, [](FitNote& note) { note.observation.clear(); });
+    shared.answerVersions.assign({});
+    shared.reviews.assign({});
     shared.reflections.assign({});
     return shared;
 }

@@ -64,13 +64,20 @@ QStringList triggers() {
     };
 }
 
-/// Puts a row back from its JSON: one value to bind.
+/// Puts a row back from its JSON: one value to bind. A column that an older version of the program did not know is
+/// not in the JSON, and is empty then.
 template<class E>
 QString insertFromJson() {
     QStringList names, values;
-    forEachField<E>([&](const auto& field) {
+    forEachField<E>([&]<class T>(const Field<E, T>& field) {
+        const QString value = QStringLiteral("json_extract(j, '$.%1')").arg(QLatin1String(field.name));
         names << quoted(field.name);
-        values << QStringLiteral("json_extract(j, '$.%1')").arg(QLatin1String(field.name));
+        if constexpr (std::is_same_v<T, QString>)
+            values << QStringLiteral("ifnull(%1, '')").arg(value);
+        else if constexpr (std::is_same_v<T, QStringList>)
+            values << QStringLiteral("ifnull(%1, '[]')").arg(value);
+        else
+            values << value;
     });
     return QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM (SELECT ? AS j)")
         .arg(quoted(Describe<E>::table), names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));

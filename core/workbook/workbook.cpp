@@ -338,6 +338,8 @@ QList<SearchHit> Workbook::search(const QString& words, int limit, bool withPriv
         else if (const Rehearsal* once =
                      row.entity == EntityKind::Rehearsal ? content.rehearsals.find(row.row) : nullptr)
             owned(EntityKind::Answer, once->answer.uuid());
+        else if (const FitNote* note = row.entity == EntityKind::FitNote ? content.fitNotes.find(row.row) : nullptr)
+            owned(EntityKind::Role, note->role.uuid());
         if (!withPrivate && d->isPrivate(hit.ownerKind, hit.owner))
             continue;
         hits.append(hit);

@@ -42,7 +42,14 @@ Content fullContent() {
     goal.status = GoalStatus::Paused;
     goal.share = ShareLevel::Plan;
     goal.skills = {text("teaching"), text("\"planning\", a lot")};
-    Step step{{}, goal.id, 1, text("Ask the library"), QDate(2026, 12, 1), QDate(2026, 11, 20)};
+    Step step{{},
+              goal.id,
+              1,
+              text("Ask the library"),
+              QDate(2026, 12, 1),
+              QDate(2026, 11, 20),
+              text("the library opens"),
+              text("I walk in and ask")};
     CheckIn checkIn{{}, goal.id, 1, QDate(2026, 10, 2), 3.25, text("small but lively")};
     Revision revision{
         {}, goal.id, 1, QDate(2026, 10, 9), text("The room was flooded."), QDate(2027, 1, 1), QDate(2027, 6, 30),
@@ -77,10 +84,33 @@ Content fullContent() {
                   role.id,
                   own.id.toString(),
                   text("I would like to teach."),
-                  QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)};
-    Rehearsal rehearsal{
-        {}, answer.id,       1, QDateTime(QDate(2026, 11, 2), QTime(20, 0), Qt::OffsetFromUTC, -18000), 61.5,
-        4,  text("too fast")};
+                  QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC),
+                  90,
+                  text("I want to teach."),
+                  {text("goal 0f6c2a54 1")},
+                  {text("hedging\tmaybe")}};
+    AnswerVersion version{
+        {}, answer.id, 1, QDateTime(QDate(2026, 10, 30), QTime(7, 5), Qt::UTC), text("I might teach.")};
+    Rehearsal rehearsal{{},
+                        answer.id,
+                        1,
+                        QDateTime(QDate(2026, 11, 2), QTime(20, 0), Qt::OffsetFromUTC, -18000),
+                        61.5,
+                        4,
+                        text("too fast"),
+                        60,
+                        141.5};
+    Review review{{}, 1, QDate(2026, 11, 1), ReviewPeriod::Quarterly, text("Lessons: five of twelve.")};
+    LineCorrection correction{{}, role.id, 1, text("- Repair books"), LineKind::Duty, Need::Must};
+    MatchVerdict verdict{};
+    verdict.role = role.id;
+    verdict.position = 1;
+    verdict.line = text("- Repair books");
+    verdict.strength = strength.id;
+    verdict.goal = goal.id;
+    verdict.story = story.id;
+    verdict.verdict = Verdict::Refused;
+    FitNote note{{}, role.id, 1, value.id, FitSide::Against, text("all in a hurry"), text("Who sets the pace?")};
 
     c.reflections.assign({reflection});
     c.drivers.assign({driver});
@@ -96,6 +126,11 @@ Content fullContent() {
     c.templates.assign({own});
     c.answers.assign({answer});
     c.rehearsals.assign({rehearsal});
+    c.answerVersions.assign({version});
+    c.reviews.assign({review});
+    c.lineCorrections.assign({correction});
+    c.matchVerdicts.assign({verdict});
+    c.fitNotes.assign({note});
     c.aspirationValues.assign({{{}, aspiration.id, value.id, 1}});
     c.aspirationStrengths.assign({{{}, aspiration.id, strength.id, 1}});
     c.storyStrengths.assign({{{}, story.id, strength.id, 1}});
