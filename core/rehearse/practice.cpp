@@ -4,6 +4,7 @@
 #include "core/language/speech.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace ascent {
@@ -48,12 +49,37 @@ SpeakingPace ownPace(const Content& content) {
     std::stable_sort(rows.begin(), rows.end(), [](const Rehearsal* a, const Rehearsal* b) { return a->at > b->at; });
     QList<SpokenAnswer> asIs, rewritten;
     for (const Rehearsal* each : std::as_const(rows)) {
+        if (each->target || each->pace) {
+            if (each->pace)
+                asIs.append({int(std::lround(*each->pace * *each->seconds / 60)), *each->seconds});
+            continue;
+        }
         const Answer* answer = content.answers.find(each->answer);
         const bool older = answer->updated && each->at < *answer->updated;
         (older ? rewritten : asIs).append({countWords(answer->text), *each->seconds});
     }
     const SpeakingPace pace = paceOf(asIs);
     return pace.isMeasured() ? pace : paceOf(rewritten);
+}
+
+Rehearsal spokenRehearsal(const Answer& answer, double seconds, double targetSeconds, bool whole, const QDateTime& at) {
+    Rehearsal row;
+    row.answer = answer.id;
+    row.at = at;
+    row.seconds = seconds;
+    row.target = targetSeconds;
+    if (whole && seconds > 0)
+        row.pace = countWords(answer.text) * 60.0 / seconds;
+    return row;
+}
+
+void correctSeconds(Rehearsal& rehearsal, const std::optional<double>& before) {
+    if (!rehearsal.pace)
+        return;
+    if (before && *before > 0 && rehearsal.seconds && *rehearsal.seconds > 0)
+        rehearsal.pace = *rehearsal.pace * *before / *rehearsal.seconds;
+    else
+        rehearsal.pace.reset();
 }
 
 QList<RolePractice> practiceByRole(const Content& content, QDate today) {

@@ -6,12 +6,21 @@
 
 namespace ascent {
 
-/// How fast the person speaks, from their rehearsals. The words are those of the answers as they are now: an answer
-/// that was rewritten since counts only where nothing newer does, because its rehearsals were of other words.
+/// How fast the person speaks, from their rehearsals. A rehearsal knows its pace, which stays true when the answer is
+/// rewritten. One that has none but a target was broken off there, and says nothing. For those of an older program,
+/// which have neither, the words are those of the answers as they are now: where an answer was rewritten since, they
+/// count only where nothing better does.
 SpeakingPace ownPace(const Content& content);
 
 /// The rehearsals of an answer, newest first.
 QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer);
+
+/// What to keep of an answer that was spoken to its end: the time against the target, and the pace.
+/// `whole` is false where the clock was stopped before the end: such a time says nothing of the pace.
+Rehearsal spokenRehearsal(const Answer& answer, double seconds, double targetSeconds, bool whole, const QDateTime& at);
+
+/// The time of a rehearsal put right by hand: its words stay, so its pace changes.
+void correctSeconds(Rehearsal& rehearsal, const std::optional<double>& before);
 
 /// The answers for one role, or those for any role, and when to practise them.
 struct RolePractice {

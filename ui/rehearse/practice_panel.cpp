@@ -5,6 +5,7 @@
 #include "ui/rehearse/cue_text.h"
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/rehearsal_rows.h"
+#include "ui/rehearse/running_bar.h"
 #include "ui/rehearse/session_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -84,7 +86,17 @@ QWidget* PracticePanel::makeTimer() {
     for (const int seconds : {30, 60, 90, 120})
         m_target->addChoice(QString::number(seconds), tr("%1 s").arg(seconds));
     connect(m_target, &FieldWidget::edited, this, [this] { chooseTarget(m_target->value().toInt()); });
-    side->addWidget(new Section(tr("Target"), m_target, timer));
+    m_stopThere = new QCheckBox(tr("Stop there"), timer);
+    m_stopThere->setToolTip(tr("The clock stops at the target, as an interviewer might. The time is kept."));
+    auto* aim = new QHBoxLayout;
+    aim->setContentsMargins({});
+    aim->setSpacing(gap::l);
+    auto* aimed = new Section(tr("Target"), timer);
+    aim->addWidget(m_target);
+    aim->addWidget(m_stopThere);
+    aim->addStretch(1);
+    aimed->add(aim);
+    side->addWidget(aimed);
 
     auto* below = new QWidget(timer);
     m_below = new QStackedLayout(below);
@@ -158,7 +170,7 @@ void PracticePanel::show(const std::optional<AnswerId>& id, const QString& role,
         tr("%1 words, %2 when you say them").arg(words).arg(clockText(speakingSeconds(words, pace.wordsPerMinute)));
     m_facts->setText(QStringList{role, length}.join(tr(" · ")));
     m_sessions->setText(QStringList{sessions, paceWords(pace)}.join(tr(" · ")));
-    const int target = m_targets.value(*id, nearestTargetSeconds(words, pace.wordsPerMinute));
+    const int target = answer->target ? int(*answer->target) : nearestTargetSeconds(words, pace.wordsPerMinute);
     m_target->setValue(QString::number(target));
     m_ring->setTarget(target);
     m_text->setText(answer->text.trimmed());
@@ -180,21 +192,20 @@ void PracticePanel::startOrStop() {
     Q_EMIT started();
 }
 
-void PracticePanel::stop() {
+void PracticePanel::stop(bool whole) {
     m_watch.stop();
     m_ticks.stop();
-    const double seconds = std::round(m_watch.seconds() * 10) / 10;
+    const Answer* answer = m_session.content().answers.find(m_answer);
+    const double seconds = whole ? std::round(m_watch.seconds() * 10) / 10 : target();
     if (seconds < shortest) {
         m_watch.reset();
         return showState(tr("Too short to keep. Start again when you are ready."));
     }
-    if (m_session.isReadOnly())
+    if (!answer || m_session.isReadOnly())
         return showState(tr("This workbook is open to be read only: the time is not kept."));
-    Rehearsal row;
-    row.answer = *m_answer;
     const QDateTime now = m_session.workbook().clock().now();
-    row.at = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::OffsetFromUTC, now.offsetFromUtc());
-    row.seconds = seconds;
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::OffsetFromUTC, now.offsetFromUtc());
+    const Rehearsal row = spokenRehearsal(*answer, seconds, target(), whole, at);
     if (!m_session.act(tr("Rehearse"), [&](Edit& edit) { edit.add(row); }))
         return showState(tr("The time could not be kept."));
     m_last.show(row.id);
@@ -219,15 +230,45 @@ void PracticePanel::dropLast() {
 }
 
 void PracticePanel::tick() {
-    m_ring->setElapsed(m_watch.seconds(), false);
+    const double seconds = m_watch.seconds();
+    if (seconds >= target() && m_stopThere->isChecked())
+        return stop(false);
+    m_ring->setElapsed(seconds, false);
+    if (m_bar)
+        m_bar->setTime(seconds, target());
+    // The hint changes once, in its place: nothing moves while the person speaks.
+    const QString words =
+        seconds >= target() ? tr("That is your time. Finish the sentence, then press Space.") : runningWords();
+    if (m_words->text() != words)
+        m_words->setText(words);
+}
+
+QWidget* PracticePanel::clock() const {
+    return m_ring;
+}
+
+void PracticePanel::setBar(RunningBar* bar) {
+    m_bar = bar;
+    connect(bar, &RunningBar::stopAsked, this, [this] { stop(); });
+}
+
+int PracticePanel::target() const {
+    return m_ring->target();
+}
+
+QString PracticePanel::runningWords() const {
+    return tr("Speak aloud. Space stops and keeps the time, Esc starts over without keeping it.");
 }
 
 void PracticePanel::chooseTarget(int seconds) {
     if (!m_answer)
         return;
-    m_targets.insert(*m_answer, seconds);
     m_ring->setTarget(seconds);
     m_rows->show(m_answer, seconds);
+    if (!m_session.isReadOnly())
+        m_session.act(tr("Choose a target"), [&](Edit& edit) {
+            edit.change<Answer>(*m_answer, [&](Answer& answer) { answer.target = seconds; });
+        });
 }
 
 void PracticePanel::setCue(Cue cue) {
@@ -248,11 +289,15 @@ void PracticePanel::showState(const QString& words) {
     if (!running)
         m_ticks.stop();
     m_ring->setElapsed(m_watch.seconds(), !running);
+    if (m_bar) {
+        m_bar->setTime(m_watch.seconds(), target());
+        m_bar->setRunning(running);
+    }
     m_below->setCurrentIndex(kept ? 1 : 0);
     if (!words.isEmpty())
         m_words->setText(words);
     else if (running)
-        m_words->setText(tr("Speak aloud. Space stops and keeps the time, Esc starts over without keeping it."));
+        m_words->setText(runningWords());
     else
         m_words->setText(tr("Say it aloud. Space starts and stops; Ctrl+Right shows less of the text."));
     m_toggle->setText(running ? tr("Stop") : kept ? tr("Once more") : tr("Start"));

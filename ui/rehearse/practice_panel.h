@@ -6,9 +6,9 @@
 #include "ui/editing/entry_form.h"
 #include "ui/rehearse/stopwatch.h"
 
-#include <QHash>
 #include <QTimer>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -19,6 +19,7 @@ class CueText;
 class ProgressRing;
 class RatingField;
 class RehearsalRows;
+class RunningBar;
 class Section;
 class SegmentedField;
 
@@ -39,6 +40,9 @@ public:
     /// Shows less of the text (+1) or more of it (-1).
     void stepCue(int by);
     bool isRunning() const { return m_watch.isRunning(); }
+    /// The clock's face, and a bar that stands in for it where it is out of sight.
+    QWidget* clock() const;
+    void setBar(RunningBar* bar);
     /// Where the keyboard goes.
     void takeFocus();
 
@@ -52,10 +56,12 @@ Q_SIGNALS:
 private:
     QWidget* makeTimer();
     QWidget* makeAfter();
-    void stop();
+    void stop(bool whole = true);
     void tick();
     void dropLast();
     void chooseTarget(int seconds);
+    int target() const;
+    QString runningWords() const;
     void setCue(Cue cue);
     void showState(const QString& words = {});
 
@@ -63,14 +69,15 @@ private:
     Stopwatch m_watch;
     QTimer m_ticks;
     std::optional<AnswerId> m_answer;
-    QHash<AnswerId, int> m_targets; ///< chosen by the person; else the nearest to the text
-    EntryForm<Rehearsal> m_last;    ///< the one that was just stopped
+    EntryForm<Rehearsal> m_last; ///< the one that was just stopped
 
     QLabel* m_question;
     QLabel* m_facts;
     QLabel* m_sessions;
     ProgressRing* m_ring = nullptr;
     SegmentedField* m_target = nullptr;
+    QCheckBox* m_stopThere = nullptr;
+    RunningBar* m_bar = nullptr;
     QStackedLayout* m_below = nullptr;
     QLabel* m_words = nullptr;
     RatingField* m_rating = nullptr;

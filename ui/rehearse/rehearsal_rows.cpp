@@ -61,6 +61,10 @@ void RehearsalRows::build(EntryForm<Rehearsal>& form, QWidget* row, QHBoxLayout*
     bindDay(form, day);
     form.bind(rating, &Rehearsal::rating);
     form.bind(note, &Rehearsal::note);
+    form.onWrite([](Edit& edit, const Rehearsal& before, const Rehearsal& after) {
+        if (before.seconds != after.seconds)
+            edit.change<Rehearsal>(after.id, [&](Rehearsal& each) { correctSeconds(each, before.seconds); });
+    });
 }
 
 /// The day of a rehearsal can be put right; the time of the day stays, since nobody asks for it.

@@ -3,6 +3,7 @@
 
 #include "ui/rehearse/practice_panel.h"
 #include "ui/rehearse/role_panel.h"
+#include "ui/rehearse/running_bar.h"
 #include "ui/rehearse/session_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
@@ -28,6 +29,7 @@ RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
                              tr("Go to your answers"), this);
     m_layout = new ListAndPage(m_list, makeEntry(std::move(watch)), m_empty, this);
     m_layout->setBackText(tr("All answers"));
+    m_panel->setBar(new RunningBar(m_layout->pane(), m_panel->clock()));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_layout);

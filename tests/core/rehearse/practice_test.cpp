@@ -62,6 +62,35 @@ TEST(OwnPace, PrefersRehearsalsOfTheWordsAsTheyAre) {
     EXPECT_DOUBLE_EQ(ownPace(content).wordsPerMinute, 120);
 }
 
+TEST(OwnPace, StaysTrueWhenTheAnswerIsRewritten) {
+    Content content;
+    Answer answer = answerOf(1, {}, "career-goals", 120);
+    content.rehearsals.assign({spokenRehearsal(answer, 60, 60, true, at(today, 8))});
+    answer.text = QStringLiteral("word ").repeated(20);
+    answer.updated = at(today, 9);
+    content.answers.assign({answer});
+    EXPECT_DOUBLE_EQ(ownPace(content).wordsPerMinute, 120) << "of the words as they were then";
+}
+
+TEST(OwnPace, TakesNothingFromATimeThatWasCutOff) {
+    Content content;
+    const Answer answer = answerOf(1, {}, "career-goals", 200);
+    content.answers.assign({answer});
+    content.rehearsals.assign({spokenRehearsal(answer, 60, 60, false, at(today))});
+    EXPECT_FALSE(ownPace(content).isMeasured());
+}
+
+TEST(CorrectSeconds, KeepsTheWords) {
+    const Answer answer = answerOf(1, {}, "career-goals", 120);
+    Rehearsal row = spokenRehearsal(answer, 60, 60, true, at(today));
+    row.seconds = 80;
+    correctSeconds(row, 60);
+    EXPECT_DOUBLE_EQ(*row.pace, 90) << "120 words in 80 seconds";
+    row.seconds.reset();
+    correctSeconds(row, 80);
+    EXPECT_FALSE(row.pace);
+}
+
 TEST(PracticeByRole, NextInterviewFirst) {
     Content content;
     Role closed = roleOf(1, "Closed", 2);

@@ -7,6 +7,7 @@
 #include "ui/widgets/date_field.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QSignalSpy>
 
 namespace ascent {
@@ -151,6 +152,40 @@ TEST_F(RehearsePageTest, spaceOnAChoiceChooses) {
     EXPECT_EQ(page->findChild<ProgressRing*>()->target(), 90);
     press(Qt::Key_Space);
     EXPECT_DOUBLE_EQ(page->findChild<ProgressRing*>()->elapsed(), 0) << "and does not start the clock";
+}
+
+TEST_F(RehearsePageTest, aChosenTargetStaysWithTheAnswer) {
+    fill();
+    open();
+    for (auto* button : page->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("90 s"))
+            button->click();
+    EXPECT_EQ(session->content().answers.find(m_id)->target, 90.0);
+    speak(80);
+    ASSERT_EQ(stored().size(), 1);
+    EXPECT_EQ(stored().first()->target, 90.0);
+    EXPECT_NEAR(stored().first()->pace.value_or(0), 130 * 60 / 80.0, 1.0);
+    page.reset();
+    open();
+    EXPECT_EQ(page->findChild<ProgressRing*>()->target(), 90);
+}
+
+TEST_F(RehearsePageTest, theClockStopsAtTheTargetWhereThatIsWanted) {
+    fill();
+    open();
+    auto* there = page->findChild<QCheckBox*>();
+    ASSERT_TRUE(there);
+    press(Qt::Key_Space);
+    m_milliseconds += 61000;
+    QTest::qWait(250);
+    EXPECT_TRUE(stored().isEmpty()) << "not wanted";
+    page->leave();
+    there->setChecked(true);
+    press(Qt::Key_Space);
+    m_milliseconds += 61000;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stored().size() == 1; }));
+    EXPECT_EQ(stored().first()->seconds, 60.0);
+    EXPECT_FALSE(stored().first()->pace) << "the answer was not heard to its end";
 }
 
 TEST_F(RehearsePageTest, aRowIsCorrectedAndDeletedInPlace) {
