@@ -59,7 +59,9 @@ Outcome runSearch(const Call& call) {
     if (!workbook)
         return workbook.error();
     const auto hits = (*workbook)->search(words, 50, false); // what is private stays inside the workbook
-    return call.has("--json") ? Outcome(asJson(words, hits)) : Outcome(asText(hits));
+    if (!hits)
+        return hits.error();
+    return call.has("--json") ? Outcome(asJson(words, *hits)) : Outcome(asText(*hits));
 }
 
 } // namespace ascent::cli

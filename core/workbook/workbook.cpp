@@ -303,20 +303,22 @@ void Workbook::endMerge() {
     d->mergeKey.clear();
 }
 
-QList<ActInfo> Workbook::history(int limit) const {
+Result<QList<ActInfo>> Workbook::history(int limit) const {
+    const auto records = d->journal->acts(limit);
+    if (!records)
+        return fail(records.error());
     QList<ActInfo> all;
-    if (const auto records = d->journal->acts(limit))
-        for (const store::ActRecord& record : *records)
-            all.append(infoOf(record));
+    for (const store::ActRecord& record : *records)
+        all.append(infoOf(record));
     return all;
 }
 
-QList<SearchHit> Workbook::search(const QString& words, int limit, bool withPrivate) const {
+Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool withPrivate) const {
     QList<SearchHit> hits;
     // Private rows are dropped after the search, so more are asked for.
     const auto found = d->index->find(words, withPrivate ? limit : limit * 4 + 100, withPrivate);
     if (!found)
-        return hits;
+        return fail(found.error());
     const Content& content = d->content;
     for (const store::SearchRow& row : *found) {
         SearchHit hit{row.entity, row.row, row.entity, row.row, row.title, row.excerpt};
@@ -374,7 +376,10 @@ Result<QStringList> Workbook::check() const {
         if (above > d->content.goals.size())
             all << tr("References: %1 stands below itself").arg(named(goal));
     }
-    if (!isReadOnly()) {
+    if (isReadOnly()) { // nothing may be written, so the index can only be asked
+        if (!d->index->find(QStringLiteral("a"), 1, true))
+            all << tr("Search: the index can't be read");
+    } else {
         const auto sound = d->index->isSound();
         if (!sound)
             return fail(sound.error());

@@ -63,14 +63,14 @@ public:
     /// The acts that were undone or redone are told by changed(). Nothing to undo is no error.
     Result<void> undo();
     Result<void> redo();
-    /// Newest first.
-    QList<ActInfo> history(int limit = 100) const;
+    /// Newest first. Errors: Damaged.
+    Result<QList<ActInfo>> history(int limit = 100) const;
     /// Ends the merging of acts: the next one is a step of its own.
     void endMerge();
 
     /// Full-text search over everything that the person wrote, best first. Words are matched by stem, the last
-    /// one as a beginning too. `withPrivate`: also what belongs to private goals.
-    QList<SearchHit> search(const QString& words, int limit = 50, bool withPrivate = true) const;
+    /// one as a beginning too. `withPrivate`: also what belongs to private goals. Errors: Damaged (the index).
+    Result<QList<SearchHit>> search(const QString& words, int limit = 50, bool withPrivate = true) const;
 
     /// Writes a compact copy, atomically. Errors: CannotWrite.
     Result<void> saveCopy(const QString& path) const;

@@ -112,7 +112,7 @@ void BM_Search(benchmark::State& state) {
     }
     for (auto _ : state) {
         const auto hits = (*opened)->search(QStringLiteral("workshops colleag"));
-        if (hits.isEmpty())
+        if (!hits || hits->isEmpty())
             state.SkipWithError("nothing was found");
     }
 }

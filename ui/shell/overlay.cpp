@@ -59,7 +59,14 @@ void Overlay::showSearch(Session& session, std::function<void(EntityKind, const 
     session.flush();
     auto hits = std::make_shared<QList<SearchHit>>();
     m_list->setSource([&session, hits](const QString& typed) {
-        *hits = typed.isEmpty() ? QList<SearchHit>() : session.workbook().search(typed, 40);
+        hits->clear();
+        if (!typed.isEmpty()) {
+            auto found = session.workbook().search(typed, 40);
+            if (found)
+                *hits = std::move(*found);
+            else
+                session.tellFailure(found.error());
+        }
         QList<Pick> picks;
         for (int i = 0; i < hits->size(); ++i) {
             const SearchHit& hit = hits->at(i);

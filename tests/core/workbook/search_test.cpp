@@ -2,14 +2,21 @@
 #include "core/model/names.h"
 #include "tests/core/workbook/fixture.h"
 
+#include <QFile>
+
 using namespace ascent;
 using namespace ascent::test;
 
 class SearchTest : public WorkbookTest {
 protected:
+    QList<SearchHit> hits(const char* words, bool withPrivate = true) {
+        const auto all = book->search(text(words), 50, withPrivate);
+        EXPECT_TRUE(all) << words;
+        return all.value_or(QList<SearchHit>());
+    }
     QStringList found(const char* words, bool withPrivate = true) {
         QStringList ids;
-        for (const SearchHit& hit : book->search(text(words), 50, withPrivate))
+        for (const SearchHit& hit : hits(words, withPrivate))
             ids << hit.id.toString(QUuid::WithoutBraces);
         return ids;
     }
@@ -27,9 +34,8 @@ TEST_F(SearchTest, FindsByStemBeginningAndWithoutAccents) {
 
 TEST_F(SearchTest, AHitKnowsWhatCanBeOpened) {
     fill(fullContent());
-    const auto hits = book->search(text("library"));
     bool step = false;
-    for (const SearchHit& hit : hits)
+    for (const SearchHit& hit : hits("library"))
         if (hit.entity == EntityKind::Step) {
             step = true;
             EXPECT_EQ(hit.ownerKind, EntityKind::Goal);
@@ -40,9 +46,9 @@ TEST_F(SearchTest, AHitKnowsWhatCanBeOpened) {
 
 TEST_F(SearchTest, AKeyIsShownInWords) {
     fill(fullContent());
-    const auto hits = book->search(text("tear"));
-    ASSERT_EQ(hits.size(), 1);
-    EXPECT_EQ(hits.first().title, reflectionQuestion(text("talents")));
+    const auto all = hits("tear");
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all.first().title, reflectionQuestion(text("talents")));
 }
 
 TEST_F(SearchTest, FollowsEveryChangeAndUndo) {
@@ -75,7 +81,34 @@ TEST_F(SearchTest, KeepsPrivateGoalsAndPersonalNotesToThePerson) {
     });
     EXPECT_EQ(found("harbour").size(), 4);
     EXPECT_TRUE(found("harbour", false).isEmpty());
-    for (const SearchHit& hit : book->search(text("salty"), 10, false))
+    for (const SearchHit& hit : hits("salty", false))
         EXPECT_FALSE(hit.excerpt.contains(text("harbour")));
     EXPECT_EQ(found("salty", false).size(), 1);
+}
+
+TEST_F(SearchTest, ADamagedIndexIsTold) {
+    act([&](Edit& edit) { edit.add(goal("paint the fence")); });
+    book.reset();
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        QByteArray all = file.readAll();
+        const qsizetype size = all.size();
+        all.replace("search_text_data", "search_text_dust"); // the table that the index stands on is not to be found
+        ASSERT_EQ(all.size(), size);
+        file.seek(0);
+        file.write(all);
+    }
+    auto opened = Workbook::open(path(), clock);
+    if (!opened) {
+        EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
+        return;
+    }
+    EXPECT_FALSE((*opened)->search(text("fence")));
+    opened->reset();
+    const auto toRead = must(Workbook::open(path(), clock, Workbook::Mode::ReadOnly));
+    ASSERT_TRUE(toRead);
+    const auto faults = toRead->check();
+    ASSERT_TRUE(faults);
+    EXPECT_EQ(faults->size(), 1) << faults->join(u'|').toStdString();
 }

@@ -101,13 +101,13 @@ TEST_F(Binding, showingAnotherEntryWritesIntoTheFirst) {
 }
 
 TEST_F(Binding, typingWithPausesIsOneStepOfUndo) {
-    const int before = int(m_session->workbook().history().size());
+    const int before = int(m_session->workbook().history()->size());
     type(m_statement, " really");
     wait();
     type(m_statement, " well");
     wait();
     EXPECT_EQ(goal().statement, QStringLiteral("Learn to weld really well"));
-    EXPECT_EQ(m_session->workbook().history().size(), before + 1);
+    EXPECT_EQ(m_session->workbook().history()->size(), before + 1);
     m_session->undo();
     EXPECT_EQ(m_statement->value(), QStringLiteral("Learn to weld")) << "also while the cursor is in the field";
     m_session->redo();
