@@ -3,7 +3,7 @@
 
 #include "core/model/content.h"
 #include "ui/discover/picture_handle.h"
-#include "ui/discover/screen_style.h"
+#include "ui/pictures/screen_style.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 

@@ -8,6 +8,7 @@
 #include "ui/goals/goal_ladder.h"
 #include "ui/goals/goal_progress.h"
 #include "ui/goals/goal_steps.h"
+#include "ui/goals/goals_views.h"
 #include "ui/goals/smart_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chips.h"
@@ -37,11 +38,39 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent)
     list()->setReorderable(true);
     list()->setNestable(true);
     connect(list(), &EntryList::nested, this, &GoalsPage::nest);
+    layout()->removeWidget(layoutWidget());
+    m_views = new GoalsViews(this);
+    m_views->add(QStringLiteral("list"), tr("List"), [this] { return layoutWidget(); });
+    layout()->addWidget(m_views);
     if (!session.isReadOnly()) {
         auto* examples = iconButton(QStringLiteral("steps"), tr("Start from an example"), this);
         connect(examples, &QToolButton::clicked, this, &GoalsPage::showExamples);
         list()->addTool(examples);
     }
+}
+
+void GoalsPage::newEntry() {
+    m_views->showView(QStringLiteral("list"));
+    EntryPage::newEntry();
+}
+
+bool GoalsPage::open(EntityKind kind, const QUuid& id) {
+    if (!EntryPage::open(kind, id))
+        return false;
+    m_views->showView(QStringLiteral("list"));
+    return true;
+}
+
+bool GoalsPage::focusFilter() {
+    m_views->showView(QStringLiteral("list"));
+    return EntryPage::focusFilter();
+}
+
+void GoalsPage::takeFocus() {
+    if (m_views->current() == QLatin1String("list"))
+        EntryPage::takeFocus();
+    else
+        m_views->currentView()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* GoalsPage::makeEntry() {

@@ -13,6 +13,7 @@ class GoalCheckIns;
 class GoalLadder;
 class GoalRevisions;
 class GoalSteps;
+class GoalsViews;
 class SmartStrip;
 
 /// The goals as a ladder, and the open one as a SMART goal that can be defended, followed and adjusted.
@@ -22,6 +23,10 @@ public:
     explicit GoalsPage(Session& session, QWidget* parent = nullptr);
 
     QString newText() const override { return tr("New goal"); }
+    void newEntry() override;
+    bool open(EntityKind kind, const QUuid& id) override;
+    bool focusFilter() override;
+    void takeFocus() override;
 
 protected:
     Entry entryOf(const Goal& goal) const override;
@@ -38,6 +43,7 @@ private:
     void fillFromStatement();
     void showExamples();
 
+    GoalsViews* m_views = nullptr;
     HeadingField* m_statement = nullptr;
     SmartStrip* m_smart = nullptr;
     QPushButton* m_fill = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/discover/screen_style.h"
+#include "ui/pictures/screen_style.h"
 
 #include "ui/widgets/tokens.h"
 
