@@ -59,6 +59,27 @@ constexpr WordClass classes[] = {
      "morons unprofessional dishonest disorganised disorganized chaotic unbearable miserable abusive "
      "untrustworthy corrupt disgusting rubbish garbage crap liar liars unreasonable petty backstabbing "
      "cowboys amateurs dysfunctional hostile appalling atrocious shocking insufferable arrogant ignorant selfish"},
+    {"illboss", "boss bosses manager managers manageress supervisor supervisors head headteacher headmaster principal "
+                "chef owner owners director directors producer foreman gaffer sister matron partner partners cto cfo "
+                "coo ceo vp captain sergeant officer officers commander management leadership farmer landlord "
+                "landlady agency company firm employer employers office place workplace staffroom culture atmosphere "
+                "environment team colleagues coworkers crew kitchen ward depot yard garage salon shop studio school "
+                "hospital council dispatcher dispatchers planner planners lead leads superiors bureau outfit "
+                "leader leaders consultant consultants rota editor dean board trustees stage-manager hr they he she"},
+    {"vile", "bully bullies bullying drunk alcoholic miser cheapskate liar liars snake snakes monster tyrant dictator "
+             "coward cowards hypocrite hypocrites fool fools crook crooks thief thieves sexist racist creep creeps "
+             "poisonous toxic vindictive spiteful manipulative abusive cruel nasty stingy bigot bigots narcissist "
+             "psychopath nightmare snob snobs bossy moody spineless useless clueless hopeless pathetic incompetent "
+             "lazy arrogant rude condescending patronising patronizing aggressive greedy dishonest corrupt shambles "
+             "joke circus zoo madhouse jungle hole dump hell hellhole pit disgrace cliquey cutthroat gossips rotten "
+             "petty unbearable impossible unfair horrible awful terrible dreadful appalling disgusting ridiculous "
+             "stupid dinosaur dinosaurs amateur amateurs clown clowns cheap blind deaf unreliable untrustworthy "
+             "unprofessional childish bitter hostile jealous ruthless heartless shouter shouters sadist prick jerk "
+             "jerks freak freaks maniac lunatic mess disaster"},
+    {"plans", "goals plans aims ambitions aspirations objectives targets"},
+    {"workplaces", "department store shop branch place company ward kitchen depot school site firm office hotel "
+                   "restaurant station clinic warehouse farm unit division business garage salon practice nursery "
+                   "factory plant bank hospital theatre agency lab library centre center home floor"},
 };
 
 constexpr Phrase phrases[] = {

@@ -69,11 +69,14 @@ Critique critique(const QString& text, const CritiqueContext& given) {
 
     Remarks remarks(reading);
     judgeMoney(reading, remarks);
-    judgeAmbition(reading, remarks);
+    judgeStepping(reading, remarks);
+    judgeUnsure(reading, remarks);
+    judgeStandstill(reading, remarks);
     judgeScope(reading, remarks);
     judgeRelevance(reading, remarks);
     judgePersonal(reading, remarks);
     judgeManner(reading, remarks);
+    judgeNegative(reading, remarks);
     judgeCompany(reading, remarks);
     judgeLength(reading, result.seconds, result.parts, remarks);
     if (result.words > 0)

@@ -37,11 +37,14 @@ bool sayable(const QString& entry, const CritiqueContext& context) {
     const Reading reading(entry, bare);
     Remarks remarks(reading);
     judgeMoney(reading, remarks);
-    judgeAmbition(reading, remarks);
+    judgeStepping(reading, remarks);
+    judgeUnsure(reading, remarks);
+    judgeStandstill(reading, remarks);
     judgeScope(reading, remarks);
     judgeRelevance(reading, remarks);
     judgePersonal(reading, remarks);
     judgeManner(reading, remarks);
+    judgeNegative(reading, remarks);
     return !remarks.warned();
 }
 

@@ -27,6 +27,8 @@ struct Compiled {
     Group group = Group::Aim;
     bool begins = false;
     bool ends = false;
+    bool opens = false;  ///< begins the sentence
+    bool closes = false; ///< ends the sentence
     std::vector<Element> elements;
 };
 
@@ -65,9 +67,9 @@ public:
         for (const WordClass& each : wordClasses())
             for (const QString& word : QString::fromLatin1(each.words).split(u' ', Qt::SkipEmptyParts))
                 addForms(m_classes[QString::fromLatin1(each.name)], word);
-        for (const auto& phrases :
-             {clausePhrases(), moneyPhrases(), ambitionPhrases(), scopePhrases(), relevancePhrases(), personalPhrases(),
-              mannerPhrases(), companyPhrases(), partPhrases()})
+        for (const auto& phrases : {clausePhrases(), moneyPhrases(), steppingPhrases(), unsurePhrases(),
+                                    standstillPhrases(), negativePhrases(), scopePhrases(), relevancePhrases(),
+                                    personalPhrases(), mannerPhrases(), companyPhrases(), partPhrases()})
             for (const Phrase& phrase : phrases)
                 add(phrase);
         for (int at = 0; at < int(m_phrases.size()); ++at)
@@ -120,6 +122,14 @@ private:
             }
             if (part == QStringLiteral("/")) {
                 compiled.ends = true;
+                continue;
+            }
+            if (part == QStringLiteral("^^")) {
+                compiled.opens = true;
+                continue;
+            }
+            if (part == QStringLiteral("//")) {
+                compiled.closes = true;
                 continue;
             }
             compiled.elements.push_back(element(part, phrase));
@@ -191,7 +201,7 @@ private:
                    prose.tokens[token].clause != prose.tokens[token - 1].clause;
         };
         if (at == phrase.elements.size())
-            return !phrase.ends || atEnd() ? token : -1;
+            return (!phrase.ends || atEnd()) && (!phrase.closes || token == end) ? token : -1;
         const Element& element = phrase.elements[at];
         if (element.gap > 0) {
             for (int skip = 0; skip <= element.gap && token + skip <= end; ++skip) {
@@ -219,6 +229,8 @@ private:
             const Token& token = prose.tokens[at];
             if (phrase.begins && token.before == Break::None &&
                 (at == 0 || prose.tokens[at - 1].clause == token.clause))
+                continue;
+            if (phrase.opens && at != prose.sentences[token.sentence].first)
                 continue;
             const int found = match(phrase, 0, prose, ids, at, end);
             if (found <= at)

@@ -69,6 +69,7 @@ enum class Group : quint8 {
 ///   word      the word            word+   with its endings (-s, -ed, -ing)    a|b     one of them
 ///   <name>    a class of words    #       a number      $   a sum of money     X?      may be absent
 ///   *3        up to three words   !a|b    not followed by one of them
+///   ^^        begins the sentence //       ends the sentence
 ///   ^         begins a clause     /       ends a clause (also as one of several: a|/)
 struct Phrase {
     Group group;
@@ -101,7 +102,10 @@ QStringList faultsOfPhrases();
 std::span<const WordClass> wordClasses();
 std::span<const Phrase> clausePhrases();
 std::span<const Phrase> moneyPhrases();
-std::span<const Phrase> ambitionPhrases();
+std::span<const Phrase> steppingPhrases();
+std::span<const Phrase> unsurePhrases();
+std::span<const Phrase> standstillPhrases();
+std::span<const Phrase> negativePhrases();
 std::span<const Phrase> scopePhrases();
 std::span<const Phrase> relevancePhrases();
 std::span<const Phrase> personalPhrases();

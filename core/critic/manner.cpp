@@ -190,105 +190,6 @@ constexpr Phrase phrases[] = {
     {Group::HedgeOther, "do you|they know"},
     {Group::HedgeOther, "patients|they|customers|what|students|who|you|clients|which|that|it|he|she|people|children|"
                         "someone|users|guests *1 might|may|could"},
-
-    // speaking ill of an employer
-    {Group::IllOfEmployer, "my|our|the|this|that *3 <boss> *1 is|was|are|were|has|been|being *4 <bad>"},
-    {Group::IllOfEmployer, "my|current|last|old|previous|former|present *2 <boss> *2 is|was|are|were|has|just|being *3 "
-                           "boring|dull|pointless|disappointing|wrong|impossible|controlling|poor|poorly|badly|going|"
-                           "dying|sinking|cheap|stingy|failing|negative|bad|blind|weak|two|worst|broken"},
-    {Group::IllOfEmployer,
-     "<bad>|bad|poor|worst|controlling|micromanaging|boring|weak *1 boss|bosses|manager|managers|"
-     "employer|supervisor|colleagues|coworkers|workplace|management|leadership|head|company|job|chef|"
-     "environment|owner|principal|matron|culture|atmosphere !i|complaints|waste"},
-    {Group::IllOfEmployer,
-     "i *2 hate|hated|despise|despised|detest|loathe|loathed *4 boss|job|manager|company|place|work|"
-     "working|there|it|them|my|colleagues|employer"},
-    {Group::IllOfEmployer,
-     "can|could not *1 stand|bear|wait|stomach *3 boss|manager|job|there|company|place|them|him|her|"
-     "colleagues|leave|out|it|working|away|head|people"},
-    {Group::IllOfEmployer,
-     "sick|fed|tired|had up|and|enough *1 of|with|tired *3 boss|manager|job|company|place|them|being|"
-     "my|management|colleagues|there|politics|working|people|how|the"},
-    {Group::IllOfEmployer,
-     "sick|tired of *1 my|the|being|working|them|how|their|his|her *2 boss|manager|job|company|"
-     "management|head|there|colleagues|overlooked|ignored|treated|for|place|employer|it|politics"},
-    {Group::IllOfEmployer, "toxic|hostile|poisonous *1 place|environment|workplace|culture|team|company|office|boss|"
-                           "atmosphere|manager|kitchen|ward|staffroom|school"},
-    {Group::IllOfEmployer, "micromanage|micromanages|micromanaged|micromanager|micromanaging|micromanagement"},
-    {Group::IllOfEmployer, "badly|poorly|terribly run|managed|led|organised|organized|treated|paid"},
-    {Group::IllOfEmployer,
-     "they|boss|manager|management|he|she|nobody|army|officers|school|hospital|firm|company|head|leadership|employer|"
-     "chef|owner|owners|"
-     "supervisor|no|one|people|seniors *2 never|not|nobody *1 care|cares|cared|value|valued|values|"
-     "listen|listens|listened|appreciate|appreciates|appreciated|respect|respects|respected|support|"
-     "supported|supports|bother|bothered|trust|trusted|understand|understands|recognise|recognised|"
-     "recognize|recognized|train|trained|knew|know|communicate !until|enough|change"},
-    {Group::IllOfEmployer, "treat|treated|treats *3 badly|unfairly|dirt|slave|rubbish|garbage|terribly|poorly|awfully|"
-                           "disrespect|number|slaves|robots|children|machine|machines"},
-    {Group::IllOfEmployer,
-     "no|not|never *2 clue|idea *3 they|he|she|doing|to|about *2 doing|manage|run|lead|leadership"},
-    {Group::IllOfEmployer, "i *2 undervalued|underappreciated|unappreciated|overlooked|exploited|overworked|mistreated|"
-                           "bullied|scapegoated|ignored"},
-    {Group::IllOfEmployer, "am|feel|felt|was|being|been *1 undervalued|underappreciated|unappreciated|overlooked|"
-                           "exploited|overworked|mistreated|bullied|scapegoated|underpaid"},
-    {Group::IllOfEmployer, "not *1 get|getting|got *1 on|along *1 with *2 my|boss|manager|colleagues|head|the|them"},
-    {Group::IllOfEmployer, "dead end"},
-    {Group::IllOfEmployer, "get|getting|got *1 away|out from|of *2 my|that|there|current|old *2 boss|job|place|company|"
-                           "manager|employer|school|hospital|hellhole|kitchen"},
-    {Group::IllOfEmployer, "office|internal|petty politics !and|science|degree"},
-    {Group::IllOfEmployer, "favouritism|favoritism|nepotism|backstabbing"},
-    {Group::IllOfEmployer, "blame culture"},
-    {Group::IllOfEmployer, "take|takes|took|taking|steal|steals|stole|stealing *2 credit *2 my|work|our|for|ideas|"
-                           "everything"},
-    {Group::IllOfEmployer, "play|plays|played favourites|favorites"},
-    {Group::IllOfEmployer,
-     "yell|yells|yelled|shout|shouts|shouted|scream|screams|screamed *2 at *1 us|me|everyone|staff"},
-    {Group::IllOfEmployer,
-     "a|complete|total|absolute|such|what *1 joke|shambles|nightmare|disaster|mess|circus|hellhole|"
-     "idiot|idiots *2 to|of|place|there|that|boss|manager|run|work"},
-    {Group::IllOfEmployer,
-     "idiot|idiots|moron|morons|incompetent|hellhole|shambles|clowns|tyrant|dinosaur|dinosaurs|useless"},
-    {Group::IllOfEmployer, "waste of *2 time|talent"},
-    {Group::IllOfEmployer, "dump|hell|prison|sweatshop *2 place|there|where|/"},
-    {Group::IllOfEmployer, "worst *2 job|boss|company|manager|employer|place|team|head|school|hospital|year|kitchen"},
-    {Group::IllOfEmployer,
-     "they|he|she|boss|manager|head|management|company *2 lied|lie|lies|cheated|cheats|broke|broken|"
-     "ruined|blamed|blames|bullied|bullies|ripped|screwed"},
-    {Group::IllOfEmployer,
-     "run|ran|running|led|managed *2 by *2 idiots|people|amateurs|bullies|fools|clowns|accountants *2 "
-     "who|that|/"},
-    {Group::IllOfEmployer, "no|zero|lack|without of? *1 leadership|respect|support|appreciation|communication|vision|"
-                           "organisation|thanks *3 there|from|management|boss|at|where|company|in"},
-    {Group::IllOfEmployer,
-     "management|leadership|boss|manager|company *3 is|was *2 nonexistent|absent|clueless|weak|bad"},
-    {Group::IllOfEmployer, "sinking ship"},
-    {Group::IllMild, "not *1 like|enjoy|love|happy|satisfied *4 current|boss|manager|job|company|employer|there"},
-    {Group::IllMild, "bored|boring|stuck|frustrated|frustrating|unhappy|dissatisfied|disappointed|disillusioned|"
-                     "demotivated|stagnating|stagnated|stagnant *4 job|role|company|current|there|where|employer|work|"
-                     "manager|boss|here|management|with|by|at"},
-    {Group::IllMild,
-     "lack|lacks|lacked|no *1 of? *1 opportunity|opportunities|progression|room|prospects|recognition *4 "
-     "current|there|company|employer|at|where|job"},
-    {Group::IllMild, "underpaid|burnout|overworked|understaffed|short staffed"},
-
-    {Group::IllOther,
-     "patients|customers|customer|client|clients|weather|storm|accident|shift|winter|season|waste|food|"
-     "code|system|software|wiring|traffic|service|data|legacy|machine|machines|pupil|student|equipment|"
-     "process|spreadsheet|handwriting|road|roads|substance|substances|spill|chemicals *4 terrible|awful|"
-     "toxic|useless|nightmare|mess|horrible|rude|difficult|chaotic|unfair|disaster|poor|bad|boring|dreadful|"
-     "shambles"},
-    {Group::IllOther,
-     "toxic waste|chemical|chemicals|substances|fumes|gases|materials|plants|shock|effects|spill|metals"},
-    {Group::IllOther, "not|never *3 terrible|bad|awful|toxic|useless|worst|hate|undervalued|ill|badly"},
-    {Group::IllOther,
-     "bad|poor|terrible|awful|rude|difficult|angry|worst *1 weather|news|data|code|habits|debt|debts|day|days|"
-     "results|customer|customers|backs|posture|health|communities|attendance|shift|wiring|design|reviews"},
-    {Group::IllOther,
-     "badly|poorly managed|run|organised|treated wounds|pain|diabetes|asthma|waste|trees|estates|sites|"
-     "projects|condition|conditions|risk|symptoms|change"},
-    {Group::IllOther, "hate|hated|hates *2 waste|wasting|losing|seeing|leaving|unfinished|sloppy|mess|errors|mistakes|"
-                      "injustice|inefficiency|letting|being|late"},
-    {Group::IllOther, "but|and *2 i|that *3 learned|learnt|taught|showed|helped"},
 };
 
 // Words that say something of their own beside the empty ones: what the person does, with what, for whom.
@@ -338,12 +239,6 @@ void judgeManner(const Reading& reading, Remarks& remarks) {
     judgePile(reading, {Rule::Flattery, Group::Praise, Group::Count, 3, 2, 60}, remarks);
     judgePile(reading, {Rule::Cliche, Group::Worn, Group::Count, 4, 3, 60}, remarks);
     judgePile(reading, {Rule::Hedging, Group::Hedge, Group::HedgeOther, 4, 3, 45}, remarks);
-    for (const Hit& hit : reading.hits(Group::IllOfEmployer))
-        if (!reading.overlaps(Group::IllOther, hit))
-            remarks.add(Rule::Negative, Severity::Warning, hit);
-    for (const Hit& hit : reading.hits(Group::IllMild))
-        if (!reading.overlaps(Group::IllOther, hit) && !reading.overlaps(Group::IllOfEmployer, hit))
-            remarks.add(Rule::Negative, Severity::Note, hit);
 }
 
 } // namespace ascent::critic

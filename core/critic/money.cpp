@@ -48,9 +48,38 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "double|triple|increase|grow|boost|raise|maximise|maximize my earnings|income|salary|pay"},
     {Group::MoneyOwn, "how|where|when *2 raise|raises|bonus|bonuses|pay"},
 
+    // what it is spent on
+    {Group::MoneyOwn, "out of|in|into the? debt|red|overdraft"},
+    {Group::MoneyOwn, "debt free"},
+    {Group::MoneyOwn, "clear|clearing|settle|settling|reduce|reducing|wipe|wiping|repay|repaying|service *3 debt|debts|"
+                      "loan|loans|mortgage|overdraft|bills|arrears|fees"},
+    {Group::MoneyOwn, "clear|clearing|pay|paying|settle *2 credit card|cards"},
+    {Group::MoneyOwn, "cover|covers|covering|meet|meets|afford|manage *1 the|my|our rent|bills|mortgage|keep|petrol|"
+                      "shopping|heating"},
+    {Group::MoneyOwn, "in|into|on|to my|the *1 bank|account|pocket|wallet|purse !of|for|manager|team|handler|clerk"},
+    {Group::MoneyOwn, "bank account|balance"},
+    {Group::MoneyOwn, "^ more|extra|better|serious|easy|good|proper|big money|cash|dough"},
+    {Group::MoneyOwn, "more|better|extra|serious|easy|proper|big money|cash than|/|now|here|every|each"},
+    {Group::MoneyOwn, "afford|affording *4 car|house|holiday|holidays|flat|home|rent|things|life|lifestyle|wedding|"
+                      "boat|ring|live|nice|nicer|bigger|heating|child|children|kids"},
+    {Group::MoneyOwn, "pounds|dollars|euros|quid|bucks *1 an|per|more|extra|a *1 hour|year|month|week|day"},
+    {Group::MoneyOwn, "you|they|it|this|that|job|place|company|firm pay|pays|paid *4 more|better|well|extra|above|top|"
+                      "most"},
+    {Group::MoneyOwn, "salary|wage|pay|income *1 in|at|above|within the *1 top|upper|higher|market"},
+    {Group::MoneyOwn, "be|being|am on # thousand|k|grand|#"},
+    {Group::MoneyOwn, "the going rate"},
+    {Group::MoneyOwn, "what it|this|you|they|the *1 pays|pay|paid"},
+    {Group::MoneyOwn, "pay day|slip|slips|packets"},
+    {Group::MoneyOwn, "payday|payslip|payout"},
+
     // pay and perks that may be a subject of the work too
     {Group::MoneyThing, "salary|salaries|paycheck|paycheque|wage|wages|money|bonus|bonuses|perks|benefits|compensation|"
                         "remuneration|pension|cash|income|earnings|pay !attention|off|tribute|close|particular|it"},
+    {Group::MoneyThing, "hourly|daily|weekly|going|day|higher|better|decent rate|rates !of|for"},
+    {Group::MoneyThing, "rate|rates of pay"},
+    {Group::MoneyThing, "overtime|tips|gratuities|commissions|allowances|expenses"},
+    {Group::MoneyThing, "^ the|long|those? *1 holidays|vacation|vacations|hours|weekends /"},
+    {Group::MoneyThing, "weeks|days of? holiday|holidays|leave|vacation"},
     {Group::MoneyThing, "company car|credit|phone"},
     {Group::MoneyThing, "gym membership"},
     {Group::MoneyThing, "free|subsidised|subsidized lunch|lunches|food|meals|parking|gym|coffee|flights|snacks|drinks"},
@@ -133,6 +162,11 @@ constexpr Phrase phrases[] = {
                         "diploma|master's|accreditation|chartership|responsibility"},
     {Group::MoneyOther, "on the money"},
     {Group::MoneyOther, "time and money"},
+    {Group::MoneyOther, "tips and|for|to|on|from|about|i"},
+    {Group::MoneyOther, "pass+|give+|share+|swap+|offer+|useful|practical *2 tips"},
+    {Group::MoneyOther, "interest|death|error|failure|growth|success|flow|heart|pass|completion rate|rates"},
+    {Group::MoneyOther, "less|cut|reduce|reducing|cutting|without|lower|unplanned *2 overtime|expenses"},
+    {Group::MoneyOther, "out of the? house|hospital|school"},
     {Group::MoneyOther, "money *3 better|well spent"},
 
     {Group::Commission, "commission|commissions|ote|uncapped"},
@@ -200,7 +234,7 @@ void judgeMoney(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::MoneyOwn)) {
         const int clause = reading.clauseOf(hit);
         if (reading.overlaps(Group::MoneyOther, hit) || reading.overlaps(Group::Commission, hit) ||
-            reading.denied(hit) || reading.tells(clause) || someoneElses(reading, hit))
+            reading.denied(hit) || reading.tells(clause) || someoneElses(reading, hit) || givenToOthers(reading, hit))
             continue;
         say(hit, Severity::Warning);
     }

@@ -60,12 +60,15 @@ private:
 
 // One function a family of rules.
 void judgeMoney(const Reading& reading, Remarks& remarks);
-void judgeAmbition(const Reading& reading, Remarks& remarks);  // stepping-stone, dont-know, content
-void judgeScope(const Reading& reading, Remarks& remarks);     // too-specific, beyond-window
-void judgeRelevance(const Reading& reading, Remarks& remarks); // irrelevant
-void judgePersonal(const Reading& reading, Remarks& remarks);  // too-personal
-void judgeManner(const Reading& reading, Remarks& remarks);    // flattery, cliche, hedging, negative
-void judgeCompany(const Reading& reading, Remarks& remarks);   // other-company
+void judgeStepping(const Reading& reading, Remarks& remarks);
+void judgeUnsure(const Reading& reading, Remarks& remarks);     // dont-know
+void judgeStandstill(const Reading& reading, Remarks& remarks); // content
+void judgeScope(const Reading& reading, Remarks& remarks);      // too-specific, beyond-window
+void judgeRelevance(const Reading& reading, Remarks& remarks);  // irrelevant
+void judgePersonal(const Reading& reading, Remarks& remarks);   // too-personal
+void judgeManner(const Reading& reading, Remarks& remarks);     // flattery, cliche, hedging
+void judgeNegative(const Reading& reading, Remarks& remarks);
+void judgeCompany(const Reading& reading, Remarks& remarks); // other-company
 /// Last: whether an answer is too short to judge depends on what else was found.
 void judgeLength(const Reading& reading, int seconds, const AnswerParts& parts, Remarks& remarks);
 

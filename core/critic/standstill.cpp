@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/rules.h"
+
+namespace ascent::critic {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    // nothing should change
+    {Group::Standstill, "happy|content|comfortable|fine|satisfied|pleased|ok|okay|good with? where|as|how|just *2 i|it|"
+                        "things|is|they|we *1 am|are|is|stand|m|/ !and"},
+    {Group::Standstill,
+     "stay|staying|remain|remaining|be|keep|stick|sticking|still *3 where|as|what|how|with *1 i am|have|"
+     "do|know"},
+    {Group::Standstill, "things|everything|it|nothing *3 as they|it are|is"},
+    {Group::Standstill,
+     "do|be|keep|stay|doing|same|exactly|still|have|in|see|with|at *3 the|this|that *1 same *1 job|"
+     "thing|role|position|desk|work|post|place|level|duties|routine|tasks|station|spot|class|route|as"},
+    {Group::Standstill, "exactly|right|just where|what|as|here|like i|now|it|this *1 am|is|do|now|/"},
+    {Group::Standstill, "no|zero|little|not|without|lack|any *2 ambition|ambitions|ambitious|aspirations|desire|wish|"
+                        "interest|appetite|need|intention|reason *3 to|beyond|of|for|in|/ *2 advance|advancing|move|"
+                        "moving|climb|climbing|progress|change|changing|promoted|promotion|management|more|beyond|grow|"
+                        "this|lead|leading|manage|further|go|learn|anything|that|retrain|study|develop|better"},
+    {Group::Standstill, "not very|particularly|really|that|an|especially? ambitious"},
+    {Group::Standstill, "not *3 want|looking|need|wish|interested|care|bothered|see|keen *3 to|in|any|for|about|more|"
+                        "being|get *2 change|changes|promoted|promotion|promotions|advance|advancement|move|climb|"
+                        "progress|responsibility|responsibilities|new|learn|grow|different|lead|training|extra|"
+                        "challenges|challenge|develop|further|courses|stretched|pushed|anything"},
+    {Group::Standstill, "nothing|anything needs|should|has|must|needing|to *2 change|changed|changing|different"},
+    {Group::Standstill, "not *3 anything|things|nothing|it|much to? change|different"},
+    {Group::Standstill,
+     "rather|prefer|best|hope|want|like|if|that *2 nothing|things|everything *2 changed|changes|same|"
+     "stayed|change|stays|stay|remain|as"},
+    {Group::Standstill, "leave|keep|keeping things|everything|it|my *2 as|the|same *2 is|are|way|same|now"},
+    {Group::Standstill, "coast|coasting|cruise|cruising !line|ship|ships|to|guard|road"},
+    {Group::Standstill, "just|only|simply *3 do my|the job|work|hours|bit|shift *2 and|then *2 go|home|leave|clock"},
+    {Group::Standstill, "clock|clocking in"},
+    {Group::Standstill, "quiet|easy|simple|peaceful|cushy life|job|ride|time|work"},
+    {Group::Standstill, "as far as|i|high *2 want|need|as *2 go|to"},
+    {Group::Standstill, "reached|achieved|got|have|know|learned|done *2 everything|all|where|what i *3 want|wanted|"
+                        "need|needed|to|know"},
+    {Group::Standstill, "nine|9 to five|5"},
+    {Group::Standstill, "stay|sit|sitting|staying put|comfortable"},
+    {Group::Standstill, "enough|done|too *2 already|learning|old|progress|training *2 for|to *1 change|learn|new"},
+    {Group::Standstill, "same *1 in|for|until *1 #|retire|retirement|five|years"},
+    {Group::Standstill, "more of the same"},
+    {Group::Standstill, "steady|until *1 until|to|i *1 retire|retirement|pension"},
+    {Group::Standstill, "suits me *2 as|fine|just|it|the"},
+    {Group::Standstill, "without *3 change|changing|changes|more|extra|new *2 anything|responsibility|things|/"},
+    {Group::Standstill, "no more|further|new *2 responsibility|responsibilities|challenges|training|goals|courses"},
+    {Group::Standstill, "not fix|broken"},
+
+    {Group::StandstillOther,
+     "content design|designer|designers|strategist|strategy|manager|editor|team|marketing|writer|"
+     "creator"},
+    {Group::StandstillOther, "not want|need *2 to? change|changing the|my|how|what|jobs|employers|careers|field|"
+                             "profession|employer|direction"},
+    {Group::StandstillOther,
+     "comfortable|fine|happy with|in *2 ambiguity|change|pressure|conflict|uncertainty|figures"},
+    {Group::StandstillOther,
+     "same values|passion|energy|standard|standards|care|direction|team|mission|way|goal|time|page|"
+     "ward|commitment|attention|aim|curiosity"},
+    {Group::StandstillOther,
+     "not|never *3 just|only|stay|stand|keep|content|satisfied|happy|settle *3 same|where|still|"
+     "as|with|do|it"},
+    {Group::StandstillOther, "easy|quiet|simple|easier time|life for|to"},
+    {Group::StandstillOther, "make|making|makes *3 easy|simple|easier|quiet"},
+    {Group::StandstillOther, "patients|children|customers|students|clients|residents|families|pupils *3 happy|"
+                             "comfortable|content|satisfied|fine|stay"},
+    {Group::StandstillOther, "instead|rather of|than *6 same"},
+};
+
+// "I'm happy in nursing, and I want to deepen it": the sentence goes on to growth after the phrase.
+bool goesOnToGrow(const Reading& reading, const Hit& hit) {
+    const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+    for (const Hit& grow : reading.within(Group::Growing, sentence)) {
+        if (grow.overlaps(hit))
+            continue;
+        if (!reading.denied(grow) && (grow.first >= hit.end || reading.aims(reading.clauseOf(grow))))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const Phrase> standstillPhrases() {
+    return phrases;
+}
+
+void judgeStandstill(const Reading& reading, Remarks& remarks) {
+    for (const Hit& hit : reading.hits(Group::Standstill)) {
+        if (reading.overlaps(Group::StandstillOther, hit) || reading.tells(reading.clauseOf(hit)) ||
+            goesOnToGrow(reading, hit))
+            continue;
+        remarks.add(Rule::ContentRule, Severity::Warning, hit);
+    }
+}
+
+} // namespace ascent::critic
