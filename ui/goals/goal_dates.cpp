@@ -47,6 +47,23 @@ void recordRevision(Edit& edit, const Goal& before, const Goal& after, QDate tod
     edit.add(revision);
 }
 
+QString movedWords(const Revision& revision) {
+    const QLocale locale;
+    const auto day = [&](const std::optional<QDate>& date) {
+        return date ? locale.toString(*date, QLocale::ShortFormat) : GoalRevisions::tr("no date");
+    };
+    const auto number = [&](const std::optional<double>& value) {
+        return value ? locale.toString(*value, 'g', 10) : GoalRevisions::tr("no target");
+    };
+    QStringList moves;
+    if (revision.dueBefore || revision.dueAfter)
+        moves << GoalRevisions::tr("due date from %1 to %2").arg(day(revision.dueBefore), day(revision.dueAfter));
+    if (revision.targetBefore || revision.targetAfter)
+        moves << GoalRevisions::tr("target from %1 to %2")
+                     .arg(number(revision.targetBefore), number(revision.targetAfter));
+    return moves.join(GoalRevisions::tr(", "));
+}
+
 GoalRevisions::GoalRevisions(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -72,29 +89,16 @@ void GoalRevisions::build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* 
     column->addWidget(reason);
     box->addLayout(column, 1);
     form.bind(reason, &Revision::reason);
-    const auto showMove = [this, &form, move] {
+    const auto words = [](const Revision& revision) {
+        const QString moved = movedWords(revision);
+        return moved.isEmpty() ? tr("adjusted") : moved;
+    };
+    const auto showMove = [words, &form, move] {
         if (const Revision* revision = form.entry())
-            move->setText(moveOf(*revision));
+            move->setText(tr("%1: %2").arg(QLocale().toString(revision->date, QLocale::ShortFormat), words(*revision)));
     };
     connect(&m_session, &Session::changed, row, showMove);
     QMetaObject::invokeMethod(row, showMove, Qt::QueuedConnection); // the form shows its row after this
-}
-
-QString GoalRevisions::moveOf(const Revision& revision) const {
-    const QLocale locale;
-    const auto day = [&](const std::optional<QDate>& date) {
-        return date ? locale.toString(*date, QLocale::ShortFormat) : tr("no date");
-    };
-    const auto number = [&](const std::optional<double>& value) {
-        return value ? locale.toString(*value, 'g', 10) : tr("no target");
-    };
-    QStringList moves;
-    if (revision.dueBefore || revision.dueAfter)
-        moves << tr("due date from %1 to %2").arg(day(revision.dueBefore), day(revision.dueAfter));
-    if (revision.targetBefore || revision.targetAfter)
-        moves << tr("target from %1 to %2").arg(number(revision.targetBefore), number(revision.targetAfter));
-    return tr("%1: %2").arg(locale.toString(revision.date, QLocale::ShortFormat),
-                            moves.isEmpty() ? tr("adjusted") : moves.join(tr(", ")));
 }
 
 void GoalRevisions::show(const std::optional<GoalId>& goal) {

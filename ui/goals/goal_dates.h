@@ -16,7 +16,6 @@ public:
 
 private:
     void build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* box);
-    QString moveOf(const Revision& revision) const;
 
     Session& m_session;
     std::optional<GoalId> m_goal;
@@ -26,5 +25,7 @@ private:
 /// Adds to the act that moves a goal's date or target the record of it: one revision a day, its reason still open.
 /// Not for drafts: nothing was promised yet.
 void recordRevision(Edit& edit, const Goal& before, const Goal& after, QDate today);
+/// "due date from 31/03/2027 to 30/06/2027, target from 12 to 10"; empty where nothing was moved.
+QString movedWords(const Revision& revision);
 
 } // namespace ascent

@@ -9,6 +9,7 @@
 #include "ui/goals/goal_progress.h"
 #include "ui/goals/goal_steps.h"
 #include "ui/goals/goals_views.h"
+#include "ui/goals/move_reason.h"
 #include "ui/goals/smart_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chips.h"
@@ -111,6 +112,8 @@ QWidget* GoalsPage::makeEntry() {
     choice(tr("Category"), &Goal::category, [](ChoiceField* field) { addChoices<GoalCategory>(field); });
     choice(tr("Who may see it"), &Goal::share, [](ChoiceField* field) { addChoices<ShareLevel>(field); });
     box->addWidget(dates);
+    m_whyMoved = new MoveReason(session(), MoveReason::About::Due, entry);
+    box->addWidget(m_whyMoved);
 
     const auto text = [&](const QString& label, const QString& placeholder, QString Goal::*member) {
         auto* field = new TextField(entry);
@@ -121,6 +124,8 @@ QWidget* GoalsPage::makeEntry() {
     };
     text(tr("Specific"), tr("What exactly, where, with whom?"), &Goal::specific);
     box->addWidget(makeMeasure(entry));
+    m_whyOther = new MoveReason(session(), MoveReason::About::Target, entry);
+    box->addWidget(m_whyOther);
     text(tr("Achievable"), tr("How will you reach it: time, help, means?"), &Goal::achievable);
     text(tr("Realistic"), tr("Why is it in reach? Who in a like position did it?"), &Goal::realistic);
 
@@ -257,6 +262,8 @@ void GoalsPage::showEntry() {
     const Goal* goal = form().entry();
     const auto id = goal ? std::optional(goal->id) : std::nullopt;
     m_smart->setReport(goal ? judgeGoal(*goal, session().today()) : SmartReport());
+    m_whyMoved->watch(id);
+    m_whyOther->watch(id);
     m_ladder->show(id);
     m_steps->show(id);
     m_checkIns->show(id);

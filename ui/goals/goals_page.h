@@ -14,6 +14,7 @@ class GoalLadder;
 class GoalRevisions;
 class GoalSteps;
 class GoalsViews;
+class MoveReason;
 class SmartStrip;
 
 /// The goals as a ladder, and the open one as a SMART goal that can be defended, followed and adjusted.
@@ -46,6 +47,8 @@ private:
     GoalsViews* m_views = nullptr;
     HeadingField* m_statement = nullptr;
     SmartStrip* m_smart = nullptr;
+    MoveReason* m_whyMoved = nullptr;
+    MoveReason* m_whyOther = nullptr;
     QPushButton* m_fill = nullptr;
     GoalLadder* m_ladder = nullptr;
     GoalSteps* m_steps = nullptr;

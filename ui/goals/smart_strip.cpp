@@ -7,19 +7,23 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ascent {
 
 /// One letter with its word. Takes the keyboard, so that its reason can be read without a mouse.
 class SmartStrip::Letter final : public QWidget {
 public:
-    Letter(const QString& word, QWidget* parent)
+    Letter(const QString& word, SmartStrip* strip, QWidget* parent)
         : QWidget(parent)
-        , m_word(word) {
-        setFocusPolicy(Qt::TabFocus);
+        , m_word(word)
+        , m_strip(strip) {
+        setFocusPolicy(Qt::ClickFocus);
         setAttribute(Qt::WA_Hover);
     }
     void set(const SmartLetter& letter) {
@@ -35,6 +39,33 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const qsizetype at = m_strip->m_letters.indexOf(this);
+        const int forward = isRightToLeft() ? -1 : 1;
+        switch (event->key()) {
+        case Qt::Key_Right:
+            return m_strip->go(at, forward);
+        case Qt::Key_Left:
+            return m_strip->go(at, -forward);
+        case Qt::Key_Home:
+            return m_strip->go(0, 0);
+        case Qt::Key_End:
+            return m_strip->go(m_strip->m_letters.size() - 1, 0);
+        default:
+            QWidget::keyPressEvent(event);
+        }
+    }
+    void focusInEvent(QFocusEvent* event) override {
+        QWidget::focusInEvent(event);
+        // The letter that had the keyboard last is where Tab comes back to.
+        for (Letter* each : m_strip->m_letters)
+            each->setFocusPolicy(each == this ? Qt::StrongFocus : Qt::ClickFocus);
+        m_strip->showWords();
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QWidget::focusOutEvent(event);
+        m_strip->showWords();
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -56,6 +87,7 @@ protected:
 private:
     static constexpr int disc = 24;
     QString m_word;
+    SmartStrip* m_strip;
     bool m_met = false;
 };
 
@@ -67,22 +99,37 @@ SmartStrip::SmartStrip(QWidget* parent)
     auto* row = new QWidget(this);
     auto* flow = new FlowLayout(row);
     for (const QString& word : {tr("Specific"), tr("Measurable"), tr("Achievable"), tr("Realistic"), tr("Timely")}) {
-        m_letters.append(new Letter(word, row));
+        m_letters.append(new Letter(word, this, row));
         flow->addWidget(m_letters.last());
     }
+    m_letters.first()->setFocusPolicy(Qt::StrongFocus);
     box->addWidget(row);
     m_asks = quietLabel({}, this);
     box->addWidget(m_asks);
 }
 
 void SmartStrip::setReport(const SmartReport& report) {
-    const QList<SmartLetter> letters{report.specific, report.measurable, report.achievable, report.realistic,
-                                     report.timely};
+    m_report = {report.specific, report.measurable, report.achievable, report.realistic, report.timely};
+    for (int i = 0; i < m_report.size(); ++i)
+        m_letters[i]->set(m_report[i]);
+    showWords();
+}
+
+void SmartStrip::go(qsizetype from, int by) {
+    const qsizetype to = std::clamp<qsizetype>(from + by, 0, m_letters.size() - 1);
+    m_letters[to]->setFocus(Qt::OtherFocusReason);
+}
+
+void SmartStrip::showWords() {
     QStringList asks;
-    for (int i = 0; i < letters.size(); ++i) {
-        m_letters[i]->set(letters[i]);
-        if (!letters[i].met && !letters[i].ask.isEmpty() && asks.size() < 2)
-            asks << letters[i].ask;
+    for (int i = 0; i < m_report.size(); ++i) {
+        if (m_letters[i]->hasFocus()) {
+            const SmartLetter& letter = m_report[i];
+            m_asks->setText(letter.ask.isEmpty() ? letter.why : letter.why + QLatin1Char('\n') + letter.ask);
+            return;
+        }
+        if (!m_report[i].met && !m_report[i].ask.isEmpty() && asks.size() < 2 && !asks.contains(m_report[i].ask))
+            asks << m_report[i].ask;
     }
     // Two questions at a time are enough to think about. The line keeps its place when there is none.
     m_asks->setText(asks.isEmpty() ? tr("You could defend this goal in an interview.") : asks.join(QLatin1Char('\n')));

@@ -4,6 +4,8 @@
 #include "ui/goals/smart_strip.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/text_field.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -53,6 +55,90 @@ TEST_F(GoalsPageTest, MovingADueDateKeepsARecordWithRoomForTheReason) {
     type(named<LineField>("Reason"), "The hall was flooded.");
     settle();
     EXPECT_EQ(content().revisions.rows().first().reason, text("The hall was flooded."));
+}
+
+TEST_F(GoalsPageTest, TheReasonIsAskedBesideTheDateAndCanBeLeftOut) {
+    const GoalId id = addGoal([](Goal& goal) {
+        goal.due = QDate(2027, 3, 31);
+        goal.target = 12;
+    });
+    show();
+    const auto asked = [&] {
+        QList<LineField*> fields;
+        for (LineField* field : page->findChildren<LineField*>())
+            if (field->name() == text("Reason for the move") && field->isVisible())
+                fields << field;
+        return fields;
+    };
+    EXPECT_TRUE(asked().isEmpty());
+    DateField* due = named<DateField>("Due");
+    due->setFocus();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    QTest::keyClicks(QApplication::focusWidget(), text("2027-06-30"));
+    settle();
+    ASSERT_EQ(asked().size(), 1);
+    EXPECT_TRUE(due->isActive()); // the question takes no keyboard
+    const int below = asked()[0]->mapTo(page.get(), QPoint()).y() - due->mapTo(page.get(), QPoint()).y();
+    EXPECT_GT(below, 0);
+    EXPECT_LT(below, 200);
+    type(asked()[0], "The hall was flooded.");
+    settle();
+    EXPECT_EQ(content().revisions.rows().first().reason, text("The hall was flooded."));
+    QTest::mouseClick(button<QPushButton>("Done"), Qt::LeftButton);
+    EXPECT_TRUE(asked().isEmpty());
+
+    act([&](Edit& edit) { edit.change<Goal>(id, [](Goal& goal) { goal.category = GoalCategory::Business; }); });
+    EXPECT_TRUE(asked().isEmpty()); // nothing was moved
+    due->setFocus();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    QTest::keyClicks(QApplication::focusWidget(), text("2027-07-31"));
+    settle();
+    EXPECT_EQ(asked().size(), 1); // moved again
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    QTest::keyClicks(QApplication::focusWidget(), text("2027-03-31"));
+    settle();
+    EXPECT_EQ(content().goals.find(id)->due, QDate(2027, 3, 31));
+}
+
+TEST_F(GoalsPageTest, AMoveThatIsTakenBackIsNotAskedAbout) {
+    addGoal([](Goal& goal) { goal.target = 12; });
+    show();
+    NumberField* target = named<NumberField>("To");
+    target->setFocus();
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    QTest::keyClicks(QApplication::focusWidget(), text("10"));
+    settle();
+    LineField* reason = nullptr;
+    for (LineField* field : page->findChildren<LineField*>())
+        if (field->name() == text("Reason for the move") && field->isVisible())
+            reason = field;
+    ASSERT_NE(reason, nullptr);
+    session->undo();
+    EXPECT_TRUE(content().revisions.isEmpty());
+    EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(GoalsPageTest, TheLettersAreOneStopAndSayTheirReasons) {
+    addGoal([](Goal& goal) { goal.statement = text("Be better at everything"); });
+    show();
+    auto* strip = page->findChild<SmartStrip*>();
+    QList<QWidget*> letters, stops;
+    for (QWidget* each : strip->findChildren<QWidget*>())
+        if (each->accessibleName().endsWith(text(": open")) || each->accessibleName().endsWith(text(": met"))) {
+            letters << each;
+            if (each->focusPolicy() & Qt::TabFocus)
+                stops << each;
+        }
+    ASSERT_EQ(letters.size(), 5);
+    ASSERT_EQ(stops, QList<QWidget*>{letters[0]});
+    letters[0]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(letters[0], Qt::Key_Right);
+    EXPECT_TRUE(letters[1]->hasFocus());
+    EXPECT_TRUE(strip->findChild<QLabel*>()->text().startsWith(letters[1]->accessibleDescription()));
+    QTest::keyClick(letters[1], Qt::Key_End);
+    EXPECT_TRUE(letters[4]->hasFocus());
+    QTest::keyClick(letters[4], Qt::Key_Right);
+    EXPECT_TRUE(letters[4]->hasFocus());
 }
 
 TEST_F(GoalsPageTest, ADraftPromisedNothingAndKeepsNoRecord) {
