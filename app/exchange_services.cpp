@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/exchange/calendar.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/linkedin.h"
 #include "core/exchange/resume.h"
 #include "core/exchange/samples.h"
 #include "core/exchange/workbookjson.h"
@@ -33,16 +34,41 @@ Result<void> importJson(Workbook& workbook, const QString& path) {
     return content ? importInto(workbook, *content) : fail(content.error());
 }
 
-Result<void> importResume(Workbook& workbook, const QString& path) {
-    const auto bytes = readFile(path, tr("Cannot import"));
+QString groupOf(const IncomingItem& item) {
+    switch (item.kind) {
+    case EntityKind::Strength:
+        return tr("Strengths");
+    case EntityKind::Story:
+        return tr("Stories");
+    case EntityKind::Role:
+        return tr("Roles that you applied for");
+    default:
+        return tr("About you");
+    }
+}
+
+Result<ImportPreview> previewOf(const Workbook& workbook, const Result<Incoming>& read, const QString& label) {
+    if (!read)
+        return fail(read.error());
+    ImportPreview preview;
+    for (const IncomingItem& item : itemsOf(*read, workbook.content()))
+        preview.rows.append({item.key, groupOf(item), item.title, item.detail, item.isThere, item.proposed});
+    preview.notes = read->passedOver;
+    preview.take = [incoming = *read, label](Workbook& into, const QSet<QString>& keys) {
+        return addIncoming(into, incoming, keys, label);
+    };
+    return preview;
+}
+
+Result<ImportPreview> previewResume(const Workbook& workbook, const QStringList& paths) {
+    const auto bytes = readFile(paths.value(0), tr("Cannot import"));
     if (!bytes)
         return fail(bytes.error());
-    const auto content = parseResume(*bytes);
-    if (!content)
-        return fail(content.error());
-    if (const auto added = addResume(workbook, *content); !added)
-        return fail(added.error());
-    return {};
+    return previewOf(workbook, readResume(*bytes), tr("Import a CV"));
+}
+
+Result<ImportPreview> previewLinkedIn(const Workbook& workbook, const QStringList& paths) {
+    return previewOf(workbook, readLinkedIn(paths), tr("Import from LinkedIn"));
 }
 
 } // namespace
@@ -54,8 +80,15 @@ void addExchange(Services& services) {
                                tr("From the best numbers to a team of their own")),
                         sample(QStringLiteral("graduate"), tr("A graduate after expertise"),
                                tr("A first role, and a field to become good at"))};
-    services.importers = {{tr("From an Ascent data file (JSON)…"), tr("Data files (*.json)"), importJson},
-                          {tr("From a JSON Resume…"), tr("JSON Resume (*.json)"), importResume}};
+    using From = Importer::Source;
+    services.importers = {{tr("From an Ascent data file (JSON)…"), tr("Data files (*.json)"), From::File, importJson},
+                          {tr("From a JSON Resume…"), tr("JSON Resume (*.json)"), From::File, {}, previewResume},
+                          {tr("From LinkedIn, the unpacked folder…"), {}, From::Folder, {}, previewLinkedIn},
+                          {tr("From LinkedIn, single tables (CSV)…"),
+                           tr("Tables (*.csv);;All files (*)"),
+                           From::Files,
+                           {},
+                           previewLinkedIn}};
     services.exporters.append({tr("Due dates and steps as a calendar…"), QStringLiteral("ics"), tr("Career calendar"),
                                false, [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
                                    return writeFile(path, writeCalendar(workbook.content(), workbook.clock().now()));

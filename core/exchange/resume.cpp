@@ -46,7 +46,7 @@ public:
     explicit Resume(const QJsonValue& root)
         : m_root(root) {}
 
-    Result<Content> read() {
+    Result<Incoming> read() {
         if (isObject(m_root, m_faults)) {
             if (isSomethingElse())
                 return fail({ErrorCode::BadInput,
@@ -67,8 +67,8 @@ public:
                          m_faults.why(),
                          tr("mend the file or export it anew"),
                          {}});
-        m_content.person.background = joined(m_background, QStringLiteral(" "));
-        return m_content;
+        m_background.removeAll(QString());
+        return Incoming{m_content, m_background, {}};
     }
 
 private:
@@ -224,11 +224,19 @@ private:
 
 } // namespace
 
-Result<Content> parseResume(const QByteArray& json) {
+Result<Incoming> readResume(const QByteArray& json) {
     const auto root = parseJson(json, tr("Cannot read the CV"));
     if (!root)
         return fail(root.error());
     return Resume(*root).read();
+}
+
+Result<Content> parseResume(const QByteArray& json) {
+    auto read = readResume(json);
+    if (!read)
+        return fail(read.error());
+    read->content.person.background = joined(read->background, QStringLiteral(" "));
+    return read->content;
 }
 
 } // namespace ascent

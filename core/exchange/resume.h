@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/content.h"
+#include "core/exchange/incoming.h"
 
 namespace ascent {
 
@@ -11,5 +11,8 @@ namespace ascent {
 /// concluded that does not stand there. Dates may be partial; one that can't be (month 13) is refused. Errors:
 /// BadInput, whose `why` begins with the JSON path of the fault.
 Result<Content> parseResume(const QByteArray& json);
+
+/// The same, with the sentences of the background each for itself, to choose from.
+Result<Incoming> readResume(const QByteArray& json);
 
 } // namespace ascent

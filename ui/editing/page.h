@@ -42,6 +42,8 @@ Q_SIGNALS:
     void openRequested(ascent::EntityKind kind, const QUuid& id);
     /// Another page is to be shown, by PageInfo::key.
     void pageRequested(const QString& key);
+    /// The prep sheet for a role is to be shown as it will be printed.
+    void sheetRequested(const QUuid& role);
 
 private:
     Session& m_session;

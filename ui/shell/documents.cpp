@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/documents.h"
 
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/role_dialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -29,17 +31,10 @@ QString Documents::choosePath(const QString& title, const QString& name, const Q
 }
 
 bool Documents::chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role) {
-    if (!needed)
+    if (!needed || role)
         return true;
-    QStringList names;
-    QList<RoleId> ids;
-    for (const Role& each : session.content().roles) {
-        // Numbered, so that two roles of one name can be told apart.
-        const QString name = each.company.isEmpty() ? each.title : tr("%1 at %2").arg(each.title, each.company);
-        names.append(QStringLiteral("%1. %2").arg(ids.size() + 1).arg(name));
-        ids.append(each.id);
-    }
-    if (ids.isEmpty()) {
+    const auto& roles = session.content().roles;
+    if (roles.isEmpty()) {
         session.tellFailure({ErrorCode::BadCall,
                              tr("There is no role to prepare for yet"),
                              tr("a prep sheet is about one role"),
@@ -47,16 +42,8 @@ bool Documents::chooseRole(bool needed, const QString& title, Session& session, 
                              {}});
         return false;
     }
-    if (ids.size() > 1) {
-        bool chosen = false;
-        const QString name = QInputDialog::getItem(m_window, title, tr("For which role?"), names, 0, false, &chosen);
-        if (!chosen)
-            return false;
-        role = ids.at(names.indexOf(name));
-        return true;
-    }
-    role = ids.constFirst();
-    return true;
+    role = roles.size() == 1 ? roles.rows().constFirst().id : pickRole(session.content(), title, m_window);
+    return role.has_value();
 }
 
 void Documents::saveCopy(Session& session) {
@@ -70,13 +57,36 @@ void Documents::saveCopy(Session& session) {
     session.say(tr("Copy saved"));
 }
 
+QStringList Documents::chooseSources(const Importer& importer) {
+    const QString title = tr("Import");
+    QStringList paths;
+    if (importer.source == Importer::Source::Folder)
+        paths = {QFileDialog::getExistingDirectory(m_window, title, m_settings.folder())};
+    else if (importer.source == Importer::Source::Files)
+        paths = QFileDialog::getOpenFileNames(m_window, title, m_settings.folder(), importer.filter);
+    else
+        paths = {QFileDialog::getOpenFileName(m_window, title, m_settings.folder(), importer.filter)};
+    paths.removeAll(QString());
+    return paths;
+}
+
 void Documents::importWith(const Importer& importer, Session& session) {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import"), m_settings.folder(), importer.filter);
-    if (path.isEmpty())
+    const QStringList paths = chooseSources(importer);
+    if (paths.isEmpty())
         return;
     session.flush();
-    if (const Result<void> done = importer.run(session.workbook(), path); !done)
+    if (importer.preview) {
+        auto preview = importer.preview(session.workbook(), paths);
+        if (!preview)
+            return session.tellFailure(preview.error());
+        ImportDialog dialog(*preview, m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        if (const auto taken = preview->take(session.workbook(), dialog.chosen()); !taken)
+            return session.tellFailure(taken.error());
+    } else if (const Result<void> done = importer.run(session.workbook(), paths.constFirst()); !done) {
         return session.tellFailure(done.error());
+    }
     session.say(tr("Imported. Ctrl+Z takes it back."));
 }
 
@@ -93,9 +103,14 @@ void Documents::exportWith(const Exporter& exporter, Session& session) {
     session.say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
 }
 
-void Documents::preview(const Printable& printable, Session& session) {
+void Documents::previewSheet(const std::optional<RoleId>& role, Session& session) {
+    for (const Printable& each : m_services.printables)
+        if (each.aboutRole)
+            return preview(each, session, role);
+}
+
+void Documents::preview(const Printable& printable, Session& session, std::optional<RoleId> role) {
     session.flush();
-    std::optional<RoleId> role;
     if (!chooseRole(printable.aboutRole, printable.text, session, role))
         return;
     QPrinter printer(QPrinter::HighResolution);

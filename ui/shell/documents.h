@@ -21,7 +21,9 @@ public:
     void saveCopy(Session& session);
     void importWith(const Importer& importer, Session& session);
     void exportWith(const Exporter& exporter, Session& session);
-    void preview(const Printable& printable, Session& session);
+    void preview(const Printable& printable, Session& session, std::optional<RoleId> role = {});
+    /// The first printable about a role, for this one.
+    void previewSheet(const std::optional<RoleId>& role, Session& session);
     void print(const Printable& printable, Session& session);
 
     const Services& services() const { return m_services; }
@@ -29,9 +31,11 @@ public:
 private:
     /// Empty where the person thought better of it.
     QString choosePath(const QString& title, const QString& name, const QString& suffix);
+    /// The files or the folder to import; empty where the person thought better of it.
+    QStringList chooseSources(const Importer& importer);
 
-    /// True where it is settled which role it is about: the only one, or the one that was chosen; always where none is
-    /// needed.
+    /// True where it is settled which role it is about: the one that is given, the only one, or the one that was
+    /// chosen; always where none is needed.
     bool chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role);
 
     QWidget* m_window;

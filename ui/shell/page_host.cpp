@@ -30,6 +30,7 @@ Page* PageHost::made(const PageInfo& info) {
         addWidget(page);
         connect(page, &Page::openRequested, this, &PageHost::openEntry);
         connect(page, &Page::pageRequested, this, &PageHost::showPage);
+        connect(page, &Page::sheetRequested, this, &PageHost::sheetRequested);
     }
     return page;
 }

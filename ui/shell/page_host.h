@@ -27,6 +27,8 @@ public:
     bool openEntry(EntityKind kind, const QUuid& id);
 
 Q_SIGNALS:
+    /// The prep sheet for a role is to be shown.
+    void sheetRequested(const QUuid& role);
     void pageShown(const QString& key);
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/workbook/workbook.h"
 
+#include <QSet>
+
 #include <functional>
 
 class QPrinter;
@@ -28,11 +30,33 @@ struct Exporter {
     std::function<Result<void>(const Workbook&, const std::optional<RoleId>&, const QString& path)> run;
 };
 
+/// One thing that an import would bring, as the person is asked about it.
+struct ImportRow {
+    QString key;
+    QString group; ///< "Strengths"; rows of one group stand together
+    QString title;
+    QString detail;        ///< quiet, below; may be empty
+    bool isThere = false;  ///< the workbook has it already: it is shown, and can't be taken
+    bool proposed = false; ///< checked to begin with
+};
+
+/// What an import would bring, before anything is changed.
+struct ImportPreview {
+    QList<ImportRow> rows;
+    QStringList notes; ///< what was passed over
+    /// Brings the rows with these keys as one act; returns how many came.
+    std::function<Result<int>(Workbook&, const QSet<QString>& keys)> take;
+};
+
 /// A way into the workbook. What it brings is one act.
 struct Importer {
+    enum class Source { File, Files, Folder };
     QString text;   ///< "From another workbook (JSON)"
     QString filter; ///< of the file dialog: "Interchange files (*.json)"
-    std::function<Result<void>(Workbook&, const QString& path)> run;
+    Source source = Source::File;
+    /// Exactly one of these: done at once, or looked at and chosen from first.
+    std::function<Result<void>(Workbook&, const QString& path)> run{};
+    std::function<Result<ImportPreview>(const Workbook&, const QStringList& paths)> preview{};
 };
 
 /// Something that can be printed: a preview, and from it the printer.
