@@ -42,6 +42,13 @@ struct GoalText {
     QList<Text> skills;
     Degree degree = Degree::None; // that it earns
 };
+/// What the person said of an entry and a line.
+struct Decided {
+    EntityKind entity = EntityKind::Person;
+    QUuid id;
+    Verdict verdict = Verdict::Confirmed;
+    QString name; ///< of the entry
+};
 struct StoryText {
     const Story* story = nullptr;
     Text title, told;
@@ -80,20 +87,26 @@ public:
         , m_today(today) {}
 
     Alignment run() {
-        const Posting posting = readPosting(m_role.posting);
-        readEntries();
         Alignment alignment;
+        alignment.posting = correctedPosting(m_content, m_role);
+        const Posting& posting = alignment.posting;
+        readEntries();
+        readVerdicts(posting);
         double met = 0, all = 0;
         QStringList optionalGaps;
-        for (const PostingLine& line : posting.lines) {
+        for (qsizetype i = 0; i < posting.lines.size(); ++i) {
+            const PostingLine& line = posting.lines[i];
             if (line.kind != LineKind::Duty && line.kind != LineKind::Skill && line.kind != LineKind::Qualification)
                 continue;
             const QString asked = askedIn(line.text);
-            if (asked != line.text && textOf(m_reader, asked).mass < leastAsked)
+            if (!line.corrected && asked != line.text && textOf(m_reader, asked).mass < leastAsked)
                 continue; // it only says what is not asked for
             // A duty may speak of degrees too ("teach master's students") without asking for one.
             const Degree degree = line.kind == LineKind::Duty ? Degree::None : degreeAsked(asked);
-            AlignedLine aligned{line, matches(asked, degree)};
+            m_decided = m_verdicts.value(i);
+            m_refused.clear();
+            AlignedLine aligned{line, matches(asked, degree), {}};
+            aligned.refused = m_refused;
             constexpr double mustWeight = 2.0;
             const double weight = line.must ? mustWeight : 1.0;
             all += weight;
@@ -116,7 +129,7 @@ private:
         for (const Goal& goal : m_content.goals) {
             // What is due behind the interview window is planned, but is not said in an interview.
             const bool tooFar = goal.due && m_today.isValid() && *goal.due > m_today.addYears(interviewWindowYears);
-            if (goal.share == ShareLevel::Private || goal.status == GoalStatus::Dropped || tooFar)
+            if (!isUsed(goal) || tooFar)
                 continue;
             GoalText text{&goal, textOf(m_reader, goal.statement), {}, degreeHeld(goal.statement)};
             for (const QString& skill : goal.skills)
@@ -136,6 +149,84 @@ private:
         m_held = degreeHeld(m_content.person.headline + u'\n' + m_content.person.background);
     }
 
+    static bool isUsed(const Goal& goal) {
+        return goal.share != ShareLevel::Private && goal.status != GoalStatus::Dropped;
+    }
+
+    /// Which line each decision about a match holds for; the later of two counts.
+    void readVerdicts(const Posting& posting) {
+        const QList<const MatchVerdict*> verdicts = m_content.matchVerdicts.owned(m_role.id);
+        if (verdicts.isEmpty())
+            return;
+        QStringList lines;
+        for (const PostingLine& line : posting.lines)
+            lines.append(line.text);
+        const LineFinder finder(lines);
+        for (const MatchVerdict* each : verdicts) {
+            Decided decided{EntityKind::Person, m_content.person.id.uuid(), each->verdict, {}};
+            if (each->strength) {
+                const Strength* strength = m_content.strengths.find(each->strength);
+                if (!strength)
+                    continue;
+                decided = {EntityKind::Strength, strength->id.uuid(), each->verdict, strength->name};
+            } else if (each->goal) {
+                const Goal* goal = m_content.goals.find(each->goal);
+                if (!goal || !isUsed(*goal))
+                    continue;
+                decided = {EntityKind::Goal, goal->id.uuid(), each->verdict, goal->statement};
+            } else if (each->story) {
+                const Story* story = m_content.stories.find(each->story);
+                if (!story)
+                    continue;
+                decided = {EntityKind::Story, story->id.uuid(), each->verdict, story->title};
+            }
+            for (const qsizetype i : finder.find(each->line)) {
+                QList<Decided>& there = m_verdicts[i];
+                there.removeIf(
+                    [&](const Decided& old) { return old.entity == decided.entity && old.id == decided.id; });
+                there.append(decided);
+            }
+        }
+    }
+
+    /// Takes a match among those found, unless the person decided about it.
+    void offer(QList<Match>& found, Match match) {
+        for (const Decided& each : std::as_const(m_decided)) {
+            if (each.entity != match.entity || each.id != match.id)
+                continue;
+            if (each.verdict == Verdict::Refused) {
+                m_refused.append(std::move(match));
+                return;
+            }
+            match.score = 1;
+            match.why += u' ' + tr("You confirmed it.");
+            match.confirmed = true;
+        }
+        found.append(std::move(match));
+    }
+
+    /// What the person confirmed or refused, and nothing in the words speaks for.
+    void addDecided(EntityKind entity, QList<Match>& found) {
+        for (const Decided& each : std::as_const(m_decided)) {
+            if (each.entity != entity)
+                continue;
+            const auto same = [&](const Match& match) { return match.entity == entity && match.id == each.id; };
+            if (std::any_of(found.cbegin(), found.cend(), same) ||
+                std::any_of(m_refused.cbegin(), m_refused.cend(), same))
+                continue;
+            const QString name = quoted(each.name);
+            const QString why =
+                entity == EntityKind::Strength ? tr("Your strength %1 meets this: you confirmed it.").arg(name)
+                : entity == EntityKind::Goal   ? tr("Your goal %1 meets this: you confirmed it.").arg(name)
+                : entity == EntityKind::Story  ? tr("Your story %1 meets this: you confirmed it.").arg(name)
+                                               : tr("Your background meets this: you confirmed it.");
+            if (each.verdict == Verdict::Confirmed)
+                found.append({entity, each.id, 1.0, why, true});
+            else
+                m_refused.append({entity, each.id, 0, tr("You said that it does not meet this."), false});
+        }
+    }
+
     /// The line without what it denies or waives: what there is not is nothing to meet.
     static QString askedIn(const QString& line) {
         QString asked = line;
@@ -148,10 +239,17 @@ private:
     QList<Match> matches(const QString& asked, Degree degree) {
         const Text text = textOf(m_reader, asked);
         QList<Match> found;
-        QHash<QUuid, double> strengths = matchStrengths(text, degree, found);
+        matchStrengths(text, degree, found);
+        addDecided(EntityKind::Strength, found);
+        QHash<QUuid, double> strengths;
+        for (const Match& match : std::as_const(found))
+            strengths.insert(match.id, match.score);
         matchGoals(text, degree, found);
+        addDecided(EntityKind::Goal, found);
         matchStories(text, strengths, found);
+        addDecided(EntityKind::Story, found);
         matchPerson(text, degree, found);
+        addDecided(EntityKind::Person, found);
         std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
         if (found.size() > mostMatches)
             found.resize(mostMatches);
@@ -161,8 +259,7 @@ private:
     /// A degree that is named, but below the one that is asked, meets nothing, however alike the words are.
     static bool isBelow(Degree held, Degree asked) { return held != Degree::None && held < asked; }
 
-    QHash<QUuid, double> matchStrengths(const Text& line, Degree degree, QList<Match>& found) const {
-        QHash<QUuid, double> scores;
+    void matchStrengths(const Text& line, Degree degree, QList<Match>& found) {
         for (const StrengthText& each : m_strengths) {
             if (each.degree != Degree::None && isBelow(std::max(each.degree, m_held), degree))
                 continue;
@@ -183,13 +280,11 @@ private:
                     : whyStrength(title, name);
             if (each.strength->excel && *each.strength->excel <= notWell)
                 why += u' ' + tr("You rate it %1 of 5 so far.").arg(*each.strength->excel);
-            scores.insert(each.strength->id.uuid(), score);
-            found.append({EntityKind::Strength, each.strength->id.uuid(), score, why});
+            offer(found, {EntityKind::Strength, each.strength->id.uuid(), score, why});
         }
-        return scores;
     }
 
-    void matchGoals(const Text& line, Degree degree, QList<Match>& found) const {
+    void matchGoals(const Text& line, Degree degree, QList<Match>& found) {
         for (const GoalText& each : m_goals) {
             if (isBelow(each.degree, degree))
                 continue;
@@ -214,11 +309,11 @@ private:
                           .arg(goal, namedList(best.inLine))
                     : (done ? tr("Your goal %1, which you reached, built %2.") : tr("Your goal %1 builds %2."))
                           .arg(goal, skill.simplified());
-            found.append({EntityKind::Goal, each.goal->id.uuid(), score, why});
+            offer(found, {EntityKind::Goal, each.goal->id.uuid(), score, why});
         }
     }
 
-    void matchStories(const Text& line, const QHash<QUuid, double>& strengths, QList<Match>& found) const {
+    void matchStories(const Text& line, const QHash<QUuid, double>& strengths, QList<Match>& found) {
         for (const StoryText& each : m_stories) {
             const Meeting title = meet(line, each.title), told = meet(line, each.told);
             constexpr double leastTold = 2.0; // a story is long: one word in it is chance
@@ -236,11 +331,11 @@ private:
                     tr("Your story %1 shows your strength %2.").arg(quoted(each.story->title), quoted(strength->name));
             }
             if (score >= threshold)
-                found.append({EntityKind::Story, each.story->id.uuid(), score, why});
+                offer(found, {EntityKind::Story, each.story->id.uuid(), score, why});
         }
     }
 
-    void matchPerson(const Text& line, Degree degree, QList<Match>& found) const {
+    void matchPerson(const Text& line, Degree degree, QList<Match>& found) {
         if (isBelow(m_held, degree))
             return;
         const Meeting background = meet(line, m_background), headline = meet(line, m_headline);
@@ -254,7 +349,7 @@ private:
             return;
         const QString why =
             (head ? tr("Your headline names %1.") : tr("Your background names %1.")).arg(namedList(best.inLine));
-        found.append({EntityKind::Person, m_content.person.id.uuid(), score, why});
+        offer(found, {EntityKind::Person, m_content.person.id.uuid(), score, why});
     }
 
     const Content& m_content;
@@ -265,7 +360,10 @@ private:
     QList<GoalText> m_goals;
     QList<StoryText> m_stories;
     Text m_headline, m_background;
-    Degree m_held = Degree::None; // the highest that the person names
+    QHash<qsizetype, QList<Decided>> m_verdicts; // by line
+    QList<Decided> m_decided;                    // of the line at hand
+    QList<Match> m_refused;                      // of the line at hand
+    Degree m_held = Degree::None;                // the highest that the person names
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/content.h"
-#include "core/posting/posting.h"
+#include "core/posting/decided.h"
 
 namespace ascent {
 
@@ -12,11 +12,13 @@ struct Match {
     QUuid id;
     double score = 0; ///< 0 to 1; orders the matches
     QString why;
+    bool confirmed = false; ///< by the person, which outweighs the score
 };
 
 struct AlignedLine {
     PostingLine line;
     QList<Match> matches; ///< best first
+    QList<Match> refused; ///< what would meet it, had the person not said that it does not
 };
 
 /// Where an entry and the role pull apart.
@@ -27,14 +29,17 @@ struct Conflict {
 };
 
 struct Alignment {
+    Posting posting;          ///< as it was read, with the person's corrections
     double coverage = 0;      ///< share of the lines that something meets, must-haves counting double; 0 to 1
     QList<AlignedLine> lines; ///< duties, skills and qualifications of the posting
     QStringList gaps;         ///< texts of the lines that nothing meets, must-haves first
     QList<Conflict> conflicts;
 };
 
-/// Holds a role's posting against the person's entries. Private goals are not used. Nothing is claimed that
-/// was not entered.
+/// Holds a role's posting against the person's entries. Private goals are not used, nor what was decided about them.
+/// Nothing is claimed that was not entered. What the person put right about the posting's lines counts
+/// (correctedPosting), and so does what they said of a match: a refused one is gone, a confirmed one scores 1, also
+/// where nothing in the words speaks for it.
 Alignment align(const Content& content, const Role& role, QDate today);
 
 } // namespace ascent

@@ -188,7 +188,7 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
         return fail(badCall(tr("the length is not above zero"), tr("ask for 30, 60, 90 or 120 seconds")));
 
     const Names names = namesOf(content, role);
-    const RoleView view = role ? viewOf(*role, names) : RoleView();
+    const RoleView view = role ? viewOf(content, *role, names) : RoleView();
     const Choice choice = choose(content, view, today);
 
     ComposedAnswer answer;

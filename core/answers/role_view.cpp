@@ -5,7 +5,7 @@
 #include "core/language/phrase.h"
 #include "core/language/speech.h"
 #include "core/language/words.h"
-#include "core/posting/posting.h"
+#include "core/posting/decided.h"
 
 #include <QRegularExpression>
 
@@ -141,7 +141,7 @@ QStringList severalDuties(const QString& line, const Names& names) {
 
 } // namespace
 
-RoleView viewOf(const Role& role, const Names& names) {
+RoleView viewOf(const Content& content, const Role& role, const Names& names) {
     static const QRegularExpression alone(
         QStringLiteral("\\b(?:nobody|no one|no-one) (?:will )?reports? to|no direct reports|without direct reports|"
                        "individual[- ]contributor|no (?:people|line)[- ]management|people management isn['\u2019]t"),
@@ -164,7 +164,7 @@ RoleView viewOf(const Role& role, const Names& names) {
     for (auto it = denial.globalMatch(role.posting); it.hasNext();)
         view.denied += view.stemsOf(it.next().captured(1));
     QStringList lines;
-    for (const PostingLine& line : readPosting(role.posting).lines)
+    for (const PostingLine& line : correctedPosting(content, role).lines)
         if (line.kind == LineKind::Duty)
             lines += severalDuties(line.text, names);
     for (const QString& line : lines) {

@@ -4,6 +4,7 @@
 #include "core/answers/marked.h"
 #include "core/language/stem.h"
 #include "core/language/tidy.h"
+#include "core/model/content.h"
 
 #include <QSet>
 
@@ -29,7 +30,8 @@ struct RoleView {
     std::shared_ptr<Stemmer> stemmer = std::make_shared<Stemmer>(); ///< shared: it remembers words
 };
 
-RoleView viewOf(const Role& role, const Names& names);
+/// The role must be one of the content's: what the person put right about its posting counts.
+RoleView viewOf(const Content& content, const Role& role, const Names& names);
 
 /// A duty in the second person turned so that the person can say it: "our clinics" -> "your clinics". Empty where
 /// it can't be turned safely.

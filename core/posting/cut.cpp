@@ -141,6 +141,27 @@ QList<TextLine> unwrapped(const QString& text, QList<TextLine> lines) {
 
 } // namespace
 
+QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length) {
+    const QStringView part = QStringView(text).mid(start, length);
+    QList<PlacedWord> words = placedWords(part, start);
+    if (!part.contains(u'<'))
+        return words;
+    QList<PlacedWord> visible;
+    bool inside = false;
+    qsizetype at = start;
+    for (const PlacedWord& word : std::as_const(words)) {
+        for (; at < word.start; ++at) {
+            if (text[at] == u'<' && at + 1 < text.size() && (text[at + 1].isLetter() || text[at + 1] == u'/'))
+                inside = true;
+            else if (text[at] == u'>')
+                inside = false;
+        }
+        if (!inside)
+            visible.append(word);
+    }
+    return visible;
+}
+
 QList<TextLine> linesOf(const QString& text) {
     Reader reader{text, {}, {}};
     for (qsizetype i = 0; i < text.size();) {

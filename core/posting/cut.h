@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/language/placed.h"
 
 namespace ascent {
 
@@ -34,6 +33,9 @@ struct TextLine {
 
 /// The non-blank lines of the text; HTML's block tags end a line too, and wrapped lines are one.
 QList<TextLine> linesOf(const QString& text);
+
+/// The words of a part of the text, without those that an HTML tag within it is made of.
+QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length);
 
 /// Cuts a posting into its lines: bullets, sentences, and what ran together without a space.
 QList<Piece> cutPosting(const QString& text);

@@ -2,6 +2,7 @@
 #include "core/posting/posting.h"
 
 #include "core/posting/classify.h"
+#include "core/posting/decided.h"
 #include "core/posting/headings.h"
 #include "core/posting/skills.h"
 #include "core/posting/title.h"
@@ -10,32 +11,24 @@ namespace ascent {
 
 namespace {
 
-/// The words of a piece, without those that an HTML tag within it is made of.
-QList<PlacedWord> visibleWords(const QString& text, const Piece& piece) {
-    QList<PlacedWord> words = placedWords(QStringView(text).mid(piece.start, piece.length), piece.start);
-    if (!QStringView(text).mid(piece.start, piece.length).contains(u'<'))
-        return words;
-    QList<PlacedWord> visible;
-    bool inside = false;
-    qsizetype at = piece.start;
-    for (const PlacedWord& word : words) {
-        for (; at < word.start; ++at) {
-            if (text[at] == u'<' && at + 1 < text.size() && (text[at + 1].isLetter() || text[at + 1] == u'/'))
-                inside = true;
-            else if (text[at] == u'>')
-                inside = false;
-        }
-        if (!inside)
-            visible.append(word);
-    }
-    return visible;
-}
-
 class Reader {
 public:
-    explicit Reader(const QString& text)
+    Reader(const QString& text, const QList<LineCorrection>& corrections)
         : m_text(text)
-        , m_pieces(cutPosting(text)) {}
+        , m_pieces(cutPosting(text)) {
+        if (corrections.isEmpty())
+            return;
+        QStringList lines;
+        for (const Piece& piece : std::as_const(m_pieces))
+            lines.append(m_text.mid(piece.start, piece.length));
+        const LineFinder finder(lines);
+        for (const LineCorrection& each : corrections)
+            for (const qsizetype i : finder.find(each.line)) {
+                Said& said = m_said[i];
+                said.kind = each.kind ? each.kind : said.kind;
+                said.need = each.need ? each.need : said.need;
+            }
+    }
 
     Posting run() {
         const NamedAs names = namesIn(m_text, m_pieces);
@@ -45,7 +38,7 @@ public:
             for (const PlacedWord& word : placedWords(*names.title))
                 m_title.insert(word.lower);
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
-            m_words.append(visibleWords(m_text, m_pieces[i]));
+            m_words.append(visibleWords(m_text, m_pieces[i].start, m_pieces[i].length));
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
             read(i, names.titlePiece);
         return std::move(m_posting);
@@ -54,10 +47,33 @@ public:
 private:
     QStringView textOf(const Piece& piece) const { return QStringView(m_text).mid(piece.start, piece.length); }
 
+    /// What the person says of a line.
+    struct Said {
+        std::optional<LineKind> kind;
+        std::optional<Need> need;
+    };
+
+    static bool asks(LineKind kind) {
+        return kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification;
+    }
+
+    /// Adds a line as it was read, `kind` and `must`, or as the person says. What follows is read by the former: a
+    /// correction changes its own line alone.
     void add(qsizetype i, LineKind kind, bool must) {
         const Piece& piece = m_pieces[i];
-        m_posting.lines.append({kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must});
         m_before = kind;
+        const auto said = m_said.constFind(i);
+        const bool corrected = said != m_said.cend();
+        if (corrected && said->kind && *said->kind != kind) {
+            must = asks(*said->kind) && (asks(kind) ? must : m_must);
+            kind = *said->kind;
+        }
+        if (corrected && said->need && asks(kind))
+            must = *said->need == Need::Must;
+        m_posting.lines.append(
+            {kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected});
+        if (asks(kind))
+            addSkills(firstSentence(piece, m_words[i]));
     }
 
     void read(qsizetype i, qsizetype titlePiece) {
@@ -104,8 +120,6 @@ private:
         const bool must = isMust(wording, place, kind);
         m_afterHeading = false;
         add(i, kind, must);
-        if (kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification)
-            addSkills(first);
     }
 
     /// The words of a list item's first sentence: what comes behind it explains. Of a sentence, all its words.
@@ -172,6 +186,7 @@ private:
     QList<Piece> m_pieces;
     QList<QList<PlacedWord>> m_words;
     QSet<QString> m_title;
+    QHash<qsizetype, Said> m_said;
     Posting m_posting;
     Section m_section = Section::None;
     bool m_must = true;
@@ -185,7 +200,14 @@ private:
 } // namespace
 
 Posting readPosting(const QString& text) {
-    return Reader(text).run();
+    return Reader(text, {}).run();
+}
+
+Posting correctedPosting(const Content& content, const Role& role) {
+    QList<LineCorrection> corrections;
+    for (const LineCorrection* each : content.lineCorrections.owned(role.id))
+        corrections.append(*each);
+    return Reader(role.posting, corrections).run();
 }
 
 } // namespace ascent

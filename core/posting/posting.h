@@ -16,7 +16,8 @@ struct PostingLine {
     QString text; ///< exactly text.mid(start, length)
     qsizetype start = 0;
     qsizetype length = 0;
-    bool must = false; ///< a must-have, as against a nice-to-have
+    bool must = false;      ///< a must-have, as against a nice-to-have
+    bool corrected = false; ///< the person said what it is
 
     friend bool operator==(const PostingLine&, const PostingLine&) = default;
 };

@@ -202,7 +202,7 @@ private:
 
     void takeRole(const Role& role, const QString& said) {
         if (m_duties.isEmpty())
-            m_duties = viewOf(role, m_names).duties;
+            m_duties = viewOf(m_content, role, m_names).duties;
         for (const QString& duty : m_duties)
             if (const qsizetype at = said.indexOf(unstopped(duty), 0, Qt::CaseInsensitive); at >= 0)
                 put(Tells::Work, Words::tr("The work that draws me: %1"), wholePhrase(said.mid(at, duty.size()), 10));

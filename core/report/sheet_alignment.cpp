@@ -104,9 +104,9 @@ QString requirement(const AlignedLine& aligned, const Match& match, const QList<
 
 } // namespace
 
-QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content,
-                                       const QString& posting, QDate today, const QLocale& locale) {
-    const QList<PostingSkill> skills = readPosting(posting).skills;
+QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content, QDate today,
+                                       const QLocale& locale) {
+    const QList<PostingSkill>& skills = alignment.posting.skills;
     // What is done without joy is not put forward; neither is a goal that has little to do with the line.
     const auto unfit = [&](const Match& match) {
         constexpr double leastPlanned = 0.45;

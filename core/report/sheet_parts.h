@@ -25,8 +25,8 @@ QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate to
 void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content, const QLocale& locale);
 void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers);
 /// Returns the entries that were named as evidence.
-QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content,
-                                       const QString& posting, QDate today, const QLocale& locale);
+QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content, QDate today,
+                                       const QLocale& locale);
 void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content);
 void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<SheetAnswer>& answers,
                     const Content& content, const Role& role, QDate today);

@@ -37,7 +37,8 @@ void RoleReader::start() {
         const Role* role = content.roles.find(id);
         if (!role)
             return;
-        RoleReading reading{id, role->posting, readPosting(role->posting), align(content, *role, today)};
+        RoleReading reading{id, role->posting, {}, align(content, *role, today)};
+        reading.posting = reading.alignment.posting;
         QMetaObject::invokeMethod(
             this,
             [this, number, done = std::move(reading)] {

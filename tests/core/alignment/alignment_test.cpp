@@ -1,58 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alignment/alignment.h"
-#include "tests/support/print.h"
-
-#include <algorithm>
+#include "tests/core/alignment/helpers.h"
 
 using namespace ascent;
 
 namespace {
 
 const QDate today(2026, 11, 22);
-
-Role roleOf(const char* posting, const char* title = "Bakery Manager") {
-    Role role;
-    role.title = QString::fromUtf8(title);
-    role.company = u"Crumb & Sons"_qs;
-    role.posting = QString::fromUtf8(posting);
-    return role;
-}
-
-Strength strengthOf(const char* name, int excel = 4, int enjoy = 4, const char* evidence = "") {
-    Strength strength;
-    strength.name = QString::fromUtf8(name);
-    strength.excel = excel;
-    strength.enjoy = enjoy;
-    strength.evidence = QString::fromUtf8(evidence);
-    return strength;
-}
-
-Goal goalOf(const char* statement, const QStringList& skills = {}) {
-    Goal goal;
-    goal.statement = QString::fromUtf8(statement);
-    goal.skills = skills;
-    return goal;
-}
-
-const AlignedLine& lineWith(const Alignment& alignment, QStringView part) {
-    static const AlignedLine none;
-    for (const AlignedLine& line : alignment.lines)
-        if (line.line.text.contains(part))
-            return line;
-    ADD_FAILURE() << "no line holds " << part.toString().toStdString();
-    return none;
-}
-
-bool meets(const AlignedLine& line, const QUuid& id) {
-    return std::any_of(line.matches.begin(), line.matches.end(), [&](const Match& match) { return match.id == id; });
-}
-
-const Conflict* conflictOf(const Alignment& alignment, const QUuid& id) {
-    for (const Conflict& conflict : alignment.conflicts)
-        if (conflict.id == id)
-            return &conflict;
-    return nullptr;
-}
 
 const char bakery[] = R"(Responsibilities
 - Lead a team of nine bakers over two shifts
