@@ -117,6 +117,27 @@ QList<std::pair<const Goal*, int>> ladderOrder(const Content& content) {
     return order;
 }
 
+RoadmapBar roadmapBar(const Goal& goal, const Content& content, QDate today) {
+    const GoalProgress progress = progressOf(goal, content, today);
+    RoadmapBar bar;
+    bar.id = goal.id.uuid();
+    bar.title = report::asHeading(goal.statement);
+    if (goal.due) {
+        bar.to = *goal.due;
+        bar.hasStart = goal.start && *goal.start <= *goal.due;
+        bar.from = bar.hasStart ? *goal.start : std::min(today, *goal.due);
+    }
+    bar.fraction = goal.status == GoalStatus::Done ? 1.0 : progress.fraction;
+    bar.tone = toneOf(goal, progress.pace);
+    bar.status = goal.status;
+    bar.isPrivate = goal.share == ShareLevel::Private;
+    bar.words = goal.status == GoalStatus::Active ? progress.words : nameOf(goal.status);
+    for (const Step* step : content.steps.owned(goal.id))
+        if (const auto date = step->done ? step->done : step->due)
+            bar.steps.append({step->title, *date, step->done.has_value()});
+    return bar;
+}
+
 Roadmap roadmapOf(const Content& content, QDate today) {
     Roadmap roadmap;
     roadmap.today = today;
@@ -128,17 +149,8 @@ Roadmap roadmapOf(const Content& content, QDate today) {
             roadmap.undated.append(report::asHeading(goal->statement));
             continue;
         }
-        const GoalProgress progress = progressOf(*goal, content, today);
-        RoadmapBar bar;
-        bar.id = goal->id.uuid();
-        bar.title = report::asHeading(goal->statement);
-        bar.to = *goal->due;
-        bar.hasStart = goal->start && *goal->start <= *goal->due;
-        bar.from = bar.hasStart ? *goal->start : std::min(today, *goal->due);
+        RoadmapBar bar = roadmapBar(*goal, content, today);
         bar.depth = depth;
-        bar.fraction = goal->status == GoalStatus::Done ? 1.0 : progress.fraction;
-        bar.tone = toneOf(*goal, progress.pace);
-        bar.words = goal->status == GoalStatus::Active ? progress.words : nameOf(goal->status);
         roadmap.from = std::min(roadmap.from, bar.from);
         roadmap.to = std::max(roadmap.to, bar.to);
         roadmap.bars.append(bar);

@@ -35,6 +35,12 @@ struct ValueSets {
     bool isEmpty() const { return life.isEmpty() && both.isEmpty() && career.isEmpty(); }
 };
 
+/// A step with a date, on the way of its goal.
+struct RoadmapStep {
+    QString title;
+    QDate date; ///< when it was done, or is due
+    bool done = false;
+};
 /// A goal on the time axis.
 struct RoadmapBar {
     QUuid id;
@@ -45,7 +51,10 @@ struct RoadmapBar {
     int depth = 0;                  ///< 0: no parent on the roadmap
     std::optional<double> fraction; ///< of the way, 0 to 1
     Tone tone = Tone::Plain;
-    QString words; ///< how it stands; may be empty
+    GoalStatus status = GoalStatus::Active;
+    bool isPrivate = false; ///< marked in the window; in no output at all
+    QString words;          ///< how it stands; may be empty
+    QList<RoadmapStep> steps;
 };
 /// The goals that have a due date, each parent straight before its children.
 struct Roadmap {
@@ -61,6 +70,9 @@ StrengthsMap strengthsMap(const Content& content);
 ValueSets valueSets(const Content& content);
 /// Every goal of the content that was not dropped, private ones too: give it the content that may be seen.
 Roadmap roadmapOf(const Content& content, QDate today);
+
+/// One goal, without its depth. Without a due date it has no place on the axis: `to` is not valid then.
+RoadmapBar roadmapBar(const Goal& goal, const Content& content, QDate today);
 
 /// Goals that were not dropped, each parent straight before its children, earlier due dates first; with the depth.
 QList<std::pair<const Goal*, int>> ladderOrder(const Content& content);

@@ -64,6 +64,25 @@ QString movedWords(const Revision& revision) {
     return moves.join(GoalRevisions::tr(", "));
 }
 
+bool moveDates(Session& session, const GoalId& id, const std::optional<QDate>& start, const std::optional<QDate>& due,
+               const QString& mergeKey) {
+    return session.act(
+        GoalRevisions::tr("Move dates"),
+        [&](Edit& edit) {
+            const Goal* found = edit.content().goals.find(id);
+            if (!found)
+                return;
+            const Goal before = *found;
+            edit.change<Goal>(id, [&](Goal& goal) {
+                goal.start = start;
+                goal.due = due;
+            });
+            if (const Goal* after = edit.content().goals.find(id); after && !edit.failed())
+                recordRevision(edit, before, Goal(*after), session.today());
+        },
+        mergeKey);
+}
+
 GoalRevisions::GoalRevisions(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -101,12 +120,14 @@ void GoalRevisions::build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* 
     QMetaObject::invokeMethod(row, showMove, Qt::QueuedConnection); // the form shows its row after this
 }
 
-void GoalRevisions::show(const std::optional<GoalId>& goal) {
+void GoalRevisions::show(const std::optional<GoalId>& goal, QDate onlyOf) {
     m_goal = goal;
     QList<RevisionId> ids;
     if (goal)
         for (const Revision* each : m_session.content().revisions.owned(*goal))
-            ids.append(each->id);
+            if (!onlyOf.isValid() || each->date == onlyOf)
+                ids.append(each->id);
+    m_empty = ids.isEmpty();
     m_rows->show(ids);
 }
 

@@ -12,7 +12,9 @@ class GoalRevisions final : public QWidget {
 public:
     explicit GoalRevisions(Session& session, QWidget* parent = nullptr);
 
-    void show(const std::optional<GoalId>& goal);
+    /// All records of a goal, or only those of a day.
+    void show(const std::optional<GoalId>& goal, QDate onlyOf = {});
+    bool isEmpty() const { return m_empty; }
 
 private:
     void build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* box);
@@ -20,6 +22,7 @@ private:
     Session& m_session;
     std::optional<GoalId> m_goal;
     ChildRows<Revision>* m_rows;
+    bool m_empty = true;
 };
 
 /// Adds to the act that moves a goal's date or target the record of it: one revision a day, its reason still open.
@@ -27,5 +30,10 @@ private:
 void recordRevision(Edit& edit, const Goal& before, const Goal& after, QDate today);
 /// "due date from 31/03/2027 to 30/06/2027, target from 12 to 10"; empty where nothing was moved.
 QString movedWords(const Revision& revision);
+
+/// Gives a goal other dates, with the record of it. Steps with one `mergeKey`, one soon after the other, are undone as
+/// one.
+bool moveDates(Session& session, const GoalId& id, const std::optional<QDate>& start, const std::optional<QDate>& due,
+               const QString& mergeKey = {});
 
 } // namespace ascent

@@ -10,6 +10,7 @@
 #include "ui/goals/goal_steps.h"
 #include "ui/goals/goals_views.h"
 #include "ui/goals/move_reason.h"
+#include "ui/goals/roadmap_panel.h"
 #include "ui/goals/smart_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chips.h"
@@ -42,12 +43,26 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent)
     layout()->removeWidget(layoutWidget());
     m_views = new GoalsViews(this);
     m_views->add(QStringLiteral("list"), tr("List"), [this] { return layoutWidget(); });
+    m_views->add(QStringLiteral("roadmap"), tr("Roadmap"), [this] { return makeRoadmap(); });
     layout()->addWidget(m_views);
     if (!session.isReadOnly()) {
         auto* examples = iconButton(QStringLiteral("steps"), tr("Start from an example"), this);
         connect(examples, &QToolButton::clicked, this, &GoalsPage::showExamples);
         list()->addTool(examples);
     }
+}
+
+QWidget* GoalsPage::makeRoadmap() {
+    auto* roadmap = new RoadmapPanel(session(), m_views);
+    roadmap->setCurrent(list()->current());
+    connect(list(), &EntryList::chosen, roadmap, &RoadmapPanel::setCurrent);
+    connect(roadmap, &RoadmapPanel::chosen, list(), &EntryList::setCurrent);
+    connect(roadmap, &RoadmapPanel::newAsked, this, &GoalsPage::newEntry);
+    connect(roadmap, &RoadmapPanel::entered, this, [this](const QUuid& id) {
+        open(EntityKind::Goal, id);
+        m_statement->setFocus(Qt::OtherFocusReason);
+    });
+    return roadmap;
 }
 
 void GoalsPage::newEntry() {

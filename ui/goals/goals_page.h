@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget* makeEntry();
+    QWidget* makeRoadmap();
     QWidget* makeMeasure(QWidget* entry);
     void nest(const QUuid& id, const QUuid& parent);
     void offerFilling();

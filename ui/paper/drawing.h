@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QLocale>
 #include <QRectF>
 
 class QPainter;
@@ -21,6 +22,7 @@ struct DrawingStyle {
     QColor shade;              ///< the interview window
     QColor sweetSpot, sweetSpotSoft;
     QColor atRisk, late, done;
+    QLocale locale; ///< of the names of months
 
     QColor colourOf(Tone tone) const;
     double em() const { return font.pixelSize(); }
@@ -41,17 +43,5 @@ void paintStrengthsMap(QPainter& painter, const QRectF& area, const StrengthsMap
 
 double valueSetsHeight(const ValueSets& sets, double width, const DrawingStyle& style);
 void paintValueSets(QPainter& painter, const QRectF& area, const ValueSets& sets, const DrawingStyle& style);
-
-/// The roadmap is a head with the axis and a row for each goal, so that it can run over pages and be scrolled.
-double roadmapHeadHeight(const DrawingStyle& style);
-double roadmapRowHeight(const DrawingStyle& style);
-/// From where the time axis begins to where it ends, within an area of the roadmap.
-QRectF roadmapAxis(const QRectF& area);
-double roadmapX(const Roadmap& roadmap, const QRectF& area, QDate date);
-void paintRoadmapHead(QPainter& painter, const QRectF& area, const Roadmap& roadmap, const DrawingStyle& style);
-void paintRoadmapRow(QPainter& painter, const QRectF& area, const Roadmap& roadmap, qsizetype row,
-                     const DrawingStyle& style);
-/// Head and all rows.
-void paintRoadmap(QPainter& painter, const QRectF& area, const Roadmap& roadmap, const DrawingStyle& style);
 
 } // namespace ascent

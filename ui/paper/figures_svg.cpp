@@ -2,6 +2,7 @@
 #include "ui/paper/figures_svg.h"
 
 #include "ui/paper/paperstyle.h"
+#include "ui/paper/roadmap.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -24,7 +25,7 @@ double paintFigure(QPainter* painter, const Figure& figure, double width) {
         if (painter)
             paintValueSets(*painter, area(height), *sets, style);
     } else if (const auto* roadmap = std::get_if<Roadmap>(&figure.data)) {
-        height = roadmapHeadHeight(style) + double(roadmap->bars.size()) * roadmapRowHeight(style);
+        height = roadmapHeadHeight(*roadmap, width, style) + double(roadmap->bars.size()) * roadmapRowHeight(style);
         if (painter)
             paintRoadmap(*painter, area(height), *roadmap, style);
     }

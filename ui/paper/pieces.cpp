@@ -2,6 +2,7 @@
 #include "ui/paper/pieces.h"
 
 #include "ui/paper/marks.h"
+#include "ui/paper/roadmap.h"
 #include "ui/paper/textlines.h"
 
 #include <QPainter>
@@ -242,9 +243,10 @@ private:
             };
             m_pieces.list.append(piece);
         };
-        add(roadmapHeadHeight(m_style), pt(6), [=](QPainter& painter, const QRectF& area, const DrawingStyle& style) {
-            paintRoadmapHead(painter, area, roadmap, style);
-        });
+        add(roadmapHeadHeight(roadmap, m_width, m_style), pt(6),
+            [=](QPainter& painter, const QRectF& area, const DrawingStyle& style) {
+                paintRoadmapHead(painter, area, roadmap, style);
+            });
         m_pieces.list.last().keepWithNext = true;
         const auto rows = roadmap.bars.size();
         for (qsizetype row = 0; row < rows; ++row) {
