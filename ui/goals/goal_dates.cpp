@@ -120,14 +120,12 @@ void GoalRevisions::build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* 
     QMetaObject::invokeMethod(row, showMove, Qt::QueuedConnection); // the form shows its row after this
 }
 
-void GoalRevisions::show(const std::optional<GoalId>& goal, QDate onlyOf) {
+void GoalRevisions::show(const std::optional<GoalId>& goal) {
     m_goal = goal;
     QList<RevisionId> ids;
     if (goal)
         for (const Revision* each : m_session.content().revisions.owned(*goal))
-            if (!onlyOf.isValid() || each->date == onlyOf)
-                ids.append(each->id);
-    m_empty = ids.isEmpty();
+            ids.append(each->id);
     m_rows->show(ids);
 }
 

@@ -12,9 +12,7 @@ class GoalRevisions final : public QWidget {
 public:
     explicit GoalRevisions(Session& session, QWidget* parent = nullptr);
 
-    /// All records of a goal, or only those of a day.
-    void show(const std::optional<GoalId>& goal, QDate onlyOf = {});
-    bool isEmpty() const { return m_empty; }
+    void show(const std::optional<GoalId>& goal);
 
 private:
     void build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* box);
@@ -22,7 +20,6 @@ private:
     Session& m_session;
     std::optional<GoalId> m_goal;
     ChildRows<Revision>* m_rows;
-    bool m_empty = true;
 };
 
 /// Adds to the act that moves a goal's date or target the record of it: one revision a day, its reason still open.

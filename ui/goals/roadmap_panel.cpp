@@ -2,6 +2,7 @@
 #include "ui/goals/roadmap_panel.h"
 
 #include "ui/goals/goal_dates.h"
+#include "ui/goals/move_reason.h"
 #include "ui/goals/roadmap_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
@@ -41,7 +42,8 @@ RoadmapPanel::RoadmapPanel(Session& session, QWidget* parent)
                                 "ones that they build."),
                              tr("Write your first goal"), this))
     , m_view(new RoadmapView(this))
-    , m_nothing(quietLabel(tr("No goal fits this choice."), this)) {
+    , m_nothing(quietLabel(tr("No goal fits this choice."), this))
+    , m_reason(new MoveReason(session, MoveReason::About::Due, this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* shown = new QWidget(this);
@@ -53,7 +55,10 @@ RoadmapPanel::RoadmapPanel(Session& session, QWidget* parent)
     m_nothing->hide();
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
-    column->addWidget(makeReason());
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(gap::s, 0, gap::l, gap::xs);
+    foot->addWidget(m_reason);
+    column->addLayout(foot);
     m_stack->addWidget(shown);
     m_stack->addWidget(m_empty);
     auto* box = new QVBoxLayout(this);
@@ -64,8 +69,7 @@ RoadmapPanel::RoadmapPanel(Session& session, QWidget* parent)
     m_empty->setReadOnly(session.isReadOnly());
     connect(m_empty, &EmptyState::actionTriggered, this, &RoadmapPanel::newAsked);
     connect(m_view, &RoadmapView::chosen, this, [this](const QUuid& id) {
-        if (id != m_asked)
-            askReason({});
+        m_reason->watch(GoalId::from(id));
         Q_EMIT chosen(id);
     });
     connect(m_view, &RoadmapView::entered, this, &RoadmapPanel::entered);
@@ -75,7 +79,6 @@ RoadmapPanel::RoadmapPanel(Session& session, QWidget* parent)
             m_stale = m_stale || changes.touches(kind);
         if (isVisible() && m_stale)
             refresh();
-        askReason(m_asked);
     });
 }
 
@@ -110,21 +113,6 @@ QWidget* RoadmapPanel::makeBar() {
     in->setToolTip(tr("Show less time (+, or Ctrl and the wheel)"));
     button(in, [this] { m_view->zoomBy(buttonZoom); });
     return bar;
-}
-
-QWidget* RoadmapPanel::makeReason() {
-    m_reason = new QWidget(this);
-    auto* column = new QVBoxLayout(m_reason);
-    column->setContentsMargins(0, 0, 0, gap::s);
-    column->setSpacing(gap::s);
-    column->addWidget(hairline(m_reason));
-    m_revisions = new GoalRevisions(m_session, m_reason);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(gap::s, 0, gap::l, 0);
-    row->addWidget(m_revisions);
-    column->addLayout(row);
-    m_reason->hide();
-    return m_reason;
 }
 
 /// The choices follow the workbook; what is chosen stays while it is there.
@@ -170,25 +158,17 @@ void RoadmapPanel::refresh() {
 
 void RoadmapPanel::setCurrent(const QUuid& id) {
     m_view->setCurrent(id);
-    if (id != m_asked)
-        askReason({});
+    m_reason->watch(GoalId::from(id));
 }
 
 void RoadmapPanel::moveDatesOf(const QUuid& id, const RoadmapDates& dates, bool byKey) {
     const auto goal = GoalId::from(id);
     if (!goal)
         return;
+    m_reason->watch(goal);
     // Steps by key are one wish: one step of undo while they follow one another.
-    if (moveDates(m_session, *goal, dates.start, dates.due,
-                  byKey ? QStringLiteral("roadmap/") + goal->toString() : QString()))
-        askReason(id);
-}
-
-/// Shows today's record of a move with room for the reason; nothing where there is none (any more).
-void RoadmapPanel::askReason(const QUuid& id) {
-    m_asked = id;
-    m_revisions->show(GoalId::from(id), m_session.today());
-    m_reason->setVisible(!id.isNull() && !m_revisions->isEmpty());
+    moveDates(m_session, *goal, dates.start, dates.due,
+              byKey ? QStringLiteral("roadmap/") + goal->toString() : QString());
 }
 
 void RoadmapPanel::showEvent(QShowEvent* event) {

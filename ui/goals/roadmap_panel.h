@@ -13,7 +13,7 @@ namespace ascent {
 
 class ChoiceField;
 class EmptyState;
-class GoalRevisions;
+class MoveReason;
 class RoadmapView;
 struct RoadmapDates;
 
@@ -37,11 +37,9 @@ protected:
 
 private:
     QWidget* makeBar();
-    QWidget* makeReason();
     void refresh();
     void fillAspirations();
     void moveDatesOf(const QUuid& id, const RoadmapDates& dates, bool byKey);
-    void askReason(const QUuid& id);
 
     Session& m_session;
     ChoiceField* m_which;
@@ -50,9 +48,7 @@ private:
     EmptyState* m_empty;
     RoadmapView* m_view;
     QLabel* m_nothing;
-    QWidget* m_reason = nullptr;
-    GoalRevisions* m_revisions = nullptr;
-    QUuid m_asked;       ///< the goal whose move is to be explained
+    MoveReason* m_reason;
     QStringList m_known; ///< the aspirations that can be chosen, id and name
     bool m_stale = true;
 };

@@ -98,7 +98,7 @@ TEST_F(RoadmapTest, DraggingTheEndMovesTheDueDateOnceAndAsksForTheReason) {
     ASSERT_EQ(content().revisions.size(), 1);
     EXPECT_EQ(content().revisions.rows().first().dueBefore, QDate(2027, 3, 31));
     EXPECT_EQ(content().revisions.rows().first().dueAfter, due);
-    type(named<LineField>("Reason"), "The hall was flooded.");
+    type(named<LineField>("Reason for the move"), "The hall was flooded.");
     settle();
     EXPECT_EQ(content().revisions.rows().first().reason, text("The hall was flooded."));
     session->undo();
