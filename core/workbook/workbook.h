@@ -63,6 +63,9 @@ public:
     /// The acts that were undone or redone are told by changed(). Nothing to undo is no error.
     Result<void> undo();
     Result<void> redo();
+    /// Undoes or redoes, step by step, until the act of that number is the last one that was done; 0: until none is.
+    /// A step that fails ends the way there, with the steps before it done. Errors: BadCall (no such act).
+    Result<void> goTo(qint64 act);
     /// Newest first. Errors: Damaged.
     Result<QList<ActInfo>> history(int limit = 100) const;
     /// Ends the merging of acts: the next one is a step of its own.

@@ -39,6 +39,14 @@ void Session::undo() {
         say(tr("Undone: %1").arg(label)); // it may have been on another page
 }
 
+void Session::goTo(qint64 act) {
+    flush();
+    if (const Result<void> done = m_workbook->goTo(act); !done)
+        Q_EMIT failed(done.error());
+    else
+        say(tr("Here you are. The history leads on from here, or back again."));
+}
+
 void Session::redo() {
     flush();
     const QString label = m_workbook->redoLabel();

@@ -31,6 +31,8 @@ public:
 
     void undo();
     void redo();
+    /// Workbook::goTo(), with what was typed written first.
+    void goTo(qint64 act);
     /// Writes everything typed and not yet written. Before closing, printing, exporting, leaving a page.
     void flush();
 

@@ -21,6 +21,7 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     undo = add(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo"));
     redo = add(tr("&Redo"), {}, QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    history = add(tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     newEntry = add(tr("&New entry"), QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"));
     search = add(tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("search"));
     filter = add(tr("&Filter the list"), QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -95,7 +96,7 @@ QMenu* Actions::fill(QMenuBar* bar) const {
     file->addActions({close, quit});
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
+    edit->addActions({undo, redo, history});
     edit->addSeparator();
     edit->addAction(newEntry);
     edit->addSeparator();
@@ -128,7 +129,7 @@ void Actions::setWorkbookOpen(bool isOpen, bool writable) {
         action->setEnabled(isOpen);
     for (QAction* action : pages + exporters + previews + prints)
         action->setEnabled(isOpen);
-    for (QAction* action : importers + QList{undo, redo, newEntry})
+    for (QAction* action : importers + QList{undo, redo, history, newEntry})
         action->setEnabled(isOpen && writable);
 }
 

@@ -97,6 +97,7 @@ void MainWindow::connectActions() {
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_session->undo(); });
     on(m_actions->redo, [this] { m_session->redo(); });
+    on(m_actions->history, [this] { m_overlay->showHistory(*m_session); });
     on(m_actions->newEntry, [this] {
         if (m_host->page())
             m_host->page()->newEntry();

@@ -6,6 +6,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -13,7 +14,9 @@ namespace ascent {
 
 namespace {
 constexpr int listWidth = 560, listHeight = 400;
-}
+/// In the history: all that the journal keeps.
+constexpr int mostSteps = 2000;
+} // namespace
 
 Overlay::Overlay(QWidget* window)
     : QWidget(window) {
@@ -84,6 +87,37 @@ void Overlay::showSearch(Session& session, std::function<void(EntityKind, const 
         m_before = nullptr; // the keyboard goes to what is opened
         leave();
         open(hit.ownerKind, hit.owner.isNull() ? hit.id : hit.owner);
+    });
+    m_list->start();
+}
+
+void Overlay::showHistory(Session& session) {
+    session.flush(); // before the list is made: what was typed is a step too
+    const auto acts = session.workbook().history(mostSteps);
+    if (!acts)
+        return session.tellFailure(acts.error());
+    begin(tr("History"), tr("Go back to where things stood after …"));
+    m_list->setNothing(acts->isEmpty() ? tr("Nothing has been changed yet") : tr("No step has these words"));
+    QList<Pick> picks;
+    const QLocale locale;
+    bool here = true;
+    for (const ActInfo& act : *acts) {
+        const QDateTime at = act.at.toLocalTime();
+        const QString when = at.date() == session.today()
+                                 ? locale.toString(at.time(), QLocale::ShortFormat)
+                                 : tr("%1, %2").arg(locale.toString(at.date(), QLocale::ShortFormat),
+                                                    locale.toString(at.time(), QLocale::ShortFormat));
+        const bool last = here && !act.undone;
+        here = here && act.undone;
+        picks.append({QString::number(act.number), act.label, when,
+                      act.undone ? tr("undone; choose it to have it again")
+                      : last     ? tr("the last step: things stand so now")
+                                 : tr("choose it to take back what came after")});
+    }
+    m_list->setPicks(picks);
+    connect(m_list, &PickList::picked, this, [this, &session](const QString& number) {
+        leave();
+        session.goTo(number.toLongLong());
     });
     m_list->start();
 }

@@ -22,6 +22,8 @@ public:
     void showPalette(const QList<QAction*>& actions);
     /// The entries that hold what is typed; `open` gets the entry to show.
     void showSearch(Session& session, std::function<void(EntityKind, const QUuid&)> open);
+    /// Every step that was made, newest first, to go back to or forth again.
+    void showHistory(Session& session);
     void leave();
 
 protected:

@@ -120,6 +120,32 @@ TEST_F(Journal, AnUndoBetweenEndsTheMerging) {
     EXPECT_EQ(book->content().goals.find(id)->statement, text(""));
 }
 
+TEST_F(Journal, GoesToAnyStepAndBack) {
+    for (const char* name : {"one", "two", "three", "four"})
+        act([&](Edit& edit) { edit.add(goal(name)); });
+    const auto acts = book->history();
+    ASSERT_TRUE(acts);
+    ASSERT_EQ(acts->size(), 4);
+    const auto names = [&] {
+        QString all;
+        for (const Goal& each : book->content().goals)
+            all += each.statement + QLatin1Char(' ');
+        return all.trimmed();
+    };
+    ASSERT_TRUE(book->goTo(acts->at(2).number));
+    EXPECT_EQ(names(), text("one two"));
+    ASSERT_TRUE(book->goTo(acts->at(2).number)) << "being there already is fine";
+    EXPECT_EQ(names(), text("one two"));
+    ASSERT_TRUE(book->goTo(acts->at(1).number));
+    EXPECT_EQ(names(), text("one two three"));
+    ASSERT_TRUE(book->goTo(0));
+    EXPECT_EQ(names(), text(""));
+    ASSERT_TRUE(book->goTo(acts->at(0).number));
+    EXPECT_EQ(names(), text("one two three four"));
+    EXPECT_FALSE(book->goTo(acts->at(0).number + 7));
+    EXPECT_EQ(names(), text("one two three four"));
+}
+
 TEST_F(Journal, StaysWithinItsBounds) {
     GoalId id;
     act([&](Edit& edit) { id = edit.add(goal("")); });

@@ -151,6 +151,25 @@ TEST_F(Window, searchOpensTheEntry) {
     EXPECT_EQ(Probe::opened, m_goal.uuid());
 }
 
+TEST_F(Window, historyLeadsBackAndForth) {
+    m_window->openFile(m_path);
+    Session* session = nullptr;
+    press(Qt::Key_2);
+    session = Probe::given;
+    Goal second;
+    second.statement = QStringLiteral("Learn to solder");
+    session->act(QStringLiteral("Add second"), [&](Edit& edit) { edit.add(second); });
+    press(Qt::Key_H);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Add goal"));
+    press(Qt::Key_Return, Qt::NoModifier);
+    EXPECT_FALSE(session->content().goals.find(second.id));
+    EXPECT_TRUE(session->content().goals.find(m_goal));
+    press(Qt::Key_H);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("second"));
+    press(Qt::Key_Return, Qt::NoModifier);
+    EXPECT_TRUE(session->content().goals.find(second.id));
+}
+
 TEST_F(Window, thePaletteDoesWhatItNames) {
     m_window->openFile(m_path);
     press(Qt::Key_K);
