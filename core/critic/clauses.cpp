@@ -127,18 +127,20 @@ constexpr Phrase phrases[] = {
     {Group::Negation, "less about"},
 
     // telling what was done
+    {Group::Past, "i|we *2 led|built|ran|won|wrote|taught|made|grew|took|brought|met|kept|found|began|drove|spent|"
+                  "gave|got|had|saw|came|went|became|knew|did|was|were|left|sold|bought|held|taught|chose|thought|told|"
+                  "lost|rebuilt|oversaw|sent|paid|stood|understood|rose|learnt|felt|said|heard|fell|ate|slept|"
+                  "spoke|used|started|joined|worked|helped|saved|raised|earned|managed|trained|reduced|increased|"
+                  "improved|designed|developed|created|introduced|organised|organized|planned|wanted|needed|moved|"
+                  "delivered|completed|finished|passed|qualified|supported|served|coached|mentored|launched|"
+                  "negotiated|handled|supervised|cared|volunteered|coordinated|studied|graduated|gained|achieved|"
+                  "covered|repaired|installed|fixed|tested|cooked|stayed|lived|travelled|traveled|returned|"
+                  "retrained|promoted|asked|tried|called|turned|opened|closed|showed|treated|assisted|prepared|"
+                  "noticed|realised|realized|suggested|shadowed|enrolled|wired|rewired|migrated|automated|"
+                  "refactored|shipped|halved|doubled|tripled|decided|discovered|enjoyed|loved|liked|learned"},
+    // the same word for now and then: not after "to" or "will"
     {Group::Past,
-     "i|we *2 led|built|ran|won|wrote|taught|made|cut|grew|took|brought|set|met|kept|found|began|drove|spent|"
-     "gave|got|had|saw|came|went|became|knew|did|was|were|left|sold|bought|held|taught|chose|thought|told|"
-     "lost|rebuilt|oversaw|put|sent|paid|stood|understood|rose|learnt|felt|said|heard|fell|ate|slept|"
-     "spoke|used|started|joined|worked|helped|saved|raised|earned|managed|trained|reduced|increased|"
-     "improved|designed|developed|created|introduced|organised|organized|planned|wanted|needed|moved|"
-     "delivered|completed|finished|passed|qualified|supported|served|coached|mentored|launched|"
-     "negotiated|handled|supervised|cared|volunteered|coordinated|studied|graduated|gained|achieved|"
-     "covered|repaired|installed|fixed|tested|cooked|stayed|lived|travelled|traveled|returned|"
-     "retrained|promoted|asked|tried|called|turned|opened|closed|showed|treated|assisted|prepared|"
-     "noticed|realised|realized|suggested|shadowed|enrolled|wired|rewired|migrated|automated|"
-     "refactored|shipped|halved|doubled|tripled|decided|discovered|enjoyed|loved|liked|learned"},
+     "i|we also|then|just|once|personally|recently? cut|set|put|hit|let|read|quit|spread|cost|shut|split|beat"},
     {Group::Past, "i|we have|had already|also|recently|always? been|led|built|run|won|written|taught|made|cut|grown|"
                   "taken|brought|worked|helped|saved|raised|earned|managed|trained|reduced|increased|improved|"
                   "completed|spent|developed|learned|learnt|seen|done|supported|served|coached|mentored"},

@@ -13,8 +13,13 @@ QString say(const char* text) {
     return QCoreApplication::translate("Critic", text);
 }
 
-// One line of an entry, without its stop, short enough for a remark.
-QString line(const QString& entry) {
+QString instead(const QString& quoted, const char* with, const char* without) {
+    return quoted.isEmpty() ? say(without) : say(with).arg(quoted);
+}
+
+} // namespace
+
+QString lineOf(const QString& entry) {
     constexpr qsizetype longest = 90;
     QString text = entry.simplified();
     while (text.endsWith(u'.') || text.endsWith(u';'))
@@ -25,7 +30,6 @@ QString line(const QString& entry) {
     return text.first(space > 0 ? space : longest) + u'\u2026';
 }
 
-// An entry that would draw a warning itself is no way out.
 bool sayable(const QString& entry, const CritiqueContext& context) {
     if (entry.trimmed().isEmpty())
         return false;
@@ -63,12 +67,6 @@ bool toldWithoutPrivateGoal(const Content& content, const Story& story) {
     return true;
 }
 
-QString instead(const QString& quoted, const char* with, const char* without) {
-    return quoted.isEmpty() ? say(without) : say(with).arg(quoted);
-}
-
-} // namespace
-
 Ways::Ways(const CritiqueContext& context)
     : m_company(context.company)
     , m_title(context.title) {
@@ -83,8 +81,8 @@ Ways::Ways(const CritiqueContext& context)
         if (enjoy < 3 || excel < 3 || excel + enjoy <= best || each.name.trimmed().isEmpty())
             continue;
         best = excel + enjoy;
-        m_strength = line(each.name);
-        m_evidence = line(each.evidence);
+        m_strength = lineOf(each.name);
+        m_evidence = lineOf(each.evidence);
     }
     for (const Goal& each : content->goals) {
         if (!mayBeSaid(each, context.today))
@@ -92,24 +90,24 @@ Ways::Ways(const CritiqueContext& context)
         const bool near = each.due && context.today.isValid() && *each.due <= context.today.addMonths(12);
         QString& place = near ? m_nearGoal : m_farGoal;
         if (place.isEmpty() && sayable(each.statement, context))
-            place = line(each.statement);
+            place = lineOf(each.statement);
         if (!m_nearGoal.isEmpty() && !m_farGoal.isEmpty())
             break;
     }
     for (const Aspiration& each : content->aspirations)
         if (m_direction.isEmpty() && each.state == AspirationState::Active && each.kind != AspirationKind::Business &&
             each.kind != AspirationKind::Switch && sayable(each.statement, context))
-            m_direction = line(each.statement);
+            m_direction = lineOf(each.statement);
     int weight = 0;
     for (const Value& each : content->values)
         if (each.life > 0 && each.career > weight) {
             weight = each.career;
-            m_value = line(each.name);
+            m_value = lineOf(each.name);
         }
     for (const Story& each : content->stories) {
         QString& place = each.kind == StoryKind::Achievement ? m_story : m_setback;
         if (place.isEmpty() && toldWithoutPrivateGoal(*content, each))
-            place = line(each.title);
+            place = lineOf(each.title);
     }
     if (const Role* role = content->roles.find(context.role)) {
         if (m_company.isEmpty())
@@ -118,7 +116,7 @@ Ways::Ways(const CritiqueContext& context)
             m_title = role->title;
         for (const QString& each : {role->admire, role->longTerm, role->shortTerm, role->mission, role->culture})
             if (m_research.isEmpty())
-                m_research = line(each);
+                m_research = lineOf(each);
     }
 }
 

@@ -69,7 +69,7 @@ public:
                 addForms(m_classes[QString::fromLatin1(each.name)], word);
         for (const auto& phrases : {clausePhrases(), moneyPhrases(), steppingPhrases(), unsurePhrases(),
                                     standstillPhrases(), negativePhrases(), scopePhrases(), relevancePhrases(),
-                                    personalPhrases(), mannerPhrases(), companyPhrases(), partPhrases()})
+                                    personalPhrases(), mannerPhrases(), companyPhrases(), wishPhrases(), partPhrases()})
             for (const Phrase& phrase : phrases)
                 add(phrase);
         for (int at = 0; at < int(m_phrases.size()); ++at)

@@ -54,6 +54,17 @@ enum class Group : quint8 {
     IllOther,
     FirmAim,
     FirmOf,
+    // wishes that pull two ways
+    WishLead,
+    WishHandsOn,
+    WishDeep,
+    WishBroad,
+    WishTravel,
+    WishSettled,
+    WishAlone,
+    WishTogether,
+    WishAtHome,
+    WishOnSite,
     // parts of an answer
     PartLong,
     PartShort,
@@ -111,6 +122,7 @@ std::span<const Phrase> relevancePhrases();
 std::span<const Phrase> personalPhrases();
 std::span<const Phrase> mannerPhrases();
 std::span<const Phrase> companyPhrases();
+std::span<const Phrase> wishPhrases();
 std::span<const Phrase> partPhrases();
 
 } // namespace ascent::critic

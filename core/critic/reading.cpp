@@ -27,6 +27,23 @@ bool isSubject(const QString& word) {
 
 constexpr int longestFragment = 14; // tokens
 
+// "we planted", "I then rewired": any regular past after the speaker. After a form of "be" it's a state.
+bool tellsRegularPast(const Prose& prose, const TokenRange& clause) {
+    for (int t = clause.first; t + 1 < clause.end; ++t) {
+        if (prose.tokens[t].word != u"i" && prose.tokens[t].word != u"we")
+            continue;
+        const QString* verb = &prose.tokens[t + 1].word;
+        const bool adverb = verb->endsWith(QStringLiteral("ly")) || *verb == u"also" || *verb == u"then" ||
+                            *verb == u"just" || *verb == u"once" || *verb == u"even";
+        if (adverb && t + 2 < clause.end)
+            verb = &prose.tokens[t + 2].word;
+        if (verb->size() > 4 && verb->endsWith(QStringLiteral("ed")) && *verb != u"need" && *verb != u"proceed" &&
+            *verb != u"succeed" && *verb != u"exceed" && *verb != u"applied")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Reading::Reading(const QString& text, const CritiqueContext& context)
@@ -67,7 +84,7 @@ void Reading::judgeClauses() {
         const ProseSentence& sentence = m_prose.sentences[clause.sentence];
         Meaning& meaning = m_clauses[c];
         meaning.aims = beginsWithin(hits(Group::Aim), clause.first, clause.end);
-        meaning.past = beginsWithin(hits(Group::Past), clause.first, clause.end);
+        meaning.past = beginsWithin(hits(Group::Past), clause.first, clause.end) || tellsRegularPast(m_prose, clause);
         const bool first = clause.first == sentence.first;
         if (first) {
             if (!sentence.bullet)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/content.h"
+
+namespace ascent {
+
+/// A place in an answer, in UTF-16 code units of its text.
+struct AnswerPlace {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const AnswerPlace&, const AnswerPlace&) = default;
+};
+
+/// Two answers that don't go together, or one that names what belongs to another role. Rules, over the answers of one
+/// role: "other-direction", "other-horizon", "other-number", "same-story", "same-sentence", "contrary-wishes"; across
+/// roles: "other-company", "other-title", "same-wording".
+struct Inconsistency {
+    AnswerId a;
+    AnswerPlace placeA;
+    std::optional<AnswerId> b; ///< nothing where one answer alone is at fault
+    AnswerPlace placeB;
+    QString rule;
+    QString why; ///< what an interviewer would notice
+    QString fix; ///< a way out, from the person's own entries where there is one
+};
+
+/// What an interviewer who hears all answers would find contradicted or told twice, in the order of the answers.
+/// Answers for no role in particular are held against those of every role; those for roles that are closed are passed
+/// over. No way out names a private goal, a personal note, or a story that hangs on such a goal.
+QList<Inconsistency> consistency(const Content& content, QDate today);
+
+} // namespace ascent
