@@ -2,6 +2,7 @@
 #include "ui/discover/discover_page.h"
 
 #include "ui/discover/about_view.h"
+#include "ui/discover/directions_view.h"
 #include "ui/discover/drivers_view.h"
 #include "ui/discover/questions.h"
 #include "ui/discover/reflection_view.h"
@@ -24,7 +25,8 @@ DiscoverPage::DiscoverPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_switch(new SegmentedField(this))
     , m_stack(new QStackedWidget(this)) {
-    const QStringList names{tr("About you"), tr("Reflection"), tr("Strengths"), tr("Values"), tr("Drivers")};
+    const QStringList names{tr("About you"), tr("Reflection"), tr("Strengths"),
+                            tr("Values"),    tr("Drivers"),    tr("Directions")};
     for (int part = 0; part < partCount; ++part)
         m_switch->addChoice(QString::number(part), names[part]);
     m_switch->setName(tr("Part of Discover"));
@@ -76,6 +78,8 @@ Page* DiscoverPage::make(Part part) {
         return new ValuesView(session(), this);
     case Drivers:
         return new DriversView(session(), this);
+    case Directions:
+        return new DirectionsView(session(), this);
     }
     return nullptr;
 }
@@ -88,7 +92,14 @@ void DiscoverPage::showPart(Part part) {
         page = make(part);
         m_stack->addWidget(page);
         connect(page, &Page::openRequested, this, &Page::openRequested);
-        connect(page, &Page::pageRequested, this, &Page::pageRequested);
+        connect(page, &Page::pageRequested, this, [this](const QString& key) {
+            // A part names another part by its own word; everything else is a page of the window.
+            const Part to = key == u"reflection" ? Reflecting : key == u"strengths" ? Strengths : m_part;
+            if (to == m_part)
+                return Q_EMIT pageRequested(key);
+            showPart(to);
+            takeFocus();
+        });
     }
     m_switch->setValue(QString::number(part));
     m_stack->setCurrentWidget(page);

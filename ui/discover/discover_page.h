@@ -11,8 +11,9 @@ namespace ascent {
 
 class SegmentedField;
 
-/// What the person finds out about themselves, in five parts: about you, reflection, strengths, values, drivers. A part
-/// is a page of its own, made when it is first shown; Ctrl+Page Down and Ctrl+Page Up go from part to part.
+/// What the person finds out about themselves, in six parts: about you, reflection, strengths, values, drivers, and the
+/// directions that follow. A part is a page of its own, made when it is first shown; Ctrl+Page Down and Ctrl+Page Up go
+/// from part to part.
 class DiscoverPage final : public Page {
     Q_OBJECT
 public:
@@ -26,8 +27,8 @@ public:
     void takeFocus() override;
 
 private:
-    enum Part { About, Reflecting, Strengths, Values, Drivers };
-    static constexpr int partCount = 5;
+    enum Part { About, Reflecting, Strengths, Values, Drivers, Directions };
+    static constexpr int partCount = 6;
 
     void showPart(Part part);
     void go(int by);

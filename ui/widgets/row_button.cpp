@@ -7,7 +7,13 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ascent {
+
+namespace {
+constexpr int afterMark = 22;
+}
 
 RowButton::RowButton(const QString& title, const QString& line, QWidget* parent)
     : QAbstractButton(parent)
@@ -33,6 +39,27 @@ QSize RowButton::sizeHint() const {
     return {240, body + small + 14};
 }
 
+void RowButton::setWrapping(bool wraps) {
+    m_wraps = wraps;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+int RowButton::wordsWidth(int width) const {
+    return std::max(1, width - 2 * fieldInset - (m_mark == Mark::None ? 0 : afterMark));
+}
+
+int RowButton::heightForWidth(int width) const {
+    if (!m_wraps)
+        return sizeHint().height();
+    const QFontMetrics body(typeFont(TypeSize::Body));
+    const int lines =
+        body.boundingRect(QRect(0, 0, wordsWidth(width), 10000), Qt::TextWordWrap, text().simplified()).height();
+    return sizeHint().height() - body.height() + std::max(body.height(), lines);
+}
+
 void RowButton::paintEvent(QPaintEvent*) {
     const Tones t = tones(palette());
     QPainter painter(this);
@@ -49,18 +76,22 @@ void RowButton::paintEvent(QPaintEvent*) {
     if (m_mark != Mark::None) {
         paintMark(&painter, mirrored(QRect(inside.left() - 2, inside.top(), 16, bodyMetrics.height())), m_mark,
                   palette());
-        inside.setLeft(inside.left() + 22);
+        inside.setLeft(inside.left() + afterMark);
     }
     const int align = int(Qt::AlignVCenter | Qt::AlignLeft);
     painter.setFont(body);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(mirrored(QRect(inside.left(), inside.top(), inside.width(), bodyMetrics.height())), align,
-                     bodyMetrics.elidedText(text().simplified(), Qt::ElideRight, inside.width()));
+    const int high =
+        m_wraps ? inside.height() - (m_line.isEmpty() ? 0 : smallMetrics.height() + 1) : bodyMetrics.height();
+    const QRect words = mirrored(QRect(inside.left(), inside.top(), inside.width(), high));
+    if (m_wraps)
+        painter.drawText(words, int(Qt::AlignTop | Qt::AlignLeft) | int(Qt::TextWordWrap), text().simplified());
+    else
+        painter.drawText(words, align, bodyMetrics.elidedText(text().simplified(), Qt::ElideRight, inside.width()));
     if (!m_line.isEmpty()) {
         painter.setFont(small);
         painter.setPen(t.quiet);
-        painter.drawText(mirrored(QRect(inside.left(), inside.top() + bodyMetrics.height() + 1, inside.width(),
-                                        smallMetrics.height())),
+        painter.drawText(mirrored(QRect(inside.left(), inside.top() + high + 1, inside.width(), smallMetrics.height())),
                          align, smallMetrics.elidedText(m_line, Qt::ElideRight, inside.width()));
     }
     if (hasFocus())

@@ -8,6 +8,8 @@
 #include "ui/discover/questions.h"
 #include "ui/discover/value_sets_widget.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_button.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -309,4 +311,55 @@ TEST(Questions, NineThenOnesOwnAndSecondAnswers) {
     EXPECT_EQ(questions[10].answer, text("Money"));
     EXPECT_TRUE(questions[10].isBuiltIn);
     EXPECT_EQ(asOwnQuestion(text("success")), text("Success"));
+}
+
+TEST_F(DiscoverPageTest, ADirectionShowsItsReasonsAndBecomesAnAspirationInOneStep) {
+    const Strength coaching = rated("Coaching young welders", 5, 5);
+    show();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    RowButton* reason = nullptr;
+    for (auto* each : page->findChildren<RowButton*>())
+        if (each->text().contains(u"Coaching young welders") && each->isVisible())
+            reason = each;
+    ASSERT_TRUE(reason);
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][1].toUuid(), coaching.id.uuid());
+
+    QPushButton* make = nullptr;
+    for (auto* each : page->findChildren<QPushButton*>())
+        if (each->text() == u"Make it an aspiration" && each->accessibleName().contains(u"Teaching"))
+            make = each;
+    ASSERT_TRUE(make);
+    make->setFocus();
+    QTest::keyClick(make, Qt::Key_Space);
+    ASSERT_EQ(content().aspirations.size(), 1);
+    const Aspiration made = content().aspirations.rows()[0];
+    EXPECT_FALSE(made.statement.isEmpty());
+    ASSERT_EQ(content().aspirationStrengths.size(), 1);
+    EXPECT_EQ(content().aspirationStrengths.rows()[0].to, coaching.id);
+    // The keyboard stays at the direction, whose action now leads to the aspiration.
+    auto* now = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_TRUE(now);
+    EXPECT_EQ(now->text(), u"Open your aspiration"_qs);
+    session->undo();
+    EXPECT_TRUE(content().aspirations.isEmpty());
+    EXPECT_TRUE(content().aspirationStrengths.isEmpty());
+}
+
+TEST_F(DiscoverPageTest, WithoutEntriesDirectionsSayWhatToEnter) {
+    show();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EmptyState* empty = nullptr;
+    for (auto* each : page->findChildren<EmptyState*>())
+        if (each->isVisible())
+            empty = each;
+    ASSERT_TRUE(empty);
+    for (auto* each : empty->findChildren<QPushButton*>())
+        if (each->text() == u"Answer a question")
+            QTest::mouseClick(each, Qt::LeftButton);
+    EXPECT_TRUE(answer()->isVisible());
 }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/direction_book.h"
+
+#include "core/language/words.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+// The resources of a static library are registered by a function that the linker would drop.
+static void initDirectionResources() {
+    Q_INIT_RESOURCE(directions);
+}
+
+namespace ascent {
+
+namespace {
+
+constexpr int nothing = 1 << 20; // the tag of phrases that only hide the words in them
+
+bool isFiller(const QString& word) {
+    static const WordSet all(u"a an the my our your their his her its this that these those some any");
+    return all.contains(word);
+}
+
+/// Words that Porter's stems bring together though they mean different things: each keeps the form that stands here.
+QString apart(const QString& word) {
+    static constexpr const char16_t* kept[]{
+        u"experience", u"experiment",   u"engineer",   u"organisation", u"organization", u"animation",  u"animator",
+        u"authorit",   u"conservative", u"management", u"manager",      u"universit",    u"presenting", u"presentation",
+        u"presenter",  u"generation",   u"networking", u"policy",       u"policies",     u"figurative"};
+    for (const char16_t* each : kept)
+        if (const QStringView form(each); word.startsWith(form))
+            return form.toString();
+    return {};
+}
+
+QList<DriverKind> driversIn(const QString& list) {
+    QList<DriverKind> kinds;
+    for (const QString& token : list.split(u';'))
+        if (const auto kind = fromToken<DriverKind>(token.trimmed()))
+            kinds.append(*kind);
+    return kinds;
+}
+
+} // namespace
+
+DirectionBook::DirectionBook() {
+    initDirectionResources();
+    QFile file(QStringLiteral(":/directions/directions.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the list of directions is not built in");
+    int tag = nothing;
+    bool work = true;
+    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        line = line.trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[')) {
+            const QString head = line.mid(1, line.indexOf(u']') - 1);
+            if (head == u"nothing")
+                continue;
+            DirectionEntry entry;
+            work = entry.work = head.startsWith(u"work ");
+            entry.key = QString(head).replace(u' ', u'/');
+            entry.title = line.mid(line.indexOf(u']') + 1).trimmed();
+            if (!work)
+                entry.kind = fromToken<AspirationKind>(head.section(u' ', 1)).value_or(AspirationKind::Other);
+            tag = int(m_entries.size());
+            m_entries.append(entry);
+            continue;
+        }
+        const QString name = line.section(u':', 0, 0), rest = line.section(u':', 1).trimmed();
+        if (name == u"cues" && tag == nothing) {
+            addPhrases(m_work, rest, tag);
+            addPhrases(m_kinds, rest, tag);
+            continue;
+        }
+        DirectionEntry& entry = m_entries[tag];
+        if (name == u"statement")
+            entry.statement = rest;
+        else if (name == u"aspiration")
+            entry.kind = fromToken<AspirationKind>(rest).value_or(AspirationKind::Other);
+        else if (name == u"best")
+            entry.best = rest == u"alone" ? DirectionEntry::Best::Alone : DirectionEntry::Best::Team;
+        else if (name == u"drivers")
+            entry.drivers = driversIn(rest);
+        else if (name == u"drivers too")
+            entry.driversToo = driversIn(rest);
+        else if (name == u"cues")
+            addPhrases(work ? m_work : m_kinds, rest, tag);
+        else if (name == u"values")
+            addPhrases(work ? m_workValues : m_kindValues, rest, tag);
+    }
+}
+
+int DirectionBook::indexOf(const QString& key) const {
+    for (int i = 0; i < m_entries.size(); ++i)
+        if (m_entries[i].key == key)
+            return i;
+    return -1;
+}
+
+QList<PlacedWord> DirectionBook::stemmed(const QList<PlacedWord>& words, QList<int>* tokens) {
+    QList<PlacedWord> kept;
+    for (int i = 0; i < words.size(); ++i) {
+        PlacedWord word = words[i];
+        if (isFiller(word.lower))
+            continue;
+        const QString known = apart(word.lower);
+        word.lower = known.isEmpty() ? m_stemmer.stem(word.lower) : known;
+        kept.append(std::move(word));
+        if (tokens)
+            tokens->append(i);
+    }
+    return kept;
+}
+
+void DirectionBook::addPhrases(PhraseBook& book, const QString& list, int tag) {
+    for (const QString& phrase : list.split(u';', Qt::SkipEmptyParts)) {
+        QStringList stems;
+        for (const QString& word : phrase.split(u' ', Qt::SkipEmptyParts)) {
+            QStringList ways;
+            for (const QString& way : word.split(u'|')) {
+                const QList<PlacedWord> one = stemmed(placedWords(way), nullptr);
+                for (const PlacedWord& each : one)
+                    ways.append(each.lower);
+            }
+            if (!ways.isEmpty())
+                stems.append(ways.join(u'|'));
+        }
+        if (!stems.isEmpty())
+            book.add(stems.join(u' '), tag);
+    }
+}
+
+QList<DirectionBook::Hit> DirectionBook::read(const QString& text, bool aversionAsked) {
+    const Prose prose = readProse(text);
+    const QList<Leaning> leanings = leaningsIn(prose, aversionAsked);
+    QList<Hit> hits;
+    for (const ProseSentence& sentence : prose.sentences) {
+        if (sentence.size() == 0)
+            continue;
+        QList<PlacedWord> words;
+        for (int i = sentence.first; i < sentence.end; ++i)
+            words.append({prose.tokens[i].start, prose.tokens[i].length, prose.tokens[i].word});
+        QList<int> tokens;
+        const QList<PlacedWord> stems = stemmed(words, &tokens);
+        const qsizetype from = words.first().start;
+        const QString said = text.mid(from, words.last().end() - from).simplified();
+        for (const PhraseBook* book : {&m_work, &m_kinds})
+            for (qsizetype i = 0; i < stems.size();) {
+                const PhraseBook::Hit hit = book->longestAt(stems, i);
+                if (hit && hit.tag != nothing)
+                    hits.append({hit.tag, leanings[sentence.first + tokens[i]], said});
+                i += hit ? hit.words : 1;
+            }
+    }
+    return hits;
+}
+
+QSet<int> DirectionBook::readValue(const QString& name) {
+    QSet<int> found;
+    const QList<PlacedWord> words = stemmed(placedWords(name), nullptr);
+    for (const PhraseBook* book : {&m_workValues, &m_kindValues})
+        for (qsizetype i = 0; i < words.size(); ++i)
+            if (const PhraseBook::Hit hit = book->longestAt(words, i))
+                found.insert(hit.tag);
+    return found;
+}
+
+} // namespace ascent
