@@ -7,6 +7,7 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -23,7 +24,10 @@ QString outline(const Alignment& alignment, const Content& content, bool readOnl
     for (const AlignedLine& line : alignment.lines) {
         parts << QString::number(line.line.must) + line.line.text;
         for (const Match& match : line.matches)
-            parts << match.id.toString() + chipText(match.entity, match.id, content) + match.why;
+            parts << match.id.toString() + chipText(match.entity, match.id, content) + match.why +
+                         (match.confirmed ? u'c' : u'-');
+        for (const Match& match : line.refused)
+            parts << u'x' + match.id.toString() + chipText(match.entity, match.id, content);
     }
     for (const Conflict& conflict : alignment.conflicts)
         parts << conflict.id.toString() + chipText(conflict.entity, conflict.id, content) + conflict.why;
@@ -130,6 +134,7 @@ void FitView::show(const Alignment& alignment, const Content& content, bool read
     const QString now = outline(alignment, content, readOnly);
     if (now == m_shown)
         return;
+    const QString inHand = lineInHand();
     showNothing({});
     m_shown = now;
     if (!fit.isEmpty()) {
@@ -145,9 +150,24 @@ void FitView::show(const Alignment& alignment, const Content& content, bool read
     box->setSpacing(gap::l);
     addConflicts(alignment.conflicts, content);
     addGroup(tr("Missing"), tr("Nothing that you entered meets these."), fit.missing, content, !readOnly);
-    addGroup(tr("Planned"), tr("A goal of yours leads there."), fit.planned, content, false);
-    addGroup(tr("You can show"), {}, fit.met, content, false);
+    addGroup(tr("Planned"), tr("A goal of yours leads there."), fit.planned, content, !readOnly);
+    addGroup(tr("You can show"), {}, fit.met, content, !readOnly);
     m_box->addWidget(m_groups);
+    if (!inHand.isEmpty())
+        takeInHand(inHand);
+}
+
+QString FitView::lineInHand() const {
+    for (QWidget* at = QApplication::focusWidget(); m_groups && at && at != this; at = at->parentWidget())
+        if (const auto* row = qobject_cast<FitRow*>(at))
+            return isAncestorOf(row) ? row->line().text : QString();
+    return {};
+}
+
+void FitView::takeInHand(const QString& line) {
+    for (FitRow* row : m_groups->findChildren<FitRow*>())
+        if (row->line().text == line)
+            return row->takeFocus();
 }
 
 void FitView::addConflicts(const QList<Conflict>& conflicts, const Content& content) {
@@ -181,16 +201,21 @@ void FitView::addConflicts(const QList<Conflict>& conflicts, const Content& cont
 }
 
 void FitView::addGroup(const QString& label, const QString& hint, const QList<AlignedLine>& lines,
-                       const Content& content, bool canMake) {
+                       const Content& content, bool canChange) {
     if (lines.isEmpty())
         return;
     auto* section = new Section(tr("%1 (%2)").arg(label).arg(lines.size()), m_groups);
     section->setHint(hint);
     for (qsizetype i = 0; i < qMin<qsizetype>(lines.size(), mostRows); ++i) {
         const PostingLine& line = lines[i].line;
-        auto* row = new FitRow(lines[i], content, canMake, section);
+        auto* row = new FitRow(lines[i], content, canChange, section);
         connect(row, &FitRow::openRequested, this, &FitView::openRequested);
         connect(row, &FitRow::goalAsked, this, [this, line] { Q_EMIT goalAsked(line); });
+        connect(row, &FitRow::copyAsked, this, &FitView::copyAsked);
+        connect(row, &FitRow::decided, this,
+                [this, line](EntityKind kind, const QUuid& id, const std::optional<Verdict>& verdict) {
+                    Q_EMIT decided(line, kind, id, verdict);
+                });
         section->add(row);
     }
     if (lines.size() > mostRows)

@@ -27,12 +27,18 @@ public:
 Q_SIGNALS:
     void openRequested(ascent::EntityKind kind, const QUuid& id);
     void goalAsked(const ascent::PostingLine& gap);
+    void decided(const ascent::PostingLine& line, ascent::EntityKind kind, const QUuid& id,
+                 const std::optional<ascent::Verdict>& verdict);
+    void copyAsked(const QString& words);
 
 private:
     void clear();
     void addConflicts(const QList<Conflict>& conflicts, const Content& content);
     void addGroup(const QString& label, const QString& hint, const QList<AlignedLine>& lines, const Content& content,
-                  bool canMake);
+                  bool canChange);
+    /// The line whose row has the keyboard; empty where none has.
+    QString lineInHand() const;
+    void takeInHand(const QString& line);
 
     QVBoxLayout* m_box;
     QLabel* m_coverage;

@@ -24,6 +24,7 @@ public:
     void setPosting(const Posting& posting);
     /// Shows the text and puts the cursor into it.
     void edit();
+    PostingView* view() const { return m_view; }
 
 private:
     void arrange();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTextCursor;
 
 namespace ascent {
 
@@ -18,20 +19,38 @@ QString nameOf(LineKind kind);
 QString mustSign(bool must);
 
 /// A posting as it was read: its lines in its own order, beside them what they are; must-haves marked; the skills that
-/// it names. Its words can be selected and copied.
+/// it names. Its words can be selected and copied. What a line is can be put right in its place: a click on it, or
+/// Enter in the line, opens the choice.
 class PostingView final : public QWidget {
     Q_OBJECT
 public:
     explicit PostingView(QWidget* parent = nullptr);
 
     void setPosting(const Posting& posting);
+    /// Whether lines can be put right; not in a workbook that is open for reading only.
+    void setCorrectable(bool correctable);
+
+Q_SIGNALS:
+    /// The person says what a line is; only what is given was said.
+    void corrected(const QString& line, const std::optional<ascent::LineKind>& kind,
+                   const std::optional<ascent::Need>& need);
+    /// The line counts as it was read.
+    void asRead(const QString& line);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    /// The row of the line at the text cursor, or under a point of the text; -1: none.
+    int rowAt(const QTextCursor& cursor) const;
+    bool isOnKind(const QPoint& at) const;
+    void showChoice(int row, const QPoint& globalAt);
+    void markCurrent();
+    void goTo(int row);
 
+    bool m_correctable = false;
     Posting m_posting;
     GrowingText* m_text;
     QLabel* m_legend;

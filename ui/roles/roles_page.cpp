@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/roles_page.h"
 
+#include "ui/roles/compare_view.h"
+#include "ui/roles/decisions.h"
 #include "ui/roles/fit.h"
+#include "ui/roles/fit_log.h"
 #include "ui/roles/fit_view.h"
 #include "ui/roles/posting_section.h"
 #include "ui/roles/role_research.h"
@@ -10,10 +13,13 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace ascent {
 
@@ -69,8 +75,10 @@ RolesPage::RolesPage(Session& session, QWidget* parent)
         tr("Add your first role"), this);
     QWidget* entry = makeEntry();
     connect(m_reader, &RoleReader::ready, this, &RolesPage::showReading);
+    m_comparing = iconButton(QStringLiteral("grid"), tr("Compare roles side by side"), this);
     setUp(tr("Roles"), entry, m_title, empty);
-    list()->setReorderable(true);
+    connect(m_comparing, &QToolButton::clicked, this, [this] { compare(true); });
+    list()->addTool(m_comparing);
     layoutWidget()->pane()->setColumnWidth(TwoColumns::widest);
 }
 
@@ -88,19 +96,45 @@ QWidget* RolesPage::makeEntry() {
     box->addWidget(makeActions(entry));
     box->addSpacing(gap::s);
 
-    auto* theirs = new QWidget(entry);
-    auto* column = new QVBoxLayout(theirs);
-    column->setContentsMargins({});
-    column->setSpacing(gap::xxl);
-    m_posting = new PostingSection(form(), theirs);
-    column->addWidget(m_posting);
-    m_fit = new FitView(theirs);
-    column->addWidget(m_fit);
+    m_posting = new PostingSection(form(), entry);
+    m_fit = new FitView(entry);
     connect(m_fit, &FitView::openRequested, this, &RolesPage::openRequested);
     connect(m_fit, &FitView::goalAsked, this, &RolesPage::makeGoal);
-    box->addWidget(new TwoColumns(new RoleResearch(form(), entry), theirs, entry));
+    connectDecisions();
+    box->addWidget(new TwoColumns(m_posting, m_fit, entry));
+    box->addSpacing(gap::l);
+    m_log = new FitLog(session(), entry);
+    box->addWidget(new TwoColumns(new RoleResearch(form(), entry), m_log, entry));
     box->addStretch(1);
     return entry;
+}
+
+void RolesPage::connectDecisions() {
+    m_posting->view()->setCorrectable(!session().isReadOnly());
+    const auto act = [this](const QString& label, const std::function<void(Edit&, const RoleId&)>& change) {
+        if (const auto role = form().id())
+            session().act(label, [&](Edit& edit) { change(edit, *role); });
+    };
+    connect(m_posting->view(), &PostingView::corrected, this,
+            [act](const QString& line, const std::optional<LineKind>& kind, const std::optional<Need>& need) {
+                act(tr("Put a line right"),
+                    [&](Edit& edit, const RoleId& role) { correctLine(edit, role, line, kind, need); });
+            });
+    connect(m_posting->view(), &PostingView::asRead, this, [act](const QString& line) {
+        act(tr("Take a correction back"), [&](Edit& edit, const RoleId& role) { leaveAsRead(edit, role, line); });
+    });
+    connect(
+        m_fit, &FitView::decided, this,
+        [this, act](const PostingLine& line, EntityKind kind, const QUuid& id, const std::optional<Verdict>& verdict) {
+            const QString label = !verdict                         ? tr("Take a decision back")
+                                  : *verdict == Verdict::Confirmed ? tr("Confirm a match")
+                                                                   : tr("Refuse a match");
+            act(label, [&](Edit& edit, const RoleId& role) { decideMatch(edit, role, line.text, kind, id, verdict); });
+        });
+    connect(m_fit, &FitView::copyAsked, this, [this](const QString& words) {
+        QApplication::clipboard()->setText(words);
+        session().say(tr("Copied"));
+    });
 }
 
 QWidget* RolesPage::makeFacts(QWidget* entry) {
@@ -130,6 +164,14 @@ QWidget* RolesPage::makeActions(QWidget* entry) {
     m_summary = quietButton({}, actions, QStringLiteral("down"));
     connect(m_summary, &QPushButton::clicked, this, &RolesPage::goToFit);
     actions->add(m_summary);
+    m_sheet = quietButton(tr("Prep sheet"), actions, QStringLiteral("print"));
+    m_sheet->setToolTip(tr("Two pages to read in the ten minutes before the interview"));
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        session().flush();
+        if (const Role* role = form().entry())
+            Q_EMIT sheetRequested(role->id.uuid());
+    });
+    actions->add(m_sheet);
     m_fill = quietButton({}, actions, QStringLiteral("check"));
     connect(m_fill, &QPushButton::clicked, this, &RolesPage::fillFromPosting);
     actions->add(m_fill);
@@ -149,7 +191,8 @@ Entry RolesPage::entryOf(const Role& role) const {
 bool RolesPage::concerns(const Changes& changes) const {
     for (const EntityKind kind :
          {EntityKind::Role, EntityKind::Person, EntityKind::Driver, EntityKind::Strength, EntityKind::Value,
-          EntityKind::Aspiration, EntityKind::Goal, EntityKind::Story, EntityKind::StoryStrength})
+          EntityKind::Aspiration, EntityKind::Goal, EntityKind::Story, EntityKind::StoryStrength,
+          EntityKind::LineCorrection, EntityKind::MatchVerdict, EntityKind::FitNote})
         if (changes.touches(kind))
             return true;
     return false;
@@ -157,7 +200,15 @@ bool RolesPage::concerns(const Changes& changes) const {
 
 void RolesPage::showEntry() {
     const Role* role = form().entry();
+    m_comparing->setVisible(table().size() > 1);
+    if (m_compare && m_compare->isVisible()) {
+        if (table().isEmpty())
+            compare(false);
+        else
+            m_compare->refresh();
+    }
     m_posting->show(role);
+    m_log->show(role ? std::optional(role->id) : std::nullopt);
     const bool other = m_reading && (!role || m_reading->role != role->id);
     if (other)
         m_reading.reset();
@@ -228,6 +279,56 @@ void RolesPage::makeGoal(const PostingLine& gap) {
     goal.start = session().today();
     if (session().act(tr("Make a gap a goal"), [&](Edit& edit) { edit.add(goal); }))
         Q_EMIT openRequested(EntityKind::Goal, goal.id.uuid());
+}
+
+QList<const Role*> RolesPage::listed() const {
+    return byStage(table());
+}
+
+void RolesPage::compare(bool on) {
+    if (on && !m_compare) {
+        m_compare = new CompareView(session(), this);
+        layout()->addWidget(m_compare);
+        connect(m_compare, &CompareView::openRequested, this, &RolesPage::openRequested);
+        connect(m_compare, &CompareView::left, this, [this] {
+            compare(false);
+            takeFocus();
+        });
+    }
+    if (!m_compare || m_compare->isVisible() == on)
+        return;
+    session().flush();
+    layoutWidget()->setVisible(!on);
+    m_compare->setVisible(on);
+    if (on) {
+        m_compare->refresh();
+        m_compare->takeFocus();
+    }
+}
+
+bool RolesPage::open(EntityKind kind, const QUuid& id) {
+    compare(false);
+    return EntryPage::open(kind, id);
+}
+
+void RolesPage::newEntry() {
+    compare(false);
+    EntryPage::newEntry();
+}
+
+bool RolesPage::leave() {
+    if (!m_compare || !m_compare->isVisible())
+        return EntryPage::leave();
+    compare(false);
+    takeFocus();
+    return true;
+}
+
+void RolesPage::takeFocus() {
+    if (m_compare && m_compare->isVisible())
+        m_compare->takeFocus();
+    else
+        EntryPage::takeFocus();
 }
 
 void RolesPage::prepareAnswers() {

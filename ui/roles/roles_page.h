@@ -7,9 +7,12 @@
 #include "ui/widgets/text_field.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace ascent {
 
+class CompareView;
+class FitLog;
 class FitView;
 class PostingSection;
 
@@ -20,15 +23,21 @@ public:
     explicit RolesPage(Session& session, QWidget* parent = nullptr);
 
     QString newText() const override { return tr("New role"); }
+    bool open(EntityKind kind, const QUuid& id) override;
+    void newEntry() override;
+    bool leave() override;
+    void takeFocus() override;
 
 protected:
     Entry entryOf(const Role& role) const override;
+    QList<const Role*> listed() const override;
     void showEntry() override;
     bool concerns(const Changes& changes) const override;
     Words words() const override;
 
 private:
     QWidget* makeEntry();
+    void connectDecisions();
     QWidget* makeFacts(QWidget* entry);
     QWidget* makeActions(QWidget* entry);
     void showReading(const RoleReading& reading);
@@ -37,12 +46,17 @@ private:
     void makeGoal(const PostingLine& gap);
     void prepareAnswers();
     void goToFit();
+    void compare(bool on);
 
     HeadingField* m_title = nullptr;
     QPushButton* m_summary = nullptr;
     QPushButton* m_fill = nullptr;
     PostingSection* m_posting = nullptr;
     FitView* m_fit = nullptr;
+    FitLog* m_log = nullptr;
+    CompareView* m_compare = nullptr;
+    QToolButton* m_comparing = nullptr;
+    QPushButton* m_sheet = nullptr;
     RoleReader* m_reader;
     std::optional<RoleReading> m_reading;
 };

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/alignment.h"
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/roles/compare.h"
+#include "ui/roles/decisions.h"
+#include "ui/roles/posting_view.h"
+#include "ui/roles/roles_page.h"
+#include "ui/widgets/bare_edit.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice_field.h"
+#include "ui/widgets/text_field.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextTable>
+#include <QToolButton>
+
+using namespace ascent;
+using namespace ascent::test;
+
+namespace {
+
+const QString posting =
+    QStringLiteral("Tram driver\n\nWhat you will do\n- Drive the night line\n- Help passengers with "
+                   "prams on board\n\nRequirements\n- A calm voice in a full carriage\n- Tram "
+                   "licence\n");
+
+} // namespace
+
+class RoleDecisions : public PageTest<RolesPage> {
+protected:
+    void SetUp() override {
+        PageTest::SetUp();
+        strength.name = text("Calm voice");
+        strength.excel = 5;
+        strength.enjoy = 5;
+        value.name = text("Quiet evenings");
+        role.title = text("Tram driver");
+        role.company = text("City Lines");
+        role.posting = posting;
+        act([&](Edit& edit) {
+            edit.add(strength);
+            edit.add(value);
+            edit.add(role);
+        });
+    }
+    Alignment aligned() const { return align(content(), *content().roles.find(role.id), session->today()); }
+    const AlignedLine lineWith(const char* part) const {
+        for (const AlignedLine& line : aligned().lines)
+            if (line.line.text.contains(text(part)))
+                return line;
+        return {};
+    }
+    /// Waits until the posting was read anew and the button is there.
+    template<class B>
+    B* awaited(const char* label) const {
+        B* found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (B* each : page->template findChildren<B*>())
+                if (each->isVisible() && (each->text() == text(label) || each->accessibleName() == text(label)))
+                    found = each;
+            return found != nullptr;
+        });
+        return found;
+    }
+    QAction* actionOf(const char* label) const {
+        for (QMenu* menu : page->template findChildren<QMenu*>())
+            for (QAction* each : menu->actions())
+                if (each->text().remove(u'&') == text(label))
+                    return each;
+        return nullptr;
+    }
+    /// The text of the posting as it was read, with the keyboard in the line that holds these words.
+    GrowingText* enterLine(const char* words) {
+        auto* lines = awaited<GrowingText>("The posting, line by line");
+        if (!lines)
+            return nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return lines->text().contains(text(words)); }));
+        lines->setFocus();
+        lines->setTextCursor(lines->document()->find(text(words)));
+        return lines;
+    }
+
+    Strength strength;
+    Value value;
+    Role role;
+};
+
+TEST_F(RoleDecisions, ALineIsPutRightWithTheKeyboardAndTakenBack) {
+    show();
+    auto* lines = enterLine("A calm voice");
+    ASSERT_NE(lines, nullptr);
+    QTest::keyClick(lines, Qt::Key_Return);
+    QAction* nice = actionOf("Nice to have");
+    ASSERT_NE(nice, nullptr);
+    nice->trigger();
+    ASSERT_EQ(content().lineCorrections.size(), 1);
+    EXPECT_EQ(content().lineCorrections.rows()[0].need, Need::Nice);
+    EXPECT_FALSE(content().lineCorrections.rows()[0].kind);
+    EXPECT_FALSE(lineWith("calm voice").line.must);
+    EXPECT_TRUE(lineWith("Tram licence").line.must);
+    QApplication::activePopupWidget() ? QApplication::activePopupWidget()->close() : false;
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lines->text().contains(u'*'); })) << "what was put right is marked";
+    QTest::keyClick(lines, Qt::Key_Return);
+    QAction* back = nullptr;
+    for (QMenu* menu : page->findChildren<QMenu*>())
+        for (QAction* each : menu->actions())
+            if (each->text() == text("As it was read") && each->isEnabled())
+                back = each;
+    ASSERT_NE(back, nullptr);
+    back->trigger();
+    EXPECT_TRUE(content().lineCorrections.isEmpty());
+    session->undo();
+    EXPECT_EQ(content().lineCorrections.size(), 1);
+    session->undo();
+    EXPECT_TRUE(content().lineCorrections.isEmpty());
+}
+
+TEST_F(RoleDecisions, TheCrossOfAChipRefusesAMatchAndOneUndoBringsItBack) {
+    show();
+    auto* chip = awaited<Chip>("Calm voice");
+    ASSERT_NE(chip, nullptr);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    ASSERT_EQ(content().matchVerdicts.size(), 1);
+    EXPECT_EQ(content().matchVerdicts.rows()[0].verdict, Verdict::Refused);
+    EXPECT_TRUE(lineWith("calm voice").matches.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        for (QLabel* each : page->findChildren<QLabel*>())
+            if (each->isVisible() && each->text().contains(text("as you said: Calm voice")))
+                return true;
+        return false;
+    })) << "the refusal is told where the match stood";
+    session->undo();
+    EXPECT_TRUE(content().matchVerdicts.isEmpty());
+    EXPECT_NE(awaited<Chip>("Calm voice"), nullptr);
+}
+
+TEST_F(RoleDecisions, OnlyTheLatestWordOnAMatchIsKept) {
+    const auto decide = [&](std::optional<Verdict> verdict) {
+        act([&](Edit& edit) {
+            decideMatch(edit, role.id, text("- Tram licence."), EntityKind::Strength, strength.id.uuid(), verdict);
+        });
+    };
+    decide(Verdict::Confirmed);
+    EXPECT_TRUE(lineWith("Tram licence").matches.value(0).confirmed) << "also where nothing in the words speaks for it";
+    decide(Verdict::Refused);
+    ASSERT_EQ(content().matchVerdicts.size(), 1);
+    EXPECT_TRUE(lineWith("Tram licence").matches.isEmpty());
+    act([&](Edit& edit) {
+        decideMatch(edit, role.id, text("Tram licence"), EntityKind::Person, {}, Verdict::Confirmed);
+    });
+    EXPECT_EQ(content().matchVerdicts.size(), 2) << "another entry, another decision";
+    decide(std::nullopt);
+    ASSERT_EQ(content().matchVerdicts.size(), 1);
+    EXPECT_FALSE(content().matchVerdicts.rows()[0].strength);
+}
+
+TEST_F(RoleDecisions, WhatIsSaidOfALineAddsUp) {
+    const auto correct = [&](std::optional<LineKind> kind, std::optional<Need> need) {
+        act([&](Edit& edit) { correctLine(edit, role.id, text("Tram licence"), kind, need); });
+    };
+    correct(LineKind::Skill, std::nullopt);
+    correct(std::nullopt, Need::Nice);
+    ASSERT_EQ(content().lineCorrections.size(), 1);
+    EXPECT_EQ(content().lineCorrections.rows()[0].kind, LineKind::Skill);
+    EXPECT_EQ(content().lineCorrections.rows()[0].need, Need::Nice);
+    correct(LineKind::Other, std::nullopt);
+    EXPECT_EQ(content().lineCorrections.rows()[0].kind, LineKind::Other);
+    EXPECT_TRUE(lineWith("Tram licence").line.text.isEmpty()) << "what is no requirement is not asked for";
+    act([&](Edit& edit) { leaveAsRead(edit, role.id, text("* tram licence")); });
+    EXPECT_TRUE(content().lineCorrections.isEmpty());
+}
+
+TEST_F(RoleDecisions, AnObservationBecomesAQuestionToAskWithoutBeingTold) {
+    show();
+    auto* against = button<QPushButton>("Speaks against it");
+    ASSERT_NE(against, nullptr);
+    against->click();
+    ASSERT_EQ(content().fitNotes.size(), 1);
+    QTest::keyClicks(QApplication::focusWidget(), text("A driver told me about split shifts"));
+    settle();
+    const FitNoteId id = content().fitNotes.rows()[0].id;
+    EXPECT_EQ(content().fitNotes.rows()[0].side, FitSide::Against);
+    EXPECT_EQ(content().fitNotes.rows()[0].observation, text("A driver told me about split shifts"));
+    EXPECT_EQ(questionFor(content().fitNotes.rows()[0], content()), QString());
+    auto* ask = button<QPushButton>("Put it among your questions to ask");
+    ASSERT_NE(ask, nullptr);
+    EXPECT_FALSE(ask->isEnabled()) << "without a value and without words there is nothing to ask";
+
+    named<ChoiceField>("Value")->setValue(value.id.toString());
+    Q_EMIT named<ChoiceField>("Value")->edited();
+    settle();
+    ASSERT_TRUE(ask->isEnabled());
+    ask->click();
+    const QStringList questions = content().roles.find(role.id)->questionsToAsk;
+    ASSERT_EQ(questions.size(), 1);
+    EXPECT_TRUE(questions[0].contains(text("Quiet evenings")));
+    EXPECT_FALSE(questions[0].contains(text("split shifts"))) << "the observation is for the person alone";
+    EXPECT_TRUE(isAsked(*content().fitNotes.find(id), content()));
+    EXPECT_FALSE(ask->isEnabled());
+    session->undo();
+    EXPECT_TRUE(content().roles.find(role.id)->questionsToAsk.isEmpty());
+    EXPECT_EQ(content().fitNotes.find(id)->question, QString()) << "one act";
+}
+
+TEST_F(RoleDecisions, APrepSheetIsAskedForThisRole) {
+    show();
+    QSignalSpy asked(page.get(), &Page::sheetRequested);
+    button<QPushButton>("Prep sheet")->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<QUuid>(), role.id.uuid());
+}
+
+TEST_F(RoleDecisions, RolesStandByStageAndInterview) {
+    QList<Role> all;
+    const auto add = [&](const char* title, RoleStage stage, int day) {
+        Role each;
+        each.title = text(title);
+        each.stage = stage;
+        if (day > 0)
+            each.interviewAt = QDateTime(QDate(2026, 12, day), QTime(9, 0));
+        all.append(each);
+    };
+    add("closed", RoleStage::Closed, 1);
+    add("later", RoleStage::Interview, 20);
+    add("no date", RoleStage::Interview, 0);
+    add("sooner", RoleStage::Interview, 3);
+    add("applied", RoleStage::Applying, 0);
+    act([&](Edit& edit) {
+        for (const Role& each : all)
+            edit.add(each);
+    });
+    QStringList titles;
+    for (const Role* each : byStage(content().roles))
+        titles.append(each->title);
+    EXPECT_EQ(titles, (QStringList{text("sooner"), text("later"), text("no date"), text("applied"), text("Tram driver"),
+                                   text("closed")}));
+    EXPECT_EQ(worthComparing(content(), 9).size(), 5) << "what is over is not worth comparing";
+}
+
+TEST_F(RoleDecisions, SeveralRolesStandSideBySideAndAsText) {
+    Role other;
+    other.title = text("Night porter");
+    other.stage = RoleStage::Offer;
+    FitNote note;
+    note.role = other.id;
+    note.value = value.id;
+    note.side = FitSide::Against;
+    note.observation = text("The lobby never sleeps");
+    act([&](Edit& edit) {
+        edit.add(other);
+        edit.add(note);
+    });
+    const Comparison both = compareRoles(content(), {role.id, other.id, RoleId()}, session->today());
+    ASSERT_EQ(both.roles.size(), 2) << "a role that is gone is left out";
+    for (const Comparison::Aspect& aspect : both.aspects)
+        EXPECT_EQ(aspect.cells.size(), 2) << aspect.name.toStdString();
+    const QString words = comparisonText(both);
+    for (const char* part : {"Tram driver at City Lines", "Tram licence", "Calm voice", "Night porter", "Offer",
+                             "Values that speak against it: Quiet evenings", "No posting yet"})
+        EXPECT_TRUE(words.contains(text(part))) << part << "\n" << words.toStdString();
+    EXPECT_FALSE(words.contains(text("lobby"))) << "observations are for the person alone";
+
+    show();
+    auto* compare = awaited<QToolButton>("Compare roles side by side");
+    ASSERT_NE(compare, nullptr);
+    compare->click();
+    bool found = false;
+    for (QLabel* each : page->findChildren<QLabel*>())
+        found = found || (each->isVisible() && each->accessibleName().startsWith(text("Night porter, Stage: Offer")));
+    EXPECT_TRUE(found);
+    button<QPushButton>("Copy as text")->click();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(text("Night porter")));
+    EXPECT_TRUE(page->leave()) << "Esc leads back to the list";
+    EXPECT_FALSE(button<QPushButton>("Copy as text")->isVisible());
+    EXPECT_TRUE(named<HeadingField>("Role")->isVisible());
+}
