@@ -41,7 +41,7 @@ QList<PageInfo> allPages() {
          QStringLiteral("aspirations"),
          {K::Aspiration},
          make<AspirationsPage>},
-        {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal}, make<GoalsPage>},
+        {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal, K::Review}, make<GoalsPage>},
         {QStringLiteral("stories"), tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
         {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
         {QStringLiteral("answers"),

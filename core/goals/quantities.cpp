@@ -43,6 +43,14 @@ public:
                 meansFrom = piece.is(u"to") ? meansFrom : -1;
             readSuperlative(i);
             readScale(i);
+            if (const qsizetype taken = readPart(i); taken > 0) {
+                i += taken - 1;
+                continue;
+            }
+            if (const qsizetype taken = readOutOf(i, meansFrom >= 0); taken > 0) {
+                i += taken - 1;
+                continue;
+            }
             const auto number = readNumber(m_read.pieces, i);
             if (!number)
                 continue;
@@ -59,6 +67,84 @@ private:
     QStringView word(qsizetype i) const { return m_read.word(i); }
     const Lexeme* piece(qsizetype i) const { return i >= 0 && i < m_read.pieces.size() ? &m_read.pieces[i] : nullptr; }
     bool digits(qsizetype i) const { return piece(i) && piece(i)->kind == Kind::Number; }
+
+    /// "by half", "by a third", "in half": a change of so many percent. Returns the pieces taken.
+    qsizetype readPart(qsizetype i) {
+        const QStringView lead = word(i);
+        if (lead != u"by" && lead != u"in")
+            return 0;
+        qsizetype at = i + 1;
+        double parts = 1;
+        if (lead == u"by" && among(word(at), {u"a", u"one", u"two", u"three"})) {
+            parts = word(at) == u"two" ? 2 : word(at) == u"three" ? 3 : 1;
+            ++at;
+        }
+        const QStringView w = word(at);
+        double whole = 0;
+        if (w == u"half")
+            whole = 2;
+        else if (lead == u"by" && at > i + 1 && among(w, {u"third", u"thirds"}))
+            whole = 3;
+        else if (lead == u"by" && at > i + 1 && among(w, {u"quarter", u"quarters"}))
+            whole = 4;
+        else if (lead == u"by" && at > i + 1 && among(w, {u"fifth", u"fifths"}))
+            whole = 5;
+        // "by half past", "in half a year", "by a third party"
+        const QStringView after = word(at + 1);
+        const bool ends = after.isEmpty() || m_read.inTime[at + 1] || words::endsObject(after.toString());
+        if (whole == 0 || parts >= whole || m_read.inTime[at] || !ends)
+            return 0;
+        Quantity quantity;
+        quantity.value = std::round(parts / whole * 100);
+        quantity.unit = QStringLiteral("%");
+        quantity.piece = at;
+        quantity.percent = quantity.by = true;
+        m_read.quantities.append(quantity);
+        return at - i + 1;
+    }
+
+    /// "7 of 9 modules", "three out of four visits". What is done already ("7 of 9 modules are done") says where it
+    /// stands; the whole is then the aim.
+    qsizetype readOutOf(qsizetype i, bool means) {
+        const auto part = readNumber(m_read.pieces, i);
+        if (!part || !piece(i) || piece(i)->percent || piece(i)->hyphen)
+            return 0;
+        qsizetype at = i + part->pieces;
+        if (word(at) == u"out")
+            ++at;
+        if (word(at) != u"of")
+            return 0;
+        ++at;
+        if (among(word(at), {u"the", u"my", u"our", u"all"}))
+            ++at;
+        const auto whole = readNumber(m_read.pieces, at);
+        if (!whole || whole->value <= part->value || m_read.inTime[at])
+            return 0;
+        Quantity quantity;
+        quantity.piece = at;
+        name(quantity, at, *whole);
+        if (quantity.unit.isEmpty() || quantity.percent)
+            return 0;
+        bool done = false;
+        for (qsizetype k = at + whole->pieces; k < std::min(m_read.pieces.size(), at + whole->pieces + 6); ++k)
+            done = done || (among(word(k), {u"are", u"is"}) &&
+                            among(word(k + 1), {u"done", u"finished", u"complete", u"completed", u"passed", u"behind",
+                                                u"over", u"signed", u"written", u"ready"}));
+        quantity.means = means;
+        quantity.counted = isPlural(quantity.unit) && !words::isMeasureUnit(quantity.unit) && !done;
+        if (done) {
+            Quantity now = quantity;
+            now.value = part->value;
+            now.piece = i;
+            now.from = true;
+            m_read.quantities.append(now);
+            quantity.to = true;
+        }
+        quantity.value = done ? whole->value : part->value;
+        quantity.piece = done ? at : i;
+        m_read.quantities.append(quantity);
+        return at + whole->pieces - i;
+    }
 
     std::optional<Quantity> quantityAt(qsizetype i, const NumberRead& number) {
         const Lexeme& first = m_read.pieces[i];
@@ -79,6 +165,13 @@ private:
             return std::nullopt;
         if (piece(i - 1) && piece(i - 1)->isMark(u'#'))
             return std::nullopt;
+        // "2D", "3d printing", "5G": a name and not an amount of d.
+        if (next && digits(i) && next->glued && next->kind == Kind::Word && next->length <= 2 &&
+            (next->is(u"d") || (next->raw.front().isUpper() && !words::isMeasureUnit(next->text))))
+            return std::nullopt;
+        // "before I turn 30", "by 40": an age.
+        if (among(before, {u"turn", u"turning", u"turned", u"aged"}) || (before == u"of" && word(i - 2) == u"age"))
+            return std::nullopt;
         // "Python 3", "Windows 11": a name and its number.
         const bool afterName = i > 1 && digits(i) && !before.isEmpty() && piece(i - 1)->raw.front().isUpper() &&
                                !first.percent && first.currency.isEmpty() && !words::isScale(before.toString());
@@ -93,6 +186,9 @@ private:
         quantity.piece = i;
         quantity.percent = percentAt(i, number);
         name(quantity, i, number);
+        if (before == u"by" && quantity.unit.isEmpty() && quantity.value >= 16 && quantity.value <= 99 &&
+            !verbBefore(i))
+            return std::nullopt;
         const qsizetype lead = leadOf(i);
         quantity.by = word(lead) == u"by";
         quantity.from = word(lead) == u"from" || (word(lead) == u"of" && word(lead - 1) == u"baseline") ||
@@ -182,6 +278,10 @@ private:
             if (isPlural(last) || words::isMeasureUnit(last) || (n == 0 && piece(at)->glued && !piece(at)->hyphen))
                 break;
         }
+        // "pages: 300", "EUR 500" is a currency and read before
+        if (last.isEmpty() && i >= 2 && piece(i - 1)->isMark(u':') && !word(i - 2).isEmpty() &&
+            (isPlural(word(i - 2).toString()) || words::isMeasureUnit(word(i - 2).toString())))
+            last = word(i - 2).toString();
         // "a GPA of 3.5", "IELTS 7"
         if (last.isEmpty())
             for (qsizetype back = i - 1; back >= std::max<qsizetype>(0, i - 3); --back)
@@ -230,6 +330,7 @@ private:
             Quantity& a = m_read.quantities[k - 1];
             Quantity& b = m_read.quantities[k];
             if (a.from && b.to) {
+                b.percent = b.percent || (a.percent && b.unit.isEmpty());
                 if (b.unit.isEmpty())
                     b.unit = a.unit;
                 else if (a.unit.isEmpty())

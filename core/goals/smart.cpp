@@ -2,6 +2,7 @@
 #include "core/goals/smart.h"
 
 #include "core/goals/doubts.h"
+#include "core/goals/load.h"
 #include "core/goals/statement.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,9 @@ SmartLetter judgeMeasurable(const StatementRead& read) {
             aim->percent ? asText(aim->value) + QStringLiteral(" %") : asText(aim->value) + u' ' + aim->unit;
         return met(tr("You can count it: %1.").arg(amount.trimmed()));
     }
+    if (read.superlative)
+        return missed(tr("A place before all others can't be counted by you."),
+                      tr("Which number of your own would show that you are there?"));
     if (read.scale && !read.state)
         return met(tr("It names a grade or a level that others can check."));
     if (read.multiple && read.things > 0)
@@ -75,9 +79,6 @@ SmartLetter judgeMeasurable(const StatementRead& read) {
         return met(tr("It will have happened or not: “%1”.").arg(read.events.first()));
     if (read.has(TimeKind::Rhythm) && read.activity && read.vague.isEmpty())
         return met(tr("Each time you can say whether you did it."));
-    if (read.superlative)
-        return missed(tr("A place before all others can't be counted by you."),
-                      tr("Which number of your own would show that you are there?"));
     if (read.overFull)
         return missed(tr("More than 100 % of something can't be measured."),
                       tr("What would you count to see how far you are?"));
@@ -239,6 +240,15 @@ SmartReport judgeGoal(const Goal& goal, QDate today) {
         report.realistic = met(tr("You say why it is in reach."));
     if (over && due && *due < today)
         report.timely = met(tr("It was due on %1.").arg(day(*due)));
+    return report;
+}
+
+SmartReport judgeGoal(const Goal& goal, const Content& content, QDate today) {
+    SmartReport report = judgeGoal(goal, today);
+    if (!report.achievable.met || isReason(goal.achievable) || isReason(goal.realistic))
+        return report; // something weightier stands there already, or the person has said how it can be done
+    if (const Doubt doubt = loadDoubt(goal, content, today))
+        report.achievable = missed(doubt.why, doubt.ask);
     return report;
 }
 

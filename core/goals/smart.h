@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/goal.h"
+#include "core/model/content.h"
 
 namespace ascent {
 
@@ -35,5 +35,7 @@ struct SmartReport {
 SmartReport judgeStatement(const QString& statement, QDate today);
 /// Judges a goal with all its fields. Without a statement no letter is met; an amount alone sets no day here.
 SmartReport judgeGoal(const Goal& goal, QDate today);
+/// The same among the other goals of the person: too many at once speak against each of them (load.h).
+SmartReport judgeGoal(const Goal& goal, const Content& content, QDate today);
 
 } // namespace ascent

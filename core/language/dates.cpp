@@ -253,6 +253,8 @@ private:
                          isSlipOf(w, u"during");
         if (led)
             ++at;
+        if (w == u"over" && word(at) == u"the" && weekdayNamed(word(at + 1).toString()))
+            return std::nullopt; // "take over the Tuesday clinic"
         // "the rest of the year", "the remainder of my contract"
         qsizetype rest = at;
         if (word(rest) == u"the")

@@ -43,6 +43,17 @@ bool isEndingEvent(QStringView w) {
 
 qsizetype rhythmAt(const PeriodReader& reader, qsizetype i) {
     const QStringView w = reader.word(i);
+    // "on Fridays", "on Tuesday evenings"
+    if (w == u"on") {
+        const QStringView day = reader.word(i + 1);
+        if (isOneOf(day, {u"mondays", u"tuesdays", u"wednesdays", u"thursdays", u"fridays", u"saturdays", u"sundays",
+                          u"weekdays", u"weekends"}))
+            return 2;
+        if (isOneOf(reader.word(i + 2), {u"mornings", u"evenings", u"nights", u"afternoons"}) &&
+            weekdayNamed(day.toString()))
+            return 3;
+        return 0;
+    }
     if (isOneOf(w, {u"weekly",   u"monthly",    u"quarterly", u"fortnightly", u"biweekly",  u"bimonthly",  u"nightly",
                     u"hourly",   u"daily",      u"yearly",    u"annually",    u"weekdays",  u"weeknights", u"mondays",
                     u"tuesdays", u"wednesdays", u"thursdays", u"fridays",     u"saturdays", u"sundays"})) {

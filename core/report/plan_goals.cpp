@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/goals/agenda.h"
 #include "core/goals/ladder.h"
 #include "core/goals/progress.h"
 #include "core/model/names.h"
@@ -111,6 +112,8 @@ Items stepItems(const Goal& goal, const Content& content, const QLocale& locale)
     Items items{{}, Words::tr("Steps")};
     for (const Step* step : content.steps.owned(goal.id)) {
         Item item{capitalised(oneLine(step->title)), {}, step->done ? Mark::Done : Mark::Open};
+        if (const QString plan = ifThenWords(*step); !plan.isEmpty() && !step->done)
+            item.text = item.text.isEmpty() ? plan : Words::tr("%1. %2").arg(unstopped(item.text), plan);
         if (step->done)
             item.note = Words::tr("done %1").arg(shortDate(*step->done, locale));
         else if (step->due)
@@ -167,49 +170,34 @@ void addGoals(Blocks& blocks, const Content& content, QDate today, const QLocale
 }
 
 void addNextWeeks(Blocks& blocks, const Content& content, QDate today, const QLocale& locale) {
-    struct Task {
-        QDate when; ///< null: no date, any day will do
-        QString what;
-        QString aim;
-    };
-    QList<Task> tasks;
-    const QDate end = today.addDays(28);
-    for (const auto& [goal, depth] : ladderOrder(content)) {
-        if (goal->status != GoalStatus::Active)
-            continue;
-        const QString aim = shortened(asHeading(goal->statement), 14);
-        bool any = false;
-        const Step* undated = nullptr;
-        for (const Step* step : content.steps.owned(goal->id)) {
-            if (step->done)
-                continue;
-            if (!step->due)
-                undated = undated ? undated : step;
-            else if (*step->due <= end) {
-                tasks.append({*step->due, capitalised(oneLine(step->title)), aim});
-                any = true;
-            }
-        }
-        if (!any && undated)
-            tasks.append({QDate(), capitalised(oneLine(undated->title)), aim});
-        if (goal->due && *goal->due <= end)
-            tasks.append({*goal->due, Words::tr("The goal is due"), aim});
-    }
+    const Agenda agenda = nextWeeks(content, today, AgendaOf::Active);
+    QList<AgendaItem> tasks = agenda.before;
+    for (const AgendaWeek& week : agenda.weeks)
+        tasks += week.items;
+    tasks += agenda.anyDay;
+    // When to look at a goal again, and that nothing is planned for it, are between the program and the person.
+    tasks.removeIf([](const AgendaItem& task) { return task.kind == AgendaKind::CheckIn; });
     if (tasks.isEmpty())
         return;
-    std::stable_sort(tasks.begin(), tasks.end(), [&](const Task& a, const Task& b) {
-        return (a.when.isValid() ? a.when : end) < (b.when.isValid() ? b.when : end);
-    });
+    const QDate end = agenda.weeks.last().last;
     blocks.add(Heading{1, Words::tr("The next four weeks")});
     blocks.addText(Words::tr("From %1 to %2.").arg(longDate(today, locale), longDate(end, locale)),
                    ParagraphStyle::Quiet);
     Grid grid{{{Words::tr("When"), 3}, {Words::tr("What"), 6}, {Words::tr("For"), 6}}, {}};
-    for (const Task& task : tasks) {
+    for (const AgendaItem& task : tasks) {
         QString when = Words::tr("any day");
         if (task.when.isValid())
             when = task.when < today ? Words::tr("open since %1").arg(shortDate(task.when, locale))
                                      : shortDate(task.when, locale);
-        grid.rows.append({{when, task.what, task.aim}});
+        QString what = Words::tr("The goal is due");
+        if (task.step) {
+            const Step& step = *content.steps.find(*task.step);
+            const QString plan = ifThenWords(step);
+            what = capitalised(oneLine(step.title));
+            if (!plan.isEmpty())
+                what = what.isEmpty() ? plan : Words::tr("%1. %2").arg(unstopped(what), plan);
+        }
+        grid.rows.append({{when, what, shortened(asHeading(content.goals.find(task.goal)->statement), 14)}});
     }
     blocks.add(grid);
 }

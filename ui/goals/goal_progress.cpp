@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goal_progress.h"
 
-#include "core/goals/progress.h"
 #include "ui/goals/progress_curve.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/number_field.h"
@@ -14,6 +13,15 @@
 #include <algorithm>
 
 namespace ascent {
+
+QString progressWords(const GoalProgress& progress, const Forecast& forecast) {
+    QString words = progress.words;
+    if (!forecast.words.isEmpty())
+        words = words.isEmpty() ? forecast.words : GoalCheckIns::tr("%1; %2").arg(words, forecast.words);
+    if (!words.isEmpty())
+        words = words.left(1).toUpper() + words.mid(1) + QLatin1Char('.');
+    return words;
+}
 
 GoalCheckIns::GoalCheckIns(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -63,10 +71,11 @@ void GoalCheckIns::show(const std::optional<GoalId>& goal) {
     const Content& content = m_session.content();
     const Goal* shown = content.goals.find(goal);
     QList<const CheckIn*> checkIns = shown ? content.checkIns.owned(*goal) : QList<const CheckIn*>();
-    const QString words = shown ? progressOf(*shown, content, m_session.today()).words : QString();
+    const Forecast forecast = shown ? forecastOf(*shown, content, m_session.today()) : Forecast();
+    const QString words = shown ? progressWords(progressOf(*shown, content, m_session.today()), forecast) : QString();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    m_curve->setGoal(shown, checkIns, m_session.today(), words);
+    m_curve->setGoal(shown, checkIns, forecast, m_session.today(), words);
     // Newest first: that is the one to look at and to correct.
     std::stable_sort(checkIns.begin(), checkIns.end(),
                      [](const CheckIn* a, const CheckIn* b) { return a->date > b->date; });

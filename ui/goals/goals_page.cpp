@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goals_page.h"
 
+#include "core/goals/filling.h"
 #include "core/goals/progress.h"
 #include "core/goals/smart.h"
 #include "ui/goals/examples_menu.h"
@@ -10,8 +11,10 @@
 #include "ui/goals/goal_steps.h"
 #include "ui/goals/goals_views.h"
 #include "ui/goals/move_reason.h"
+#include "ui/goals/review_view.h"
 #include "ui/goals/roadmap_panel.h"
 #include "ui/goals/smart_strip.h"
+#include "ui/goals/weeks_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choice_field.h"
@@ -44,6 +47,8 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent)
     m_views = new GoalsViews(this);
     m_views->add(QStringLiteral("list"), tr("List"), [this] { return layoutWidget(); });
     m_views->add(QStringLiteral("roadmap"), tr("Roadmap"), [this] { return makeRoadmap(); });
+    m_views->add(QStringLiteral("weeks"), tr("Four weeks"), [this] { return makeWeeks(); });
+    m_views->add(QStringLiteral("review"), tr("Review"), [this] { return makeReview(); });
     layout()->addWidget(m_views);
     if (!session.isReadOnly()) {
         auto* examples = iconButton(QStringLiteral("steps"), tr("Start from an example"), this);
@@ -71,6 +76,14 @@ void GoalsPage::newEntry() {
 }
 
 bool GoalsPage::open(EntityKind kind, const QUuid& id) {
+    if (kind == EntityKind::Review) {
+        m_views->showView(QStringLiteral("review"));
+        // Without an id: the beginning, unless one is under way.
+        if (!id.isNull())
+            m_review->open(ReviewId::from(id));
+        m_views->currentView()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (!EntryPage::open(kind, id))
         return false;
     m_views->showView(QStringLiteral("list"));
@@ -87,6 +100,24 @@ void GoalsPage::takeFocus() {
         EntryPage::takeFocus();
     else
         m_views->currentView()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* GoalsPage::makeWeeks() {
+    auto* weeks = new WeeksView(session(), this);
+    connect(weeks, &WeeksView::listAsked, this, [this] { m_views->showView(QStringLiteral("list")); });
+    connect(weeks, &WeeksView::goalAsked, this, [this](const GoalId& goal) { open(EntityKind::Goal, goal.uuid()); });
+    connect(weeks, &WeeksView::stepAsked, this, [this](const GoalId& goal) {
+        if (open(EntityKind::Goal, goal.uuid()))
+            m_steps->addStep();
+    });
+    return weeks;
+}
+
+QWidget* GoalsPage::makeReview() {
+    m_review = new ReviewView(session(), this);
+    connect(m_review, &ReviewView::goalAsked, this,
+            [this](const GoalId& goal) { open(EntityKind::Goal, goal.uuid()); });
+    return m_review;
 }
 
 QWidget* GoalsPage::makeEntry() {
@@ -276,7 +307,7 @@ Goal GoalsPage::fresh() const {
 void GoalsPage::showEntry() {
     const Goal* goal = form().entry();
     const auto id = goal ? std::optional(goal->id) : std::nullopt;
-    m_smart->setReport(goal ? judgeGoal(*goal, session().today()) : SmartReport());
+    m_smart->setReport(goal ? judgeGoal(*goal, content(), session().today()) : SmartReport());
     m_whyMoved->watch(id);
     m_whyOther->watch(id);
     m_ladder->show(id);
@@ -290,12 +321,19 @@ void GoalsPage::showEntry() {
 /// What the statement says and the fields don't: offered, never done unasked.
 void GoalsPage::offerFilling() {
     const Goal* goal = form().entry();
-    const SmartReport report = goal ? judgeStatement(goal->statement, session().today()) : SmartReport();
+    const GoalFilling filling = goal ? missingIn(*goal, session().today()) : GoalFilling();
+    const QLocale locale;
     QStringList found;
-    if (goal && report.due && !goal->due)
-        found << QLocale().toString(*report.due, QLocale::ShortFormat);
-    if (goal && report.target && !goal->target)
-        found << QLocale().toString(report.target->value, 'g', 10) + QLatin1Char(' ') + report.target->unit;
+    if (filling.due)
+        found << locale.toString(*filling.due, QLocale::ShortFormat);
+    if (filling.baseline && filling.target && *filling.baseline != 0.0)
+        found << tr("from %1").arg(locale.toString(*filling.baseline, 'g', 10));
+    if (filling.target)
+        found << (locale.toString(*filling.target, 'g', 10) + QLatin1Char(' ') + filling.unit).trimmed();
+    else if (!filling.unit.isEmpty())
+        found << filling.unit;
+    if (!filling.metric.isEmpty() && filling.metric != filling.unit)
+        found << tr("measured by “%1”").arg(filling.metric);
     m_fill->setVisible(!found.isEmpty() && !session().isReadOnly());
     m_fill->setText(tr("Take over from your words: %1").arg(found.join(tr(", "))));
 }
@@ -305,18 +343,9 @@ void GoalsPage::fillFromStatement() {
     const Goal* goal = form().entry();
     if (!goal)
         return;
-    const SmartReport report = judgeStatement(goal->statement, session().today());
-    session().act(tr("Fill in goal"), [&](Edit& edit) {
-        edit.change<Goal>(goal->id, [&](Goal& each) {
-            if (!each.due)
-                each.due = report.due;
-            if (!each.target && report.target) {
-                each.target = report.target->value;
-                if (each.unit.isEmpty())
-                    each.unit = report.target->unit;
-            }
-        });
-    });
+    const GoalFilling filling = missingIn(*goal, session().today());
+    session().act(tr("Fill in goal"),
+                  [&](Edit& edit) { edit.change<Goal>(goal->id, [&](Goal& each) { fill(each, filling); }); });
 }
 
 void GoalsPage::nest(const QUuid& id, const QUuid& parent) {

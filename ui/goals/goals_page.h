@@ -15,6 +15,7 @@ class GoalRevisions;
 class GoalSteps;
 class GoalsViews;
 class MoveReason;
+class ReviewView;
 class SmartStrip;
 
 /// The goals as a ladder, and the open one as a SMART goal that can be defended, followed and adjusted.
@@ -39,6 +40,8 @@ protected:
 private:
     QWidget* makeEntry();
     QWidget* makeRoadmap();
+    QWidget* makeWeeks();
+    QWidget* makeReview();
     QWidget* makeMeasure(QWidget* entry);
     void nest(const QUuid& id, const QUuid& parent);
     void offerFilling();
@@ -47,6 +50,7 @@ private:
 
     GoalsViews* m_views = nullptr;
     HeadingField* m_statement = nullptr;
+    ReviewView* m_review = nullptr;
     SmartStrip* m_smart = nullptr;
     MoveReason* m_whyMoved = nullptr;
     MoveReason* m_whyOther = nullptr;

@@ -18,8 +18,9 @@ ProgressCurve::ProgressCurve(QWidget* parent)
     setMaximumHeight(160);
 }
 
-void ProgressCurve::setGoal(const Goal* goal, const QList<const CheckIn*>& checkIns, QDate today,
-                            const QString& words) {
+void ProgressCurve::setGoal(const Goal* goal, const QList<const CheckIn*>& checkIns, const Forecast& forecast,
+                            QDate today, const QString& words) {
+    m_forecast = forecast;
     m_points.clear();
     for (const CheckIn* each : checkIns)
         if (each->value && each->date.isValid())
@@ -52,6 +53,9 @@ void ProgressCurve::paintEvent(QPaintEvent*) {
 
     double low = std::min(m_baseline, m_target), high = std::max(m_baseline, m_target);
     QDate first = m_start, last = std::max(m_due, m_today);
+    // A day far behind the due date would press everything else into a corner: the line then runs out of the picture.
+    if (m_forecast.day)
+        last = std::max(last, std::min(*m_forecast.day, last.addDays(first.daysTo(last) / 2)));
     for (const Point& point : m_points) {
         low = std::min(low, point.value);
         high = std::max(high, point.value);
@@ -87,6 +91,19 @@ void ProgressCurve::paintEvent(QPaintEvent*) {
         const double x = at(m_today, low).x();
         painter.setPen(QPen(tone.line, 1, Qt::DotLine));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+
+    if (m_forecast.day) {
+        painter.save();
+        painter.setClipRect(area.adjusted(0, -gap::s, gap::s, gap::s));
+        painter.setPen(QPen(tone.accent, 1.5, Qt::DotLine, Qt::RoundCap));
+        painter.drawLine(at(m_forecast.from, m_forecast.fromValue), at(*m_forecast.day, m_target));
+        if (*m_forecast.day <= last) {
+            painter.setBrush(palette().color(QPalette::Base));
+            painter.setPen(QPen(tone.accent, 1.5));
+            painter.drawEllipse(at(*m_forecast.day, m_target), 3.5, 3.5);
+        }
+        painter.restore();
     }
 
     QPainterPath path(at(m_start, m_baseline));

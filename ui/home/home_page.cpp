@@ -128,7 +128,7 @@ void HomePage::fill(QVBoxLayout* box, const QList<NextThing>& things) {
         row->setMark(thing.mark, thing.markWord);
         box->addWidget(row);
         connect(row, &RowButton::clicked, this, [this, thing] {
-            if (thing.id.isNull())
+            if (!thing.page.isEmpty())
                 Q_EMIT pageRequested(thing.page);
             else
                 Q_EMIT openRequested(thing.kind, thing.id);

@@ -2,6 +2,7 @@
 #include "ui/home/next.h"
 
 #include "core/goals/ladder.h"
+#include "core/goals/review.h"
 #include "core/model/names.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,22 @@ void addGaps(QList<NextThing>& things, const Content& content, QDate today) {
     }
 }
 
+/// Never marked as late: a look over the goals is an offer.
+void addReview(QList<NextThing>& things, const Content& content, QDate today) {
+    const auto due = nextReview(content);
+    if (!due || *due > today)
+        return;
+    const Review* last = lastReview(content);
+    things.append({Mark::Draft,
+                   tr("To look at"),
+                   tr("Look over your goals"),
+                   last ? tr("The last time was on %1").arg(dayOf(last->date))
+                        : tr("One after the other: is it still worth it, and what comes next?"),
+                   EntityKind::Review,
+                   {},
+                   {}});
+}
+
 /// The first thing that the way through the workbook lacks: one invitation, not a list of everything that is missing.
 void addInvitation(QList<NextThing>& things, const Content& content) {
     const auto invite = [&](const QString& page, const QString& title, const QString& line) {
@@ -159,6 +176,7 @@ QList<NextThing> nextThings(const Content& content, QDate today, int most) {
     addInterviews(things, content, today);
     addSteps(things, content, today);
     addGoals(things, content, today);
+    addReview(things, content, today);
     addGaps(things, content, today);
     things = things.mid(0, most);
     if (things.size() < most)

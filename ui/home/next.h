@@ -13,12 +13,12 @@ struct NextThing {
     QString title; ///< the person's words where there are any
     QString line;  ///< why it is here: "due in 3 days"
     EntityKind kind = EntityKind::Person;
-    QUuid id;     ///< the entry to open, or null
+    QUuid id;     ///< the entry to open; null for a page, and for the beginning of a review
     QString page; ///< the page to show where there is no entry
 };
 
 /// What to do next, most pressing first, at most `most`: interviews within three weeks, steps that are due or overdue,
-/// goals due within four weeks, the first two gaps of the ladder, and then the first thing that the way through the
+/// goals due within four weeks, a review of the goals when it is time for one, the first two gaps of the ladder, and then the first thing that the way through the
 /// workbook still lacks.
 QList<NextThing> nextThings(const Content& content, QDate today, int most = 7);
 

@@ -211,6 +211,8 @@ TEST(TimePhrases, HaveTheirKindAndPlace) {
         {"write weekly", TimeKind::Rhythm, "weekly"},
         {"write every second Friday", TimeKind::Rhythm, "every second Friday"},
         {"swim three times a week", TimeKind::Rhythm, "a week"},
+        {"see the ward on Fridays", TimeKind::Rhythm, "on Fridays"},
+        {"teach on Tuesday evenings", TimeKind::Rhythm, "on Tuesday evenings"},
         {"two calls per month", TimeKind::Rhythm, "per month"},
         {"speak at each meeting", TimeKind::Rhythm, "each meeting"},
         {"call home once a month", TimeKind::Rhythm, "once a month"},
@@ -230,9 +232,9 @@ TEST(TimePhrases, HaveTheirKindAndPlace) {
 }
 
 TEST(TimePhrases, AreNotSeenWhereNoneIs) {
-    for (const char* text :
-         {"each hitting its target", "every cook on the team", "per head", "a day off", "reduce daily stress",
-          "a review of the code", "my semester abroad", "through training", "the rest of the team"})
+    for (const char* text : {"each hitting its target", "every cook on the team", "per head", "a day off",
+                             "reduce daily stress", "a review of the code", "my semester abroad",
+                             "take over the Tuesday clinic", "through training", "the rest of the team"})
         EXPECT_TRUE(readTimes(QString::fromUtf8(text), today).isEmpty()) << text;
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/goals/goals_page.h"
+#include "ui/goals/goals_views.h"
+#include "ui/goals/review_goal.h"
 #include "ui/goals/smart_strip.h"
+#include "ui/goals/weeks_view.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/row_button.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCheckBox>
@@ -172,6 +176,108 @@ TEST_F(GoalsPageTest, AStepIsAddedTypedTickedAndBroughtBack) {
     EXPECT_EQ(named<LineField>("Step")->value(), text("Ask the library"));
 }
 
+TEST_F(GoalsPageTest, AStepIsTiedToAMoment) {
+    addGoal([](Goal&) {});
+    act([&](Edit& edit) { edit.add(Step{{}, first().id, 0, text("Write the draft"), {}, {}}); });
+    show();
+    EXPECT_FALSE(named<LineField>("When")->isVisible());
+    QTest::mouseClick(button<QToolButton>("Say when you will do it"), Qt::LeftButton);
+    ASSERT_TRUE(named<LineField>("When")->isVisible());
+    EXPECT_TRUE(named<LineField>("When")->isActive());
+    QTest::keyClicks(QApplication::focusWidget(), text("the tea is made"));
+    type(named<LineField>("then I"), "write one page");
+    settle();
+    EXPECT_EQ(content().steps.rows().first().when, text("the tea is made"));
+    EXPECT_EQ(content().steps.rows().first().then, text("write one page"));
+    EXPECT_TRUE(named<LineField>("When")->isVisible());
+}
+
+TEST_F(GoalsPageTest, TheFourWeeksLetAStepBeTickedAndAGoalBeOpened) {
+    addGoal([](Goal& goal) { goal.statement = text("Another one"); });
+    const GoalId id = addGoal([](Goal&) {});
+    act([&](Edit& edit) {
+        edit.add(Step{{}, id, 0, text("Book the hall"), testDay().addDays(2), {}, text("I am in town"), text("ask")});
+        edit.add(Step{{}, id, 0, text("Print the flyer"), testDay().addDays(3), {}});
+    });
+    show();
+    auto* views = page->findChild<GoalsViews*>();
+    views->showView(text("weeks"));
+    auto* weeks = page->findChild<WeeksView*>();
+    ASSERT_NE(weeks, nullptr);
+    const auto ticks = [&] { return weeks->findChildren<QCheckBox*>(); };
+    ASSERT_EQ(ticks().size(), 2);
+    QStringList labels;
+    for (QLabel* each : weeks->findChildren<QLabel*>())
+        labels << each->text();
+    EXPECT_TRUE(labels.contains(text("When I am in town, then I ask.")));
+    EXPECT_TRUE(labels.contains(text("Without a next step"))); // the other goal
+    ticks()[0]->setFocus();
+    QTest::keyClick(ticks()[0], Qt::Key_Space);
+    EXPECT_EQ(content().steps.rows().first().done, testDay());
+    ASSERT_EQ(ticks().size(), 1);
+    EXPECT_TRUE(weeks->isAncestorOf(QApplication::focusWidget())); // the keyboard stays in the list
+    session->undo();
+    EXPECT_EQ(ticks().size(), 2);
+    for (auto* each : weeks->findChildren<RowButton*>())
+        if (each->text() == text("Print the flyer"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    EXPECT_EQ(views->current(), text("list"));
+    EXPECT_EQ(named<HeadingField>("Goal")->value(), text("Hold twelve lessons"));
+}
+
+TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
+    const GoalId one = addGoal([](Goal& goal) { goal.target = 12; });
+    const GoalId two = addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Review, {}));
+    QTest::mouseClick(button<QPushButton>("Begin with 2 goal(s)"), Qt::LeftButton);
+    auto* review = page->findChild<ReviewGoal*>();
+    ASSERT_NE(review, nullptr);
+    const auto field = [&](const char* name) {
+        FieldWidget* found = nullptr;
+        for (auto* each : review->findChildren<FieldWidget*>())
+            if (each->name() == text(name))
+                found = each;
+        return found;
+    };
+    type(field("Where it stands today"), "7");
+    settle();
+    ASSERT_EQ(content().checkIns.size(), 1);
+    EXPECT_EQ(content().checkIns.rows().first().value, 7);
+    type(field("What you note"), "The hall was full.");
+    QTest::mouseClick(button<QPushButton>("Next goal"), Qt::LeftButton);
+    ASSERT_EQ(content().checkIns.size(), 1);
+    EXPECT_EQ(content().checkIns.rows().first().note, text("The hall was full."));
+    EXPECT_EQ(content().checkIns.rows().first().goal, one);
+    QTest::mouseClick(button<QPushButton>("Pause it"), Qt::LeftButton);
+    EXPECT_EQ(content().goals.find(two)->status, GoalStatus::Paused);
+    EXPECT_TRUE(content().reviews.isEmpty()); // nothing half-done: what was changed is there, no review is
+    QTest::mouseClick(button<QPushButton>("To the summary"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Keep the summary"), Qt::LeftButton);
+    ASSERT_EQ(content().reviews.size(), 1);
+    const QString summary = content().reviews.rows().first().summary;
+    EXPECT_TRUE(summary.contains(text("Stands at 7.")));
+    EXPECT_TRUE(summary.contains(text("The hall was full.")));
+    EXPECT_TRUE(summary.contains(text("Now: paused.")));
+    EXPECT_EQ(named<TextField>("Summary")->value(), summary);
+    session->undo();
+    EXPECT_TRUE(content().reviews.isEmpty());
+}
+
+TEST_F(GoalsPageTest, ACheckInThatIsEmptiedAgainLeavesNothing) {
+    addGoal([](Goal& goal) { goal.target = 12; });
+    show();
+    page->open(EntityKind::Review, {});
+    QTest::mouseClick(button<QPushButton>("Begin with 1 goal(s)"), Qt::LeftButton);
+    auto* note = named<TextField>("What you note");
+    type(note, "x");
+    settle();
+    EXPECT_EQ(content().checkIns.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    settle();
+    EXPECT_TRUE(content().checkIns.isEmpty());
+}
+
 TEST_F(GoalsPageTest, StepsArePutInOrderByButtonAndByKeyboard) {
     const GoalId id = addGoal([](Goal&) {});
     act([&](Edit& edit) {
@@ -213,6 +319,8 @@ TEST_F(GoalsPageTest, WhatTheWordsSayIsOfferedAndNeverTakenUnasked) {
     QTest::mouseClick(fill, Qt::LeftButton);
     EXPECT_EQ(first().due, QDate(2027, 6, 30));
     EXPECT_EQ(first().target, 12);
+    EXPECT_EQ(first().unit, text("lessons"));
+    EXPECT_EQ(first().metric, text("lessons"));
     EXPECT_FALSE(fill->isVisible());
 }
 

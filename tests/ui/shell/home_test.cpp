@@ -46,6 +46,22 @@ TEST(NextThings, anEmptyWorkbookHasOneInvitation) {
     EXPECT_EQ(things.first().page, QStringLiteral("discover"));
 }
 
+TEST(NextThings, aReviewIsOfferedWhenItIsTimeForOne) {
+    Content content;
+    Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(200));
+    goal.start = today.addDays(-10);
+    content.goals.put(goal);
+    const auto offered = [&] {
+        return std::ranges::count(nextThings(content, today), EntityKind::Review, &NextThing::kind);
+    };
+    EXPECT_EQ(offered(), 0);
+    goal.start = today.addDays(-40);
+    content.goals.put(goal);
+    EXPECT_EQ(offered(), 1);
+    content.reviews.put({{}, 1, today.addDays(-3), ReviewPeriod::Monthly, {}});
+    EXPECT_EQ(offered(), 0);
+}
+
 TEST(NextThings, interviewsComeBeforeStepsAndStepsBeforeGoals) {
     Content content;
     const Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(20));
