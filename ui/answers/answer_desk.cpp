@@ -4,18 +4,21 @@
 #include "core/answers/templates.h"
 #include "core/language/speech.h"
 #include "core/model/names.h"
+#include "ui/answers/answer_versions.h"
+#include "ui/answers/other_answers.h"
 #include "ui/answers/proposal_card.h"
 #include "ui/answers/question_words.h"
+#include "ui/answers/revision_panel.h"
+#include "ui/answers/stale_bar.h"
+#include "ui/answers/versions_panel.h"
 #include "ui/editing/field_binding.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
-#include "ui/widgets/row_button.h"
 #include "ui/widgets/tokens.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +42,8 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     m_reason->setContentsMargins(fieldInset, gap::xs, 0, 0);
     box->addWidget(m_reason);
     box->addSpacing(gap::l);
+    m_changed = new StaleBar(this);
+    box->addWidget(m_changed);
 
     m_editor = new AnswerEditor(this);
     m_editor->setName(tr("Your answer"));
@@ -46,28 +51,7 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     box->addWidget(m_editor);
     box->addWidget(makeFoot());
 
-    m_proposal = new ProposalCard(this);
-    m_proposal->hide();
-    box->addSpacing(gap::l);
-    box->addWidget(m_proposal);
-    connect(m_proposal, &ProposalCard::dismissed, this, &AnswerDesk::dismissProposal);
-    connect(m_proposal, &ProposalCard::taken, this, [this] {
-        m_draft.take(m_proposal->proposal());
-        dismissProposal();
-    });
-
-    m_others = new QWidget(this);
-    auto* others = new QVBoxLayout(m_others);
-    others->setContentsMargins(0, gap::l, 0, 0);
-    auto* section = new Section(tr("Other answers to this question"), m_others);
-    m_otherList = new QVBoxLayout;
-    m_otherList->setSpacing(0);
-    section->add(m_otherList);
-    others->addWidget(section);
-    m_others->hide();
-    box->addWidget(m_others);
-    box->addStretch(1);
-
+    makeBelow(box);
     bindText();
     m_judge.setSingleShot(true);
     m_judge.setInterval(judgeDelayMs);
@@ -77,6 +61,59 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
         m_judge.start();
     });
     connect(&m_draft, &AnswerDraft::changed, this, &AnswerDesk::refresh);
+}
+
+void AnswerDesk::makeBelow(QVBoxLayout* box) {
+    const auto add = [&](QWidget* below) {
+        auto* holder = new QVBoxLayout;
+        holder->setContentsMargins(0, gap::l, 0, 0);
+        holder->addWidget(below);
+        box->addLayout(holder);
+        below->hide();
+    };
+    m_proposal = new ProposalCard(this);
+    add(m_proposal);
+    connect(m_proposal, &ProposalCard::dismissed, this, &AnswerDesk::dismissProposal);
+    connect(m_proposal, &ProposalCard::taken, this, [this] {
+        m_draft.take(m_proposal->proposal());
+        dismissProposal();
+    });
+    m_news = new RevisionPanel(this);
+    add(m_news);
+    connect(m_changed, &StaleBar::opened, this, &AnswerDesk::entryAsked);
+    connect(m_changed, &StaleBar::newsAsked, this, [this] { showNews(m_news->isHidden()); });
+    connect(m_news, &RevisionPanel::takeOverAsked, &m_draft, &AnswerDraft::takeOver);
+    connect(m_news, &RevisionPanel::keepMineAsked, &m_draft, &AnswerDraft::keepMine);
+    connect(m_news, &RevisionPanel::takeAllAsked, &m_draft, &AnswerDraft::takeAllOffers);
+    connect(m_news, &RevisionPanel::keepAllAsked, this, [this] {
+        m_draft.keepAll();
+        showNews(false);
+    });
+    connect(m_news, &RevisionPanel::replaceAsked, this, [this] {
+        m_session.flush();
+        if (const auto made = m_draft.proposal())
+            m_draft.take(*made);
+    });
+    connect(m_news, &RevisionPanel::dismissed, this, [this] { showNews(false); });
+    m_versions = new VersionsPanel(this);
+    add(m_versions);
+    connect(m_versions, &VersionsPanel::keepAsked, this, [this] {
+        if (m_draft.keepVersion())
+            m_session.say(tr("Version kept"));
+    });
+    connect(m_versions, &VersionsPanel::bringBackAsked, this, [this](const AnswerVersionId& id) {
+        m_draft.bringBack(id);
+        m_session.say(tr("Version brought back. The text before is among the versions."));
+    });
+    connect(m_versions, &VersionsPanel::removeAsked, this, [this](const AnswerVersionId& id) {
+        m_session.actAndSay(
+            tr("Delete version"), [&](Edit& edit) { edit.remove<AnswerVersion>(id); }, tr("Version deleted"));
+    });
+    m_others = new OtherAnswers(this);
+    box->addWidget(m_others);
+    connect(m_others, &OtherAnswers::opened, this, &AnswerDesk::answerAsked);
+    connect(m_others, &OtherAnswers::removeAsked, this, &AnswerDesk::removeAnswer);
+    box->addStretch(1);
 }
 
 void AnswerDesk::makeHead(QVBoxLayout* box) {
@@ -130,6 +167,10 @@ QWidget* AnswerDesk::makeFoot() {
     m_copy = quietButton(tr("Copy"), foot, QStringLiteral("copy"));
     connect(m_copy, &QPushButton::clicked, this, &AnswerDesk::copy);
     row->addWidget(m_copy);
+    m_versionsToggle = quietButton(tr("Versions"), foot);
+    m_versionsToggle->setCheckable(true);
+    connect(m_versionsToggle, &QPushButton::toggled, this, &AnswerDesk::showVersions);
+    row->addWidget(m_versionsToggle);
     m_remove = iconButton(QStringLiteral("trash"), tr("Delete answer"), foot);
     connect(m_remove, &QToolButton::clicked, this, [this] {
         m_session.flush();
@@ -162,6 +203,8 @@ void AnswerDesk::compose() {
         m_session.say(tr("The workbook holds nothing yet that this answer could be made of"));
     } else if (made->text == now) {
         m_session.say(tr("The answer is already as your entries make it"));
+    } else if (m_draft.isOwn(now) && !m_draft.pieces().isEmpty()) {
+        showNews(true);
     } else if (m_draft.isOwn(now)) {
         m_proposal->setProposal(*made);
         m_proposal->show();
@@ -174,11 +217,52 @@ void AnswerDesk::compose() {
 }
 
 bool AnswerDesk::dismissProposal() {
-    if (m_proposal->isHidden())
+    if (m_proposal->isHidden() && m_news->isHidden() && m_versions->isHidden())
         return false;
-    m_proposal->hide();
+    if (!m_proposal->isHidden())
+        m_proposal->hide();
+    else if (!m_news->isHidden())
+        m_news->hide();
+    else
+        m_versionsToggle->setChecked(false);
     m_editor->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void AnswerDesk::showNews(bool show) {
+    m_session.flush();
+    m_news->setPieces(m_draft.pieces());
+    m_news->setVisible(show);
+    // Once it has its place, the page scrolls to what has the keyboard.
+    QWidget* next = show ? static_cast<QWidget*>(m_news) : m_editor;
+    QMetaObject::invokeMethod(
+        next, [next] { next->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
+void AnswerDesk::showVersions(bool show) {
+    m_session.flush();
+    m_versions->setVisible(show);
+    refreshBelow();
+}
+
+void AnswerDesk::refreshBelow() {
+    const bool readOnly = m_session.isReadOnly();
+    const Answer* open = m_draft.answer();
+    const Content& content = m_session.content();
+    m_changed->setStaleness(content, m_draft.staleness());
+    if (!m_news->isHidden())
+        m_news->setPieces(m_draft.pieces());
+    if (m_news->count() == 0 && !m_draft.staleness().isStale())
+        m_news->hide();
+    const QList<const AnswerVersion*> versions = open ? versionsOf(content, open->id) : QList<const AnswerVersion*>();
+    m_versionsToggle->setText(versions.isEmpty() ? tr("Versions") : tr("Versions (%1)").arg(versions.size()));
+    m_versionsToggle->setEnabled(open != nullptr);
+    if (!open)
+        m_versionsToggle->setChecked(false);
+    if (!m_versions->isHidden())
+        m_versions->setVersions(versions, m_draft.text(), open && isNewVersion(content, *open),
+                                m_draft.wordsPerMinute(), readOnly);
+    m_others->setAnswers(m_draft.others(), readOnly);
 }
 
 void AnswerDesk::showEvent(QShowEvent* event) {
@@ -197,6 +281,8 @@ void AnswerDesk::refresh() {
     if (const QString shown = m_draft.mergeKey(); shown != m_shown) {
         m_shown = shown;
         m_proposal->hide();
+        m_news->hide();
+        m_versionsToggle->setChecked(false);
         m_question->setText(interviewQuestion(m_draft.question()));
         m_why->setText(whyAsked(m_draft.question()));
         m_binding->reload();
@@ -220,7 +306,7 @@ void AnswerDesk::refresh() {
         m_reason->setText(QStringLiteral(" "));
     if (!m_proposal->isHidden() && made)
         m_proposal->setProposal(*made);
-    showOthers();
+    refreshBelow();
     // The binding shows the text where nothing typed is waiting; critic and origin follow it.
     if (!m_binding->isDirty())
         m_editor->setValue(m_draft.text());
@@ -269,33 +355,6 @@ void AnswerDesk::showLength(const QString& text) {
     m_over->setText(tooLong ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds()) : QString());
     m_copy->setEnabled(words > 0);
     m_remove->setEnabled(m_draft.answer() && !m_session.isReadOnly());
-}
-
-void AnswerDesk::showOthers() {
-    while (QLayoutItem* item = m_otherList->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QList<const Answer*> others = m_draft.others();
-    for (const Answer* each : others) {
-        auto* holder = new QWidget(m_others);
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        const QString begins = each->text.simplified().left(120);
-        const QString when =
-            each->updated ? QLocale().toString(each->updated->date(), QLocale::ShortFormat) : QString();
-        auto* open = new RowButton(begins.isEmpty() ? tr("Empty") : begins, when, holder);
-        connect(open, &QAbstractButton::clicked, this, [this, id = each->id] { Q_EMIT answerAsked(id); });
-        row->addWidget(open, 1);
-        auto* remove = iconButton(QStringLiteral("trash"), tr("Delete this answer"), holder);
-        remove->setEnabled(!m_session.isReadOnly());
-        connect(remove, &QToolButton::clicked, this, [this, id = each->id] { removeAnswer(id); });
-        row->addWidget(remove);
-        m_otherList->addWidget(holder);
-    }
-    m_others->setVisible(!others.isEmpty());
 }
 
 void AnswerDesk::copy() {

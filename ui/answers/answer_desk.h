@@ -15,8 +15,12 @@ namespace ascent {
 
 class ChoiceField;
 class FieldBinding;
+class OtherAnswers;
 class ProposalCard;
+class RevisionPanel;
 class SegmentedField;
+class StaleBar;
+class VersionsPanel;
 
 /// The middle of the answers page: the question and why it is asked, length and template, and the text itself.
 class AnswerDesk final : public QWidget {
@@ -27,7 +31,7 @@ public:
     AnswerEditor* editor() const { return m_editor; }
     /// Fills an empty or untouched text; beside the person's own text it shows a proposal.
     void compose();
-    /// Puts a proposal that is shown away. False where none was.
+    /// Puts a proposal, what is new or the versions away, whichever is shown. False where none was.
     bool dismissProposal();
     /// Critic and origin look again, now.
     void judge();
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void judged(const ascent::Critique& critique, const QString& text);
     /// Another of several answers is to be opened.
     void answerAsked(const ascent::AnswerId& id);
+    /// An entry is to be shown on its page.
+    void entryAsked(ascent::EntityKind kind, const QUuid& id);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,7 +56,10 @@ private:
     void bindText();
     void refresh();
     void refreshTemplates();
-    void showOthers();
+    void makeBelow(QVBoxLayout* box);
+    void showNews(bool show);
+    void showVersions(bool show);
+    void refreshBelow();
     void showLength(const QString& text);
     void copy();
     void removeAnswer(const AnswerId& id);
@@ -68,10 +77,13 @@ private:
     QLabel* m_words = nullptr;
     QLabel* m_over = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_versionsToggle = nullptr;
     QToolButton* m_remove = nullptr;
     ProposalCard* m_proposal = nullptr;
-    QWidget* m_others = nullptr;
-    QVBoxLayout* m_otherList = nullptr;
+    StaleBar* m_changed = nullptr;
+    RevisionPanel* m_news = nullptr;
+    VersionsPanel* m_versions = nullptr;
+    OtherAnswers* m_others = nullptr;
     QTimer m_judge;
     bool m_stale = true; ///< not seen since something changed
     QString m_shown;     ///< which answer is shown: a proposal goes when another is

@@ -2,8 +2,10 @@
 #include "ui/answers/answer_draft.h"
 
 #include "core/rehearse/practice.h"
+#include "ui/answers/answer_versions.h"
 #include "ui/answers/origin.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ascent {
@@ -98,9 +100,14 @@ void AnswerDraft::setSeconds(int seconds) {
     m_session.flush();
     const bool follows = !text().trimmed().isEmpty() && !isOwn(text());
     m_seconds = seconds;
-    if (follows)
-        if (const auto made = proposal())
-            take(*made);
+    if (const Answer* open = answer()) {
+        const auto made = follows ? proposal() : Result<ComposedAnswer>(ComposedAnswer{});
+        m_session.act(tr("Choose length"), [&](Edit& edit) {
+            edit.change<Answer>(open->id, [&](Answer& each) { each.target = seconds; });
+            if (follows && made)
+                writeComposed(edit, *made);
+        });
+    }
     Q_EMIT changed();
 }
 
@@ -121,7 +128,7 @@ void AnswerDraft::setTemplateKey(const QString& key) {
         m_session.act(tr("Choose template"), [&](Edit& edit) {
             edit.change<Answer>(id, [&](Answer& each) { each.templateKey = key; });
             if (follows && made)
-                write(edit, made->text);
+                writeComposed(edit, *made);
         });
     }
     Q_EMIT changed();
@@ -173,11 +180,143 @@ std::optional<ComposedAnswer> AnswerDraft::source(const QString& text) const {
 }
 
 bool AnswerDraft::isOwn(const QString& text) const {
-    return !text.trimmed().isEmpty() && lengthOf(text) == 0;
+    if (text.trimmed().isEmpty())
+        return false;
+    const Answer* open = answer();
+    // What was composed once and never changed since isn't the person's, even where composing gives something else now.
+    if (open && text.simplified() == open->composed.simplified())
+        return false;
+    return lengthOf(text) == 0;
 }
 
 void AnswerDraft::take(const ComposedAnswer& made) {
-    m_session.act(tr("Compose answer"), [&](Edit& edit) { write(edit, made.text); });
+    m_session.act(tr("Compose answer"), [&](Edit& edit) { writeComposed(edit, made); });
+}
+
+void AnswerDraft::writeComposed(Edit& edit, const ComposedAnswer& made) const {
+    // A text that composing gives again at any time needs no keeping.
+    if (const Answer* open = answerIn(edit.content()); open && open->text != made.text && lengthOf(open->text) == 0)
+        ascent::keepVersion(edit, open->id, m_session.workbook().clock().now());
+    write(edit, made.text);
+    if (const Answer* open = answerIn(edit.content())) {
+        const QStringList sources = sourcesOf(made, edit.content());
+        edit.change<Answer>(open->id, [&](Answer& each) {
+            each.composed = made.text;
+            each.sources = sources;
+            each.target = m_seconds;
+        });
+    }
+}
+
+void AnswerDraft::bringBack(const AnswerVersionId& version) {
+    m_session.flush();
+    const AnswerVersion* row = m_session.content().answerVersions.find(version);
+    const Answer* open = answer();
+    if (!row || !open || row->answer != open->id)
+        return;
+    const QString text = row->text;
+    m_session.act(tr("Bring back version"), [&](Edit& edit) {
+        ascent::keepVersion(edit, open->id, m_session.workbook().clock().now());
+        write(edit, text);
+    });
+}
+
+bool AnswerDraft::keepVersion() {
+    m_session.flush();
+    const Answer* open = answer();
+    if (!open || !isNewVersion(m_session.content(), *open))
+        return false;
+    const AnswerId id = open->id;
+    return m_session.act(tr("Keep version"),
+                         [&](Edit& edit) { ascent::keepVersion(edit, id, m_session.workbook().clock().now()); });
+}
+
+Staleness AnswerDraft::staleness() const {
+    const Answer* open = answer();
+    return open ? stalenessOf(*open, m_session.content()) : Staleness();
+}
+
+QList<MergePiece> AnswerDraft::pieces() const {
+    const Answer* open = answer();
+    if (!open || open->composed.isEmpty())
+        return {};
+    const auto made = proposal();
+    return made ? mergePieces(open->composed, made->text, open->text) : QList<MergePiece>();
+}
+
+void AnswerDraft::settle(const QString& label, const Merged& merged) {
+    const Answer* open = answer();
+    const auto made = proposal();
+    if (!open || !made)
+        return;
+    const AnswerId id = open->id;
+    const bool done = undecided(mergePieces(merged.base, made->text, merged.text)) == 0;
+    const bool replaces = merged.text.simplified() != open->text.simplified();
+    // Piece after piece is one rewriting: the text before the first of them is what may be wanted back.
+    const bool keeps = replaces && open->text != m_settled;
+    m_session.act(label, [&](Edit& edit) {
+        if (keeps)
+            ascent::keepVersion(edit, id, m_session.workbook().clock().now());
+        if (replaces)
+            write(edit, merged.text);
+        edit.change<Answer>(id, [&](Answer& each) {
+            each.composed = done ? made->text : merged.base;
+            if (done)
+                each.sources = sourcesOf(*made, edit.content());
+        });
+    });
+    m_settled = text();
+}
+
+void AnswerDraft::takeOver(qsizetype piece) {
+    m_session.flush();
+    if (const auto all = pieces(); piece >= 0 && piece < all.size())
+        settle(tr("Take over sentence"), ascent::takeOver(all, piece));
+}
+
+void AnswerDraft::keepMine(qsizetype piece) {
+    m_session.flush();
+    if (const auto all = pieces(); piece >= 0 && piece < all.size())
+        settle(tr("Keep sentence"), ascent::keepMine(all, piece));
+}
+
+void AnswerDraft::takeAllOffers() {
+    m_session.flush();
+    settle(tr("Take over sentences"), ascent::takeAllOffers(pieces()));
+}
+
+void AnswerDraft::keepAll() {
+    m_session.flush();
+    settle(tr("Keep answer"), ascent::keepAll(pieces()));
+}
+
+QString AnswerDraft::notHereLine(const Finding& finding) {
+    return finding.rule + u'\t' + finding.excerpt.simplified();
+}
+
+QStringList AnswerDraft::notHere() const {
+    const Answer* open = answer();
+    return open ? open->notHere : QStringList();
+}
+
+void AnswerDraft::waveOff(const Finding& finding) {
+    m_session.flush();
+    const Answer* open = answer();
+    const QString line = notHereLine(finding);
+    if (!open || open->notHere.contains(line))
+        return;
+    m_session.act(tr("Wave off remark"),
+                  [&](Edit& edit) { edit.change<Answer>(open->id, [&](Answer& each) { each.notHere.append(line); }); });
+}
+
+void AnswerDraft::takeBackNotHere(const QString& line) {
+    m_session.flush();
+    const Answer* open = answer();
+    if (!open)
+        return;
+    m_session.act(tr("Show remark again"), [&](Edit& edit) {
+        edit.change<Answer>(open->id, [&](Answer& each) { each.notHere.removeAll(line); });
+    });
 }
 
 void AnswerDraft::write(Edit& edit, const QString& text) const {
@@ -195,6 +334,7 @@ void AnswerDraft::write(Edit& edit, const QString& text) const {
         made.templateKey = m_template;
         made.text = text;
         made.updated = now;
+        made.target = m_seconds;
         edit.add(made);
     }
 }
@@ -206,8 +346,12 @@ QString AnswerDraft::mergeKey() const {
 }
 
 void AnswerDraft::followText() {
-    const QString now = text();
-    if (const int seconds = now.isEmpty() ? 0 : lengthOf(now))
+    const Answer* open = answer();
+    if (!open)
+        return;
+    if (open->target && std::find(lengths.begin(), lengths.end(), int(*open->target)) != lengths.end())
+        m_seconds = int(*open->target);
+    else if (const int seconds = open->text.isEmpty() ? 0 : lengthOf(open->text)) // of a workbook without targets
         m_seconds = seconds;
 }
 
@@ -220,7 +364,8 @@ void AnswerDraft::onChanged(const Changes& changes) {
         return; // the page turns to another role
     const bool entries =
         changes.everything || std::any_of(changes.rows.begin(), changes.rows.end(), [](const Change& c) {
-            return c.entity != EntityKind::Answer && c.entity != EntityKind::Rehearsal;
+            return c.entity != EntityKind::Answer && c.entity != EntityKind::Rehearsal &&
+                   c.entity != EntityKind::AnswerVersion;
         });
     const bool ownTemplate = std::any_of(changes.rows.begin(), changes.rows.end(), [](const Change& c) {
         return c.entity == EntityKind::Answer && c.fields.contains(QStringLiteral("template"));
@@ -230,7 +375,7 @@ void AnswerDraft::onChanged(const Changes& changes) {
     const bool rehearsed = changes.everything || changes.touches(EntityKind::Rehearsal);
     if (rehearsed)
         measure();
-    if (entries || rehearsed || changes.touches(EntityKind::Answer))
+    if (entries || rehearsed || changes.touches(EntityKind::Answer) || changes.touches(EntityKind::AnswerVersion))
         Q_EMIT changed();
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/answers/compose.h"
+#include "core/answers/differences.h"
+#include "core/answers/staleness.h"
 #include "core/critic/critic.h"
 #include "core/language/pace.h"
 #include "ui/editing/session.h"
@@ -52,8 +54,29 @@ public:
     /// Whether a text holds words of the person's own: composing must not replace it unasked.
     bool isOwn(const QString& text) const;
 
-    /// Puts a composed text into the workbook, as one step of undo.
+    /// Puts a composed text into the workbook, with what it was made of, as one step of undo. Words of the person's own
+    /// that it replaces are kept as a version.
     void take(const ComposedAnswer& composed);
+    /// Puts an earlier text back; the present one is kept as a version.
+    void bringBack(const AnswerVersionId& version);
+    /// Keeps the present text as a version. False where there is nothing new to keep.
+    bool keepVersion();
+
+    /// Which entries changed since the open answer was made of them.
+    Staleness staleness() const;
+    /// What was proposed then, what is proposed now, and what the person has. Empty where nothing was ever taken over.
+    QList<MergePiece> pieces() const;
+    /// Each settles one piece, or all, as one step of undo.
+    void takeOver(qsizetype piece);
+    void keepMine(qsizetype piece);
+    void takeAllOffers();
+    void keepAll();
+
+    /// What the person waved off, as Answer::notHere holds it.
+    static QString notHereLine(const Finding& finding);
+    QStringList notHere() const;
+    void waveOff(const Finding& finding);
+    void takeBackNotHere(const QString& line);
     /// Writes a text within an act; makes the answer where there is none.
     void write(Edit& edit, const QString& text) const;
     QString mergeKey() const;
@@ -64,6 +87,8 @@ Q_SIGNALS:
 
 private:
     void onChanged(const Changes& changes);
+    void writeComposed(Edit& edit, const ComposedAnswer& composed) const;
+    void settle(const QString& label, const Merged& merged);
     /// Takes the pace anew; what was composed for another one is forgotten.
     void measure();
     /// The open answer among those of `content`.
@@ -78,6 +103,7 @@ private:
     std::optional<AnswerId> m_which;
     int m_seconds = 60;
     double m_pace = usualWordsPerMinute;
+    QString m_settled;  ///< the text that the last piece taken over left: no version is kept of it
     QString m_template; ///< chosen before there is an answer to keep it
     mutable QHash<int, Result<ComposedAnswer>> m_composed;
 };

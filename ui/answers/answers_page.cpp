@@ -118,6 +118,7 @@ void AnswersPage::connectParts() {
     connect(m_desk, &AnswerDesk::judged, this, &AnswersPage::showJudgement);
     connect(m_desk, &AnswerDesk::answerAsked, this,
             [this](const AnswerId& id) { turnTo(m_draft.role(), m_draft.question(), id); });
+    connect(m_desk, &AnswerDesk::entryAsked, this, &AnswersPage::openRequested);
     connect(m_desk->editor(), &AnswerEditor::cursorMoved, this, &AnswersPage::showHere);
     connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
     connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
@@ -157,8 +158,9 @@ void AnswersPage::turnTo(const std::optional<RoleId>& role, const QString& quest
 }
 
 void AnswersPage::onChanged(const Changes& changes) {
-    const bool onlyAnswers = !changes.everything && std::all_of(changes.rows.begin(), changes.rows.end(),
-                                                                [](auto& c) { return c.entity == EntityKind::Answer; });
+    const bool onlyAnswers = !changes.everything && std::all_of(changes.rows.begin(), changes.rows.end(), [](auto& c) {
+        return c.entity == EntityKind::Answer || c.entity == EntityKind::AnswerVersion;
+    });
     if (!onlyAnswers)
         m_judged.clear();
     if (m_draft.role() && !content().roles.find(m_draft.role()))
@@ -205,6 +207,12 @@ void AnswersPage::refreshStates() {
                 state = {length + tr(" · ") + tr("still short"), Mark::Draft, tr("Says too little yet")};
             else
                 state = {length, Mark::Done, tr("Written")};
+            if (stalenessOf(*answer, content()).isStale()) {
+                state.line += tr(" · ") + tr("entries changed");
+                if (state.mark == Mark::Done)
+                    state.mark = Mark::Open;
+                state.markWord = tr("Entries behind this answer changed since it was made of them");
+            }
         }
         m_questions->setState(question, state);
     }

@@ -8,8 +8,11 @@
 #include "ui/answers/proposal_card.h"
 #include "ui/answers/question_list.h"
 #include "ui/answers/question_words.h"
+#include "ui/answers/revision_panel.h"
+#include "ui/answers/stale_bar.h"
 #include "ui/answers/template_field.h"
 #include "ui/answers/templates_view.h"
+#include "ui/answers/versions_panel.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/row_button.h"
 
@@ -321,6 +324,98 @@ TEST_F(AnswersPageTest, AnOwnTemplateComposes) {
     EXPECT_EQ(page->findChild<TemplatesView*>()->previewText(), onlyAnswer()->text) << "for the role at hand";
     EXPECT_TRUE(page->leave());
     EXPECT_TRUE(editor()->isVisible());
+}
+
+TEST_F(AnswersPageTest, ComposingKeepsWhatItWasMadeOf) {
+    show();
+    compose();
+    const Answer* answer = onlyAnswer();
+    ASSERT_NE(answer, nullptr);
+    EXPECT_EQ(answer->composed, answer->text);
+    EXPECT_EQ(answer->target, 60.0);
+    EXPECT_FALSE(answer->sources.isEmpty());
+    EXPECT_TRUE(page->findChild<StaleBar*>()->isHidden());
+    EXPECT_TRUE(content().answerVersions.isEmpty());
+}
+
+TEST_F(AnswersPageTest, AChangedEntryMarksTheAnswerAndItsSentencesAreTakenOverOneByOne) {
+    show();
+    compose();
+    editor()->selectPlace(0, 0);
+    write("Well, hello. ");
+    const QString before = onlyAnswer()->text;
+    clock.advance(60);
+    act([&](Edit& edit) { edit.change<Role>(park.id, [](Role& role) { role.company = text("Rosenpark Trust"); }); });
+    EXPECT_FALSE(page->findChild<StaleBar*>()->isHidden());
+    auto* list = page->findChild<QuestionList*>();
+    EXPECT_TRUE(list->state(text("career-aspirations")).line.contains(text("entries changed")));
+
+    QTest::mouseClick(button<QPushButton>("See what is new"), Qt::LeftButton);
+    auto* news = page->findChild<RevisionPanel*>();
+    ASSERT_FALSE(news->isHidden());
+    const int waiting = news->count();
+    ASSERT_GT(waiting, 0);
+    QPushButton* take = nullptr;
+    for (auto* each : news->findChildren<QPushButton*>())
+        if (!take && each->isVisible() && each->text() == text("Take over"))
+            take = each;
+    ASSERT_NE(take, nullptr);
+    take->click();
+    EXPECT_NE(onlyAnswer()->text, before);
+    EXPECT_EQ(news->count(), waiting - 1) << "one sentence at a time";
+    if (news->count() > 0)
+        QTest::mouseClick(button<QPushButton>("Take all"), Qt::LeftButton);
+    const Answer* answer = onlyAnswer();
+    EXPECT_TRUE(answer->text.startsWith(text("Well, hello. "))) << "the person's own words stay";
+    EXPECT_TRUE(answer->text.contains(text("Rosenpark Trust")));
+    EXPECT_FALSE(answer->text.contains(text("Lindenpark")));
+    EXPECT_TRUE(page->findChild<StaleBar*>()->isHidden()) << "all is decided";
+    ASSERT_EQ(content().answerVersions.size(), 1);
+    EXPECT_EQ(content().answerVersions.rows().first().text, before);
+    while (session->workbook().canUndo() && onlyAnswer() && onlyAnswer()->text != before)
+        session->undo();
+    EXPECT_EQ(onlyAnswer()->text, before);
+    EXPECT_FALSE(page->findChild<StaleBar*>()->isHidden());
+}
+
+TEST_F(AnswersPageTest, KeepingTheTextSettlesTheChange) {
+    show();
+    compose();
+    const QString before = onlyAnswer()->text;
+    act([&](Edit& edit) { edit.change<Role>(park.id, [](Role& role) { role.company = text("Rosenpark Trust"); }); });
+    QTest::mouseClick(button<QPushButton>("See what is new"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Keep my text"), Qt::LeftButton);
+    EXPECT_EQ(onlyAnswer()->text, before);
+    EXPECT_TRUE(page->findChild<StaleBar*>()->isHidden());
+    EXPECT_TRUE(content().answerVersions.isEmpty());
+}
+
+TEST_F(AnswersPageTest, WordsOfOnesOwnAreNeverStale) {
+    show();
+    write("At Lindenpark Trust I would begin with the soil.");
+    act([&](Edit& edit) { edit.change<Role>(park.id, [](Role& role) { role.company = text("Rosenpark Trust"); }); });
+    EXPECT_TRUE(page->findChild<StaleBar*>()->isHidden());
+}
+
+TEST_F(AnswersPageTest, VersionsAreKeptComparedAndBroughtBack) {
+    show();
+    write("I restore parks.");
+    QTest::mouseClick(button<QPushButton>("Versions"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Keep this version"), Qt::LeftButton);
+    ASSERT_EQ(content().answerVersions.size(), 1);
+    EXPECT_EQ(content().answerVersions.rows().first().at, clock.now());
+    EXPECT_FALSE(button<QPushButton>("Keep this version")->isEnabled()) << "it is kept already";
+    clock.advance(60);
+    write(" And gardens.");
+    auto* versions = page->findChild<VersionsPanel*>();
+    versions->compare(content().answerVersions.rows().first().id.uuid());
+    QTest::mouseClick(button<QPushButton>("Bring this version back"), Qt::LeftButton);
+    EXPECT_EQ(editor()->value(), text("I restore parks."));
+    ASSERT_EQ(content().answerVersions.size(), 2) << "the present text was kept first";
+    EXPECT_EQ(content().answerVersions.rows().last().text, text("I restore parks. And gardens."));
+    session->undo();
+    EXPECT_EQ(editor()->value(), text("I restore parks. And gardens."));
+    EXPECT_EQ(content().answerVersions.size(), 1);
 }
 
 TEST(AnswerWords, EveryQuestionSaysWhyItIsAsked) {
