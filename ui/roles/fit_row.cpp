@@ -26,7 +26,9 @@ namespace ascent {
 
 namespace {
 constexpr int chipsAtFirst = 3; // the best tell enough; the others are one click away
-}
+constexpr int mostChips = 40;   // what matches less well than so many tells nothing
+constexpr int mostInMenu = 12;
+} // namespace
 
 QString chipText(EntityKind kind, const QUuid& id, const Content& content) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("ascent::FitRow", text); };
@@ -98,60 +100,63 @@ void FitRow::addChips(QVBoxLayout* column) {
     policy.setHeightForWidth(true);
     chips->setSizePolicy(policy);
     column->addWidget(chips);
-    QList<Chip*> later;
-    for (const Match& match : m_line.matches) {
-        const QString words = chipText(match.entity, match.id, m_content);
-        if (words.isEmpty())
-            continue;
-        auto* chip = new Chip(chips);
-        chip->id = match.id.toString(QUuid::WithoutBraces);
-        chip->setText(match.confirmed ? QStringLiteral("\u2713 ") + words : words);
-        chip->setAccessibleName(match.confirmed ? tr("%1, confirmed by you").arg(words) : words);
-        chip->setAccessibleDescription(match.why);
-        QString help = match.why;
-        if (m_canChange)
-            help += QStringLiteral("\n") + tr("The cross, or Delete, says that it does not meet this.");
-        chip->setToolTip(plainToolTip(help));
-        chip->setRemovable(m_canChange);
-        chip->setOpens(true);
-        connect(chip, &Chip::clicked, this,
-                [this, kind = match.entity, id = match.id] { Q_EMIT openRequested(kind, id); });
-        connect(chip, &Chip::removeAsked, this,
-                [this, kind = match.entity, id = match.id] { Q_EMIT decided(kind, id, Verdict::Refused); });
-        if (m_canChange) {
-            chip->setContextMenuPolicy(Qt::CustomContextMenu);
-            connect(chip, &QWidget::customContextMenuRequested, this, [this, chip, match](const QPoint& at) {
-                auto* menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                addDecisions(menu, match, false);
-                menu->popup(chip->mapToGlobal(at));
-            });
-        }
-        chips->layout()->addWidget(chip);
-        if (chips->layout()->count() > chipsAtFirst) {
-            chip->hide();
-            later.append(chip);
-        }
-    }
-    if (later.isEmpty())
+    QList<Match> shown;
+    for (const Match& match : m_line.matches)
+        if (shown.size() < mostChips && !chipText(match.entity, match.id, m_content).isEmpty())
+            shown.append(match);
+    for (const Match& match : shown.mid(0, chipsAtFirst))
+        addChip(chips, match);
+    const qsizetype later = shown.size() - chipsAtFirst;
+    if (later <= 0)
         return;
     auto* more = new Chip(chips);
-    more->setText(tr("%1 more").arg(later.size()));
-    more->setAccessibleName(tr("Show %1 more").arg(later.size()));
+    more->setText(tr("%1 more").arg(later));
+    more->setAccessibleName(tr("Show %1 more").arg(later));
     more->setRemovable(false);
     more->setOpens(true);
     chips->layout()->addWidget(more);
-    connect(more, &Chip::clicked, this, [more, later] {
-        for (Chip* chip : later)
-            chip->show();
-        later.first()->setFocus(Qt::TabFocusReason);
+    // Hundreds of entries may meet a line: their chips are made when they are asked for.
+    connect(more, &Chip::clicked, this, [this, chips, more, rest = shown.mid(chipsAtFirst)] {
+        Chip* first = addChip(chips, rest.first());
+        for (const Match& match : rest.mid(1))
+            addChip(chips, match);
+        first->setFocus(Qt::TabFocusReason);
         more->hide();
     });
 }
 
+Chip* FitRow::addChip(QWidget* chips, const Match& match) {
+    const QString words = chipText(match.entity, match.id, m_content);
+    auto* chip = new Chip(chips);
+    chip->id = match.id.toString(QUuid::WithoutBraces);
+    chip->setText(match.confirmed ? QStringLiteral("\u2713 ") + words : words);
+    chip->setAccessibleName(match.confirmed ? tr("%1, confirmed by you").arg(words) : words);
+    chip->setAccessibleDescription(match.why);
+    QString help = match.why;
+    if (m_canChange)
+        help += QStringLiteral("\n") + tr("The cross, or Delete, says that it does not meet this.");
+    chip->setToolTip(plainToolTip(help));
+    chip->setRemovable(m_canChange);
+    chip->setOpens(true);
+    connect(chip, &Chip::clicked, this, [this, kind = match.entity, id = match.id] { Q_EMIT openRequested(kind, id); });
+    connect(chip, &Chip::removeAsked, this,
+            [this, kind = match.entity, id = match.id] { Q_EMIT decided(kind, id, Verdict::Refused); });
+    if (m_canChange) {
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &QWidget::customContextMenuRequested, this, [this, chip, match](const QPoint& at) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            addDecisions(menu, match, false);
+            menu->popup(chip->mapToGlobal(at));
+        });
+    }
+    chips->layout()->addWidget(chip);
+    return chip;
+}
+
 void FitRow::addRefused(QVBoxLayout* column) {
     QStringList names;
-    for (const Match& match : m_line.refused)
+    for (const Match& match : m_line.refused.mid(0, mostInMenu))
         if (const QString words = chipText(match.entity, match.id, m_content); !words.isEmpty())
             names.append(words);
     if (names.isEmpty())
@@ -211,9 +216,9 @@ void FitRow::showMenu() {
             words.replace(u'&', QStringLiteral("&&"));
             addDecisions(menu->addMenu(match.confirmed ? QStringLiteral("\u2713 ") + words : words), match, refused);
         };
-        for (const Match& match : m_line.matches)
+        for (const Match& match : m_line.matches.mid(0, mostInMenu))
             add(match, false);
-        for (const Match& match : m_line.refused)
+        for (const Match& match : m_line.refused.mid(0, mostInMenu))
             add(match, true);
         if (!menu->isEmpty())
             menu->addSeparator();

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace ascent {
 
+class Chip;
+
 /// One line of a posting with what meets it, as chips that open it and say why; or, where nothing does, with the way
 /// to a goal. What meets it is the person's to decide: the cross of a chip, or the menu at the end of the row, says
 /// that it does not; the menu confirms, adds something else that meets it, and takes a decision back.
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void addChips(QVBoxLayout* column);
+    Chip* addChip(QWidget* chips, const Match& match);
     void addRefused(QVBoxLayout* column);
     void addEnd(QHBoxLayout* row, QLabel* sign, QLabel* text);
     void addDecisions(QMenu* menu, const Match& match, bool refused);

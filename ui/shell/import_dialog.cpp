@@ -73,7 +73,7 @@ ImportDialog::ImportDialog(const ImportPreview& preview, QWidget* parent)
 void ImportDialog::fill(const ImportPreview& preview) {
     // What is there already has a group of its own: a group with rows that can't be checked has no check of its own.
     QHash<QString, QTreeWidgetItem*> groups;
-    const QString thereAlready = tr("There already");
+    const QString thereAlready = tr("Stays as you have it");
     const auto add = [&](const ImportRow& row) {
         QTreeWidgetItem*& group = groups[row.isThere ? thereAlready : row.group];
         if (!group) {

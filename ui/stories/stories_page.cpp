@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/stories_page.h"
 
-#include "ui/stories/star_check.h"
+#include "core/stories/star.h"
+#include "ui/stories/story_reader.h"
+#include "ui/stories/story_use_view.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/tokens.h"
 
@@ -10,7 +12,8 @@
 namespace ascent {
 
 StoriesPage::StoriesPage(Session& session, QWidget* parent)
-    : EntryPage(session, parent) {
+    : EntryPage(session, parent)
+    , m_reader(new StoryReader(this)) {
     auto* empty = new EmptyState(Drawing::Book,
                                  tr("A story shows what you can do better than a claim does. Begin with one that you "
                                     "like to tell."),
@@ -62,6 +65,7 @@ QWidget* StoriesPage::makeEntry() {
     m_task = part(tr("Task"), tr("What you had to do"), &Story::task);
     m_action = part(tr("Action"), tr("What you did"), &Story::action);
     m_result = part(tr("Result"), tr("What came of it"), &Story::result);
+    m_resultField = m_result->findChild<TextField*>();
 
     auto* strengths = new ChipsField(entry);
     strengths->setAddText(tr("Add a strength"));
@@ -80,6 +84,11 @@ QWidget* StoriesPage::makeEntry() {
     m_goals = std::make_unique<LinkChips<StoryGoal, Goal>>(session(), goals);
     connect(goals, &ChipsField::opened, this,
             [this](const QString& id) { Q_EMIT openRequested(EntityKind::Goal, QUuid::fromString(id)); });
+
+    m_use = new StoryUseView(entry);
+    box->addWidget(m_use);
+    connect(m_use, &StoryUseView::openRequested, this, &StoriesPage::openRequested);
+    connect(m_reader, &StoryReader::ready, this, [this](const StoryUse& use) { m_use->show(use, content()); });
     box->addStretch(1);
     return entry;
 }
@@ -101,7 +110,8 @@ Entry StoriesPage::entryOf(const Story& story) const {
 
 bool StoriesPage::concerns(const Changes& changes) const {
     for (const EntityKind kind :
-         {EntityKind::Story, EntityKind::StoryStrength, EntityKind::StoryGoal, EntityKind::Strength, EntityKind::Goal})
+         {EntityKind::Story, EntityKind::StoryStrength, EntityKind::StoryGoal, EntityKind::Strength, EntityKind::Goal,
+          EntityKind::Role, EntityKind::Answer, EntityKind::MatchVerdict, EntityKind::LineCorrection})
         if (changes.touches(kind))
             return true;
     return false;
@@ -112,6 +122,16 @@ void StoriesPage::showEntry() {
     const auto id = story ? std::optional(story->id) : std::nullopt;
     m_strengths->show(id);
     m_goals->show(id);
+    if (id != m_shown)
+        m_use->clear(); // what is shown next belongs to another story
+    m_shown = id;
+    if (story) {
+        m_resultField->setPlaceholder(story->kind == StoryKind::Setback ? tr("What came of it, and what you learned")
+                                                                        : tr("What came of it"));
+        m_reader->ask(content(), story->id, session().today());
+    } else {
+        m_reader->forget();
+    }
     showHints();
 }
 

@@ -8,8 +8,11 @@
 
 namespace ascent {
 
+class StoryReader;
+class StoryUseView;
+
 /// What the person has done, told as situation, task, action, result: a question beside each part that would make it
-/// stronger, the strengths and goals that it shows, and the answers that tell it.
+/// stronger, the strengths and goals that it shows, the lines of postings that it meets, and the answers that tell it.
 class StoriesPage final : public EntryPage<Story> {
     Q_OBJECT
 public:
@@ -33,6 +36,10 @@ private:
     Section* m_task = nullptr;
     Section* m_action = nullptr;
     Section* m_result = nullptr;
+    TextField* m_resultField = nullptr;
+    StoryUseView* m_use = nullptr;
+    StoryReader* m_reader;
+    std::optional<StoryId> m_shown;
     std::unique_ptr<LinkChips<StoryStrength, Strength>> m_strengths;
     std::unique_ptr<LinkChips<StoryGoal, Goal>> m_goals;
 };

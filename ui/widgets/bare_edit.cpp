@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bare_edit.h"
 
+#include "ui/widgets/html_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -207,7 +208,8 @@ void GrowingText::changeEvent(QEvent* event) {
 }
 
 void GrowingText::insertFromMimeData(const QMimeData* source) {
-    QString text = source->text();
+    // Some programs put nothing but HTML on the clipboard.
+    QString text = source->hasText() || !source->hasHtml() ? source->text() : plainTextOfHtml(source->html());
     if (m_single)
         text = text.simplified();
     textCursor().insertText(text);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/names.h"
 #include "tests/ui/pages/page_fixture.h"
-#include "ui/stories/star_check.h"
 #include "ui/stories/stories_page.h"
+#include "ui/widgets/row_button.h"
+
+#include <QSignalSpy>
 
 using namespace ascent;
 using namespace ascent::test;
@@ -42,24 +45,50 @@ TEST_F(StoriesPageTest, TheNeighbourOpensWhereAnEntryIsDeleted) {
     EXPECT_FALSE(named<HeadingField>("Story")->isVisible());
 }
 
-TEST(StarCheck, AsksForWhatIsMissingAndIsSilentAboutWhatIsThere) {
+TEST_F(StoriesPageTest, WhatAStoryServesIsShownAndOpened) {
     Story story;
-    EXPECT_EQ(checkStar(story).told, 0);
-    EXPECT_FALSE(checkStar(story).task.isEmpty());
-    story.situation = text("The ward was two nurses short for a month.");
-    story.task = text("I had to keep the night rounds going.");
-    story.action = text("I drew up a shared rota and asked the day team.");
-    story.result = text("Nobody missed a round in 31 nights.");
-    const StarCheck good = checkStar(story);
-    EXPECT_EQ(good.told, 4);
-    EXPECT_TRUE((good.situation + good.task + good.action + good.result).isEmpty());
+    story.title = text("The night rounds");
+    story.action = text("I drew up a shared rota and asked the day team to help.");
+    Role role;
+    role.title = text("Ward sister");
+    role.posting = text("Duties\n- Draw up the rota for the night rounds\n");
+    Answer answer;
+    answer.question = text("career-goals");
+    answer.role = role.id;
+    answer.text = text("When we were short I drew up a shared rota and asked the day team to help.");
+    act([&](Edit& edit) {
+        edit.add(story);
+        edit.add(role);
+        edit.add(answer);
+    });
+    show();
+    const auto row = [&](const QString& title) {
+        RowButton* found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (RowButton* each : page->findChildren<RowButton*>())
+                if (each->isVisible() && each->text() == title)
+                    found = each;
+            return found != nullptr;
+        });
+        return found;
+    };
+    RowButton* line = row(text("Draw up the rota for the night rounds"));
+    ASSERT_NE(line, nullptr);
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    line->click();
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Role);
+    EXPECT_EQ(opened[0][1].value<QUuid>(), role.id.uuid());
+    RowButton* told = row(interviewQuestion(answer.question));
+    ASSERT_NE(told, nullptr);
+    told->click();
+    EXPECT_EQ(opened[1][1].value<QUuid>(), answer.id.uuid());
 
-    story.action = text("We planned our work and we shared it among us.");
-    EXPECT_FALSE(checkStar(story).action.isEmpty());
-    story.action = text("I drew the rota; we then tried it for a week.");
-    EXPECT_TRUE(checkStar(story).action.isEmpty());
-    story.result = text("It went well.");
-    EXPECT_FALSE(checkStar(story).result.isEmpty());
-    story.result = text("Complaints fell by half.");
-    EXPECT_TRUE(checkStar(story).result.isEmpty());
+    act([&](Edit& edit) { edit.remove<Answer>(answer.id); });
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        for (RowButton* each : page->findChildren<RowButton*>())
+            if (each->isVisible() && each->text() == interviewQuestion(answer.question))
+                return false;
+        return true;
+    }));
 }
