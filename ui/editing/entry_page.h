@@ -9,6 +9,7 @@
 #include "ui/widgets/list_and_page.h"
 
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,8 @@ protected:
 
     /// How an entry shows in the list.
     virtual Entry entryOf(const E& row) const = 0;
-    /// The entries in the list, in its order; all of them unless said otherwise.
+    /// The entries in the list, in its order; all of them unless said otherwise. A page where a change of an entry
+    /// decides whether it is listed calls refresh() for such a change itself.
     virtual QList<const E*> listed() const {
         QList<const E*> rows;
         rows.reserve(table().size());
@@ -66,6 +68,29 @@ protected:
     virtual void showEntry() {}
     /// Whether a change elsewhere alters what showEntry() or the list shows.
     virtual bool concerns(const Changes& changes) const { return changes.touches(Describe<E>::kind); }
+    /// The entries whose row in the list may look different after a change; nothing where rows may have come, gone or
+    /// moved, or where that can't be told: then the whole list is read anew. In a list of ten thousand that would be
+    /// felt at each pause in typing. A page whose rows show more than their own entity says more by rowBehind().
+    std::optional<QSet<QUuid>> rowsAlteredBy(const Changes& changes) const {
+        QSet<QUuid> rows;
+        if (changes.everything)
+            return {};
+        for (const Change& change : changes.rows) {
+            if (change.entity == Describe<E>::kind) {
+                if (change.type != ChangeType::Updated || change.fields.contains(QStringLiteral("position")))
+                    return {};
+                rows.insert(change.id);
+            } else if (const auto row = rowBehind(change)) {
+                if (!row->isNull())
+                    rows.insert(*row);
+            } else {
+                return {};
+            }
+        }
+        return rows;
+    }
+    /// The entry whose row shows something of another entity that changed; the null id: no row does. Nothing: any may.
+    virtual std::optional<QUuid> rowBehind(const Change&) const { return {}; }
     /// A new entry before the person has typed anything.
     virtual E fresh() const { return {}; }
     /// "Delete goal", "Goal deleted", "New goal", "All goals": whole phrases, since languages differ.
@@ -106,7 +131,7 @@ protected:
                 return;
             // A page that nobody sees catches up when it is shown: typing costs the same on every page.
             if (isVisible())
-                refresh();
+                follow(changes);
             else
                 m_stale = true;
         });
@@ -122,6 +147,19 @@ protected:
         m_list->setCurrent(row.id.uuid());
         if (m_first)
             m_first->setFocus(Qt::OtherFocusReason);
+    }
+
+    /// Shows what a change altered, and no more.
+    void follow(const Changes& changes) {
+        const auto rows = rowsAlteredBy(changes);
+        QList<Entry> entries;
+        for (const QUuid& id : rows.value_or(QSet<QUuid>()))
+            if (const E* row = table().find(id))
+                entries.append(entryOf(*row));
+        if (rows && entries.size() == rows->size() && m_list->updateEntries(entries))
+            showEntry();
+        else
+            refresh();
     }
 
     /// Shows list and entry anew.

@@ -297,6 +297,19 @@ bool GoalsPage::concerns(const Changes& changes) const {
     return false;
 }
 
+/// A row tells of its goal's check-ins and steps, and of nothing else.
+std::optional<QUuid> GoalsPage::rowBehind(const Change& change) const {
+    if (change.entity == EntityKind::Step) {
+        const Step* step = content().steps.find(change.id);
+        return step ? std::optional(step->goal.uuid()) : std::nullopt;
+    }
+    if (change.entity == EntityKind::CheckIn) {
+        const CheckIn* checkIn = content().checkIns.find(change.id);
+        return checkIn ? std::optional(checkIn->goal.uuid()) : std::nullopt;
+    }
+    return QUuid();
+}
+
 Goal GoalsPage::fresh() const {
     Goal goal;
     goal.status = GoalStatus::Draft;

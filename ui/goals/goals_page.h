@@ -34,6 +34,7 @@ protected:
     Entry entryOf(const Goal& goal) const override;
     void showEntry() override;
     bool concerns(const Changes& changes) const override;
+    std::optional<QUuid> rowBehind(const Change& change) const override;
     Goal fresh() const override;
     Words words() const override;
 

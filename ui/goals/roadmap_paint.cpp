@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RoadmapView paints: the drawing of the paper, and what only a window has.
 #include "ui/goals/roadmap_view.h"
+#include "ui/paper/textlines.h"
 #include "ui/widgets/date_text.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/tokens.h"
@@ -15,7 +16,20 @@ namespace ascent {
 
 namespace {
 constexpr int plainText = int(Qt::AlignVCenter) | int(Qt::AlignLeft);
+
+/// Where no part of a bar is in sight: an arrow at the edge behind which it lies.
+void paintAway(QPainter& painter, const QRectF& area, const RoadmapBar& bar, const RoadmapScale& scale,
+               const DrawingStyle& style) {
+    const bool before = scale.x(bar.to)<scale.left, after = scale.x(bar.from)> scale.right;
+    if (!before && !after)
+        return;
+    const double size = 0.4 * style.em(), way = before ? -1 : 1;
+    const QPointF tip(before ? scale.left + 0.4 * style.em() : scale.right - 0.4 * style.em(), area.center().y());
+    painter.setPen(QPen(style.quiet, 0.14 * style.em(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-way * size, -size), tip, tip + QPointF(-way * size, size)});
 }
+} // namespace
 
 /// A bar as it is, or where it is being dragged to.
 RoadmapBar RoadmapView::drawnBar(const RoadmapRow& row) const {
@@ -40,7 +54,9 @@ void RoadmapView::paintEvent(QPaintEvent*) {
     painter.setClipRect(below);
     if (const int row = rowOf(m_current); row >= 0) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(style().accentSoft);
+        QColor lit = style().accentSoft;
+        lit.setAlphaF(lit.alphaF() * 0.6F); // bars have the same tint
+        painter.setBrush(lit);
         painter.drawRoundedRect(QRectF(rowRect(row)).adjusted(gap::s, 1, -gap::s, -1), fieldRadius, fieldRadius);
     }
     paintTitles(painter, now);
@@ -66,16 +82,12 @@ void RoadmapView::paintTitles(QPainter& painter, const RoadmapScale& now) {
             paintRoadmapTitle(painter, QRectF(gap::l, area.top(), width, area.height()), at.bar, style());
             continue;
         }
-        // A group has the whole width; it ends where its words end.
-        painter.setFont(style().scaled(0.9, true));
+        // A group stands on a line from side to side, its words in the column of the titles.
+        const TextLines title(at.bar.title, style().scaled(0.9, true), width - gap::s, 1.15, 2);
         painter.setPen(style().quiet);
-        const QRectF line(gap::l, area.top() + area.height() * 0.45, now.right - gap::l, area.height() * 0.5);
-        const QString title = painter.fontMetrics().elidedText(at.bar.title, Qt::ElideRight, int(line.width()));
-        const double end = painter.fontMetrics().horizontalAdvance(title) + gap::s;
-        painter.fillRect(QRectF(line.left(), line.top(), end, line.height()), style().surface);
-        painter.drawText(line, plainText, title);
+        title.paint(painter, QPointF(gap::l, area.bottom() - gap::xs - title.height()));
         painter.setPen(QPen(style().line, 1));
-        painter.drawLine(QPointF(line.left() + end, line.center().y()), QPointF(line.right(), line.center().y()));
+        painter.drawLine(QPointF(gap::l, area.bottom()), QPointF(now.right, area.bottom()));
     }
 }
 
@@ -88,6 +100,7 @@ void RoadmapView::paintRows(QPainter& painter, const RoadmapScale& now) {
         const RoadmapBar bar = drawnBar(at);
         if (at.isGoal() && bar.to.isValid()) {
             paintRoadmapBar(painter, area, bar, now, style());
+            paintAway(painter, area, bar, now, style());
         } else if (at.isGoal()) {
             painter.setFont(style().scaled(0.85));
             painter.setPen(style().quiet);

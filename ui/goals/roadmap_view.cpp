@@ -35,6 +35,10 @@ RoadmapView::RoadmapView(QWidget* parent)
     setAccessibleName(tr("Roadmap"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setMouseTracking(true);
+    auto* corner = new QWidget(this);
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
     installRoadmapAccess();
 }
 

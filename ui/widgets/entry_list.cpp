@@ -137,6 +137,10 @@ void EntryList::setEntries(const QList<Entry>& entries) {
     m_nothing->setVisible(m_model->isFiltered() && m_model->rowCount() == 0);
 }
 
+bool EntryList::updateEntries(const QList<Entry>& entries) {
+    return m_model->updateEntries(entries);
+}
+
 int EntryList::count() const {
     return int(m_model->entries().size());
 }

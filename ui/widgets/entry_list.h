@@ -41,6 +41,9 @@ public:
 
     /// Shows these, in this order. The chosen row, what is unfolded and the scroll position stay.
     void setEntries(const QList<Entry>& entries);
+    /// Shows these rows of those that are there as they are now, and touches no other. False, with nothing done, where
+    /// one of them is not there, has another parent, or comes or goes by the filter: then all must be set.
+    bool updateEntries(const QList<Entry>& entries);
     int count() const;
 
     /// The chosen row, or the null id.

@@ -28,13 +28,8 @@ bool samePlaces(const QList<Entry>& a, const QList<Entry>& b) {
 bool EntryModel::setEntries(const QList<Entry>& entries) {
     // A change of words may change what a filter lets through.
     if (!isFiltered() && samePlaces(entries, m_entries)) {
-        for (int i = 0; i < entries.size(); ++i) {
-            if (entries.at(i) == m_entries.at(i))
-                continue;
-            m_entries[i] = entries.at(i);
-            const QModelIndex at = createIndex(m_nodes.at(i).row, 0, quintptr(i));
-            Q_EMIT dataChanged(at, at);
-        }
+        for (int i = 0; i < entries.size(); ++i)
+            take(i, entries.at(i));
         return true;
     }
     beginResetModel();
@@ -42,6 +37,32 @@ bool EntryModel::setEntries(const QList<Entry>& entries) {
     arrange();
     endResetModel();
     return false;
+}
+
+/// What stands at a place now. Nobody is told where nothing differs.
+void EntryModel::take(int at, const Entry& entry) {
+    if (entry == m_entries.at(at))
+        return;
+    m_entries[at] = entry;
+    if (const QModelIndex index = indexOf(entry.id); index.isValid())
+        Q_EMIT dataChanged(index, index);
+}
+
+bool EntryModel::updateEntries(const QList<Entry>& entries) {
+    for (const Entry& entry : entries) {
+        const int at = m_places.value(entry.id, -1);
+        if (at < 0 || m_entries.at(at).parent != entry.parent)
+            return false;
+        if (isFiltered() && fitsFilter(entry) != fitsFilter(m_entries.at(at)))
+            return false;
+    }
+    for (const Entry& entry : entries)
+        take(m_places.value(entry.id), entry);
+    return true;
+}
+
+bool EntryModel::fitsFilter(const Entry& entry) const {
+    return fitOf(entry.title, m_filter) || fitOf(entry.title + u' ' + entry.line, m_filter);
 }
 
 void EntryModel::setFilter(const QString& text) {
@@ -65,7 +86,7 @@ void EntryModel::arrange() {
         const Entry& entry = m_entries.at(i);
         Node& node = m_nodes[i];
         if (isFiltered()) {
-            if (!fitOf(entry.title, m_filter) && !fitOf(entry.title + u' ' + entry.line, m_filter))
+            if (!fitsFilter(entry))
                 continue;
         } else if (!entry.parent.isNull()) {
             node.parent = m_places.value(entry.parent, -1);

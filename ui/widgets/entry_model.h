@@ -18,6 +18,9 @@ public:
 
     /// True where the same rows stand at the same places (only their contents may differ); nothing was reset then.
     bool setEntries(const QList<Entry>& entries);
+    /// Like setEntries() for some rows of those that are there; false, with nothing done, where that alters which rows
+    /// stand where.
+    bool updateEntries(const QList<Entry>& entries);
     void setFilter(const QString& text);
     bool isFiltered() const { return !m_filter.isEmpty(); }
     const QList<Entry>& entries() const { return m_entries; }
@@ -53,6 +56,8 @@ private:
         int row = 0;
         QList<int> children;
     };
+    bool fitsFilter(const Entry& entry) const;
+    void take(int at, const Entry& entry);
     void arrange();
     const QList<int>& childrenOf(const QModelIndex& parent) const;
     bool isUnder(int node, int ancestor) const;

@@ -14,7 +14,10 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace ascent;
 using namespace ascent::test;
@@ -339,4 +342,28 @@ TEST_F(GoalsPageTest, TheLettersFollowWhatIsThere) {
                           [](Goal& goal) { goal.statement = text("Hold 12 pottery lessons by 30 June 2027"); });
     });
     EXPECT_EQ(open(), 0);
+}
+
+TEST_F(GoalsPageTest, AChangeIsToldForItsRowAloneAndTheListStaysAsItStands) {
+    QList<GoalId> ids;
+    for (int i = 0; i < 60; ++i)
+        ids << addGoal([](Goal&) {});
+    show();
+    auto* view = page->findChild<QTreeView*>();
+    view->verticalScrollBar()->setValue(200);
+    QSignalSpy told(view->model(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(view->model(), &QAbstractItemModel::modelReset);
+    act([&](Edit& edit) {
+        edit.change<Goal>(ids[4], [](Goal& goal) { goal.statement = text("Hold thirteen lessons"); });
+    });
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told.first().first().toModelIndex().row(), 4);
+    act([&](Edit& edit) { edit.add(CheckIn{{}, ids[7], 0, testDay(), 3, {}}); });
+    EXPECT_LE(told.size(), 2); // a check-in shows in its own goal's row, if at all
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(view->verticalScrollBar()->value(), 200);
+    act([&](Edit& edit) { edit.remove<Goal>(ids[9]); });
+    EXPECT_EQ(view->model()->rowCount(), 59);
+    act([&](Edit& edit) { edit.change<Goal>(ids[3], [&](Goal& goal) { goal.parent = ids[2]; }); });
+    EXPECT_EQ(view->model()->rowCount(), 58);
 }

@@ -38,6 +38,44 @@ TEST(EntryList, keepsTheChosenRowOverAChangeOfOrder) {
     EXPECT_EQ(chosen.size(), 0) << "nothing was chosen anew";
 }
 
+TEST(EntryList, tellsOnlyTheRowsThatDiffer) {
+    EntryList list(QStringLiteral("Goals"));
+    QList<Entry> entries = three();
+    list.setEntries(entries);
+    list.setCurrent(entries.at(2).id);
+    const auto* model = list.findChild<QTreeView*>()->model();
+    QSignalSpy told(model, &QAbstractItemModel::dataChanged), reset(model, &QAbstractItemModel::modelReset);
+    entries[1].title = QStringLiteral("Lead two teams");
+    EXPECT_TRUE(list.updateEntries({entries.at(1), entries.at(2)}));
+    ASSERT_EQ(told.size(), 1) << "the other one is as it was";
+    EXPECT_EQ(told.first().first().toModelIndex().row(), 1);
+    EXPECT_EQ(model->index(1, 0).data().toString(), QStringLiteral("Lead two teams"));
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(list.current(), entries.at(2).id);
+}
+
+TEST(EntryList, refusesToUpdateWhatWouldStandElsewhere) {
+    EntryList list(QStringLiteral("Goals"));
+    QList<Entry> entries = three();
+    list.setEntries(entries);
+    const auto* model = list.findChild<QTreeView*>()->model();
+    QSignalSpy told(model, &QAbstractItemModel::dataChanged);
+    Entry below = entries.at(1);
+    below.parent = entries.at(0).id;
+    EXPECT_FALSE(list.updateEntries({below}));
+    EXPECT_FALSE(list.updateEntries({entry(QStringLiteral("Not in the list"))}));
+    list.filter()->setText(QStringLiteral("paper"));
+    Entry joins = entries.at(0), stays = entries.at(0), shown = entries.at(2);
+    joins.title = QStringLiteral("Sell the paper");
+    stays.title = QStringLiteral("Finish the diploma");
+    shown.title = QStringLiteral("Write a longer paper");
+    EXPECT_FALSE(list.updateEntries({joins})) << "the filter lets it in now";
+    EXPECT_TRUE(list.updateEntries({stays, shown}));
+    EXPECT_EQ(told.size(), 1) << "one of them is not in sight";
+    list.filter()->clear();
+    EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("Finish the diploma"));
+}
+
 TEST(EntryList, filtersByTheWordsOfTitleAndLine) {
     EntryList list(QStringLiteral("Goals"));
     const QList<Entry> entries = three();
