@@ -65,7 +65,8 @@ constexpr WordClass classes[] = {
                 "landlady agency company firm employer employers office place workplace staffroom culture atmosphere "
                 "environment team colleagues coworkers crew kitchen ward depot yard garage salon shop studio school "
                 "hospital council dispatcher dispatchers planner planners lead leads superiors bureau outfit "
-                "leader leaders consultant consultants rota editor dean board trustees stage-manager hr they he she"},
+                "leader leaders consultant consultants control agent agents landlady lot mob rota editor dean board "
+                "trustees stage-manager hr they he she"},
     {"vile", "bully bullies bullying drunk alcoholic miser cheapskate liar liars snake snakes monster tyrant dictator "
              "coward cowards hypocrite hypocrites fool fools crook crooks thief thieves sexist racist creep creeps "
              "poisonous toxic vindictive spiteful manipulative abusive cruel nasty stingy bigot bigots narcissist "

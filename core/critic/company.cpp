@@ -9,6 +9,9 @@ namespace {
 constexpr Phrase phrases[] = {
     // a name follows
     {Group::FirmAim, "join|joining !the|a|an|your|you|us|in|up|as|this|my"},
+    {Group::FirmAim,
+     "drive|driving|cook|cooking|nurse|teach|play|write|code|fly|sell|weld|build|design *1 at|for|with !the|"
+     "a|an|your|you|this|my|me"},
     {Group::FirmAim, "work|working *1 at|for|with !the|a|an|your|you|this|my|me"},
     {Group::FirmAim,
      "role|position|job|post|career|future|opportunity|vacancy|opening|place|team|part|culture|years|life|"
@@ -21,6 +24,7 @@ constexpr Phrase phrases[] = {
     {Group::FirmAim,
      "drawn|attracted|attracts|draws|apply|applying|applied|attraction|admire|love|like|choose|chose|why "
      "me? to|for? !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "i chose|choose|picked|pick|prefer|admire|love|want !the|a|an|your|you|this|my|to"},
     {Group::FirmAim, "at !the|a|an|your|you|this|my"},
     {Group::FirmAim, "help|helping|support|supporting|helps !the|a|an|your|you|this|my"},
     // a name stands before
@@ -82,6 +86,8 @@ int nameEnd(const Reading& reading, int first, int end) {
         const Token& token = reading.token(t);
         if (t > first && token.before != Break::None)
             break;
+        if (t > first && (token.word == u"i" || token.word == u"we" || token.word == u"my"))
+            break; // "at Google I could": a name doesn't go on
         if (token.capital)
             last = t + 1;
         else if (token.word != u"of" && token.word != u"and" && token.word != u"the")

@@ -3,6 +3,7 @@
 
 #include "core/critic/fixes.h"
 #include "core/language/speech.h"
+#include "core/language/words.h"
 
 namespace ascent {
 
@@ -11,7 +12,21 @@ namespace critic {
 void Remarks::add(Rule rule, Severity severity, const Hit& hit, const QString& about) {
     const Token& first = m_reading.token(hit.first);
     const Token& last = m_reading.token(hit.end - 1);
-    m_all.append({rule, severity, first.start, last.end() - first.start, first.sentence, about});
+    const QString& text = m_reading.text();
+    qsizetype start = first.start;
+    qsizetype end = last.end();
+    // A sum is quoted whole: with its sign, and with the "million" or "k" that belongs to it.
+    if (first.money && start > 0 && text[start - 1].category() == QChar::Symbol_Currency)
+        --start;
+    if (last.number && hit.end < int(m_reading.prose().tokens.size())) {
+        static const WordSet scales(u"million millions billion thousand hundred k m bn grand percent");
+        const Token& next = m_reading.token(hit.end);
+        if (next.sentence == last.sentence && next.before == Break::None && scales.contains(next.word))
+            end = next.end();
+    }
+    if (end < text.size() && last.number && (text[end] == u'%' || text[end].category() == QChar::Symbol_Currency))
+        ++end;
+    m_all.append({rule, severity, start, end - start, first.sentence, about});
 }
 
 bool Remarks::warned() const {

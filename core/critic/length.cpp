@@ -11,6 +11,8 @@ constexpr int longestSeconds = 120;
 constexpr int farTooLongSeconds = 126;
 // An answer with fewer words of its own than this can't be judged.
 constexpr int fewestOwnWords = 2;
+// A bare aim of so few words ("I'd like to become a baker") is an opening, no answer.
+constexpr int fewestTokens = 8;
 
 // Words that any answer to any question holds: they tell an interviewer nothing of this person.
 bool saysNothing(const Token& token) {
@@ -65,7 +67,10 @@ void judgeLength(const Reading& reading, int seconds, const AnswerParts& parts, 
         const int present = parts.longTerm + parts.shortTerm + parts.strength + parts.evidence + parts.role +
                             parts.company + parts.commitment;
         const bool few = own.size() < fewestOwnWords || own.size() * 8 < prose.tokens.size();
-        const bool empty = few && present < 2 && !remarks.warned();
+        const bool dated =
+            std::any_of(prose.tokens.begin(), prose.tokens.end(), [](const Token& t) { return t.number; });
+        const bool bare = prose.tokens.size() <= fewestTokens && present < 2 && !dated;
+        const bool empty = ((few && present < 2) || bare) && !remarks.warned();
         remark.severity = empty ? Severity::Warning : Severity::Note;
         remark.start = prose.tokens.first().start;
         remark.length = prose.tokens.last().end() - remark.start;

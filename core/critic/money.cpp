@@ -49,6 +49,13 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "how|where|when *2 raise|raises|bonus|bonuses|pay"},
 
     // what it is spent on
+    {Group::MoneyOwn, "most i can|could *1 get|earn|make|squeeze"},
+    {Group::MoneyOwn, "fewest|least|shortest *1 hours|work|effort"},
+    {Group::MoneyOwn, "put|putting|keep|keeping food on the|my|our *1 table|/"},
+    {Group::MoneyOwn, "roof over my|our"},
+    {Group::MoneyOwn, "thirteenth|13th|fourteenth month"},
+    {Group::MoneyOwn, "company|final|workplace|good|decent|gold|private pension"},
+    {Group::MoneyOwn, "pay|wage|salary band|bands|grade|scale|rung"},
     {Group::MoneyOwn, "out of|in|into the? debt|red|overdraft"},
     {Group::MoneyOwn, "debt free"},
     {Group::MoneyOwn, "clear|clearing|settle|settling|reduce|reducing|wipe|wiping|repay|repaying|service *3 debt|debts|"
@@ -161,6 +168,8 @@ constexpr Phrase phrases[] = {
                         "license|badge|place|right|promotion|stripes|credential|reputation|confidence|loyalty|"
                         "diploma|master's|accreditation|chartership|responsibility"},
     {Group::MoneyOther, "on the money"},
+    {Group::MoneyOther, "food on *2 table|tables every|for|that|where"},
+    {Group::MoneyOther, "pay|salary bands|scales|scale|grade for|of|across|policy"},
     {Group::MoneyOther, "time and money"},
     {Group::MoneyOther, "tips and|for|to|on|from|about|i"},
     {Group::MoneyOther, "pass+|give+|share+|swap+|offer+|useful|practical *2 tips"},

@@ -108,6 +108,14 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer, "breathe|breathes|breathing down my|our|your|people's|everyone's"},
     {Group::IllOfEmployer, "look|looks|looking|stand|stands|standing|hang|hovering over|around *1 my|our|everyone's "
                            "shoulder|shoulders"},
+    {Group::IllOfEmployer, "my|the|our|current|last *1 owner|boss|manager|chef|head|supervisor|foreman|farmer|director|"
+                           "gaffer|partner drinks|drank|steals|stole|cheats|swears|swore|sulks|gossips|favours|smokes"},
+    {Group::IllOfEmployer,
+     "he|she|they|owner|boss|company *1 is|are|was|were *1 too|so|very|really *1 tight|mean|cheap|"
+     "lazy|stupid|slow|rude|blind|weak|old|stubborn"},
+    {Group::IllOfEmployer,
+     "clean|cleaning|cover|covering up? *1 after|for *2 <illboss>|incompetent|lazy|his|her|their"},
+    {Group::IllOfEmployer, "^^ <illboss> *1 is|are|was|were *1 <vile>"},
     {Group::IllOfEmployer, "behind my|our|people's|each|everyone's *1 back|backs"},
     {Group::IllOfEmployer, "stab|stabs|stabbed|stabbing *4 back|backs"},
     {Group::IllOfEmployer, "<illboss>|it|everything|that *1 is|was|are *1 falling|fell|going|gone|coming *1 apart|"

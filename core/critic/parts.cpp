@@ -116,6 +116,8 @@ constexpr Phrase phrases[] = {
      "role|position|post|job here|gives|offers|lets|would|is|combines|involves|asks|needs|puts|brings|with|"
      "at|that"},
     {Group::PartRole, "doing this"},
+    {Group::PartRole, "role|position|post|job *1 where|in|which|like|as *4 i|can|could|would|will|this|this|to"},
+    {Group::PartRole, "role|position|post|job where"},
 
     {Group::PartCompany, "your *2 <place>"},
     {Group::PartCompany,

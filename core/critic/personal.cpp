@@ -77,7 +77,7 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "mental health *2 was|has|is|suffered|suffers|got|reasons|days|/"},
 
     // faith and politics
-    {Group::PrivateLife, "god|god's|jesus|christ|allah|lord|gospel|bible|quran|prayer|prayers|pray|praying|worship|"
+    {Group::PrivateLife, "god|god's|jesus|christ|allah|lord|gospel|bible|quran|prayer|prayers|pray|praying|"
                          "religious|religion|christian|muslim|catholic|jewish|hindu|evangelical|salvation !studies|"
                          "education|school|schools|aid|chaplain|chaplaincy|history|patients|communities|community|"
                          "hospital|primary|charity"},
@@ -94,6 +94,21 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "dating|girlfriend|boyfriend"},
     {Group::PrivateLife, "visa|immigration|residency|citizenship *2 status|application|sponsorship|expires"},
 
+    {Group::PrivateLife, "^ married|engaged|pregnant|divorced"},
+    {Group::PrivateLife, "house|home|flat|garden and|with *1 a|the|two dog|cat|garden|kids|children|wife|husband|pool"},
+    {Group::PrivateLife, "^ my *1 daughter|son|kids|children|wife|husband|girls|boys|family|twins|baby|mum|mom|mother|"
+                         "grandchildren /"},
+    {Group::PrivateLife, "is|do|for|all *2 her|him|them|my *1 sake|family|kids|daughter|son|children"},
+    {Group::PrivateLife, "around|round|with|fit|fits *2 the|my kids|kids'|children's|children *2 school|hours|run|day|"
+                         "holidays|term|/"},
+    {Group::PrivateLife, "rehab|probation|prison|bankruptcy|custody|surgery !ward|officer|service|team|period"},
+    {Group::PrivateLife, "my *1 ex|ex-wife|ex-husband|in-laws|fiancée|lover|boyfriend|girlfriend"},
+    {Group::PrivateLife, "get|getting|be back together|with *1 ex|him|her"},
+    {Group::PrivateLife, "mouths to feed"},
+    {Group::PrivateLife, "a|my|big|large|young family to|and *2 feed|support|raise|keep|look"},
+    {Group::PrivateLife, "residence|residency|work permit|visa"},
+    {Group::PrivateLife, "my *1 visa|permit|citizenship|papers|asylum|benefits|landlord|neighbours"},
+    {Group::PrivateLife, "my *2 age|menopause|period|hormones|weight|diet|smoking|drinking"},
     {Group::PrivateOther, "health and safety|social|care|wellbeing|fitness"},
     {Group::PrivateOther,
      "mental|public|child|community|occupational|women's health *2 nurse|nursing|team|teams|work|worker|"

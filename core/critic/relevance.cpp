@@ -20,6 +20,11 @@ constexpr Phrase phrases[] = {
      "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting *2 a|an *3 "
      "business|company|startup|restaurant|cafe|café|bakery|salon|bar|pub|shop|agency|gym|consultancy|"
      "truck|b&b|bistro|firm|brewery"},
+    {Group::OwnBusiness,
+     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting|buy|buying *2 "
+     "a|an|some *3 tea|coffee|guest|bed|book|pet|flower|cake|food|ice|market|beach|corner|fish|"
+     "yoga *1 room|house|stall|truck|shop|breakfast|hotel|van|cream|bar|chip|studio|place"},
+    {Group::OwnBusiness, "set|setting|start|starting|strike|striking *1 up|out on my|our own"},
     {Group::OwnBusiness, "be|being|become|becoming|my *1 own boss"},
     {Group::OwnBusiness, "self employed|employment"},
     {Group::OwnBusiness, "work|working for myself"},
@@ -70,6 +75,26 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "out of this field|industry|profession|sector|line"},
     {Group::OtherLife, "day|trade|trading crypto|trader|trading|bitcoin"},
     {Group::OtherLife, "live|living *2 off grid|the"},
+    {Group::OtherLife, "sail|sailing|cycling|trekking|hiking|cruising|road *1 round|around|across|through|trip"},
+    {Group::OtherLife, "write|writing|publish|publishing *2 thriller|thrillers|novels|books|poems|poetry|songs|plays|"
+                       "fiction|romances|crime"},
+    {Group::OtherLife, "on the stage|screen|telly !of|with|in|where"},
+    {Group::OtherLife, "west end"},
+    {Group::OtherLife, "mountain|tour|ski|surf|yoga|fitness|diving|scuba|pilates|safari|travel|meditation *1 guide|"
+                       "instructor|teacher|coach|trainer|blogger|writer"},
+    {Group::OtherLife, "play|playing *2 in|for|professional|pro *2 band|orchestra|football|tennis|golf|cricket|rugby|"
+                       "basketball|poker|league|united"},
+    {Group::OtherLife, "live|living|retire|move|moving|be|end *2 on|by|in|to|near a|the|my|some *3 farm|sea|beach|"
+                       "island|boat|coast|mountains|countryside|village|cabin|sun|vineyard|lake"},
+    {Group::OtherLife, "own vegetables|veg|food|chickens|goats"},
+    {Group::OtherLife, "something creative|different|artistic|else|unrelated|completely|with|in *3 instead|animals|"
+                       "like|music|photography|art|film|fashion|/ !that|who"},
+    {Group::OtherLife, "holiday lets"},
+    {Group::OtherLife, "buy|buying|rent|run|running|build *2 boat|vineyard|campsite|cabin|hostel|lets|kennels|hotel|"
+                       "guesthouse !for"},
+    {Group::OtherLife, "be|become|becoming|being a|an *2 painter|sculptor|writer|author|artist|illustrator|"
+                       "photographer|potter|presenter|filmmaker|magician|philosopher|monk|nun|priest|vicar|"
+                       "racing|detective|spy|gamer|mayor|councillor|mp"},
     {Group::OtherLife, "passive income"},
 
     {Group::FullTimeStudy, "go|going|return|returning|be|get|head|heading back|return|returning to|at|in *2 school|"
@@ -165,6 +190,14 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
     }
 }
 
+// A photographer's other life is a photographer's work.
+bool isOwnWork(const Reading& reading, const Hit& hit) {
+    for (int t = hit.first; t < hit.end; ++t)
+        if (reading.titleWords().contains(reading.token(t).word) && reading.token(t).length > 3)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::span<const Phrase> relevancePhrases() {
@@ -176,7 +209,7 @@ void judgeRelevance(const Reading& reading, Remarks& remarks) {
         for (const Hit& hit : reading.hits(group)) {
             const int clause = reading.clauseOf(hit);
             if (!reading.aims(clause) || reading.past(clause) || reading.denied(hit) ||
-                reading.overlaps(Group::IrrelevantOther, hit))
+                reading.overlaps(Group::IrrelevantOther, hit) || (group == Group::OtherLife && isOwnWork(reading, hit)))
                 continue;
             if (group == Group::FullTimeStudy && reading.near(Group::IrrelevantOther, hit, 12, 12))
                 continue;

@@ -18,6 +18,10 @@ constexpr Phrase phrases[] = {
      "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|until *2 "
      "else|but|except|less|other|different|role|job|with|until|lower|below|is"},
     {Group::OnlyThis, "or nothing"},
+    {Group::OnlyThis, "nothing below|beneath|under|short|else|other|less *1 it|that|/"},
+    {Group::OnlyThis, "or *1 i|it|nothing *4 failure|failed|fail|disappointed|leave|quit"},
+    {Group::OnlyThis, "in *2 office|branch|team|department|place only"},
+    {Group::OnlyThis, "no other|second *1 choice|option|place|way"},
     {Group::OnlyThis, "it must|has to? be *2 the|that|this|in"},
     {Group::OnlyThis, "only *2 want|accept|consider|interested|work *2 to|in|for|be|at|with"},
     {Group::OnlyThis, "corner office"},
@@ -174,6 +178,10 @@ void judgeDates(const Reading& reading, Remarks& remarks) {
             continue;
         if (reading.has(clause, {u"net", u"carbon", u"target", u"targets", u"government", u"strategy", u"company's",
                                  u"zero", u"emissions", u"council's", u"city's", u"programme", u"built"}))
+            continue;
+        // "Your plan to be organic by 2040" is theirs.
+        if (reading.has({clause.first, t}, {u"your", u"their", u"its"}) &&
+            !reading.has({clause.first, t}, {u"i", u"my"}))
             continue;
         const bool mine = reading.has(sentence, {u"i", u"my", u"me", u"myself"}) ||
                           !reading.has(sentence, {u"the", u"your", u"our", u"we"});

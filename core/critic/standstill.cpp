@@ -49,6 +49,26 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "without *3 change|changing|changes|more|extra|new *2 anything|responsibility|things|/"},
     {Group::Standstill, "no more|further|new *2 responsibility|responsibilities|challenges|training|goals|courses"},
     {Group::Standstill, "not fix|broken"},
+    {Group::Standstill, "same|exactly|just *1 as|like today|now|before|always|yesterday /"},
+    {Group::Standstill, "ambition|ambitions|climbing|promotion is|are *1 for|not *1 other|others|everyone|people|me"},
+    {Group::Standstill, "^^ why change|bother|move|rock"},
+    {Group::Standstill, "satisfied|content|happy|pleased|glad|fine *1 to *1 remain|stay|keep|be left|stop|carry"},
+    {Group::Standstill, "i *1 peaked|plateaued|arrived"},
+    {Group::Standstill, "switch|switching|turn|turning off *1 my brain|/"},
+    {Group::Standstill, "switch *1 my brain|head off"},
+    {Group::Standstill, "left|leave *2 in peace|alone|be"},
+    {Group::Standstill, "learned|learnt|know|done|studied|seen|achieved|had|proved *1 enough|plenty"},
+    {Group::Standstill, "for the young|youngsters|kids|others"},
+    {Group::Standstill, "not *2 aspire|wish|want|hope|aim|try *2 to|for|beyond *2 anything|more|beyond|higher|above"},
+    {Group::Standstill, "nothing|not *1 too|that|very demanding|taxing|difficult|hard|heavy|stressful|challenging"},
+    {Group::Standstill,
+     "carry|carrying|keep|keeping|go|going on *1 as|like|doing|the *3 i|now|usual|always|same|before|"
+     "today"},
+    {Group::Standstill, "low|little|less|no stress|pressure|responsibility job|/"},
+    {Group::Standstill, "stay|staying|be|remain|remaining|keep *2 put|here|for|in *3 good|ever|place|forever|pension|"
+                        "retirement|retire !and"},
+    {Group::Standstill, "until|till *3 draw|collect|reach|get *2 pension|retirement"},
+    {Group::Standstill, "no|zero *1 ambitions|ambition /"},
 
     {Group::StandstillOther,
      "content design|designer|designers|strategist|strategy|manager|editor|team|marketing|writer|"
@@ -67,6 +87,10 @@ constexpr Phrase phrases[] = {
     {Group::StandstillOther, "make|making|makes *3 easy|simple|easier|quiet"},
     {Group::StandstillOther, "patients|children|customers|students|clients|residents|families|pupils *3 happy|"
                              "comfortable|content|satisfied|fine|stay"},
+    {Group::StandstillOther, "is|was *1 a|the|my question|thing|what *2 i|we ask|asked"},
+    {Group::StandstillOther, "why change|bother|move *4 question|is|asked"},
+    {Group::StandstillOther, "not|never *2 know|learned|learnt|done|had enough"},
+    {Group::StandstillOther, "in peace|alone at|with|together"},
     {Group::StandstillOther, "instead|rather of|than *6 same"},
 };
 
@@ -90,7 +114,9 @@ std::span<const Phrase> standstillPhrases() {
 
 void judgeStandstill(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::Standstill)) {
-        if (reading.overlaps(Group::StandstillOther, hit) || reading.tells(reading.clauseOf(hit)) ||
+        if (reading.overlaps(Group::StandstillOther, hit) ||
+            (reading.tells(reading.clauseOf(hit)) &&
+             !reading.has({hit.first, hit.end}, {u"enough", u"plenty", u"peace", u"peaked", u"plateaued"})) ||
             goesOnToGrow(reading, hit))
             continue;
         remarks.add(Rule::ContentRule, Severity::Warning, hit);

@@ -67,7 +67,7 @@ constexpr Phrase phrases[] = {
      "get|getting|collect|gain|pick some|enough|the|my|a|up *3 experience|training|visa|hours|"
      "certificate|years|qualification *3 then|before *3 leave|move|go|apply|quit|jump|look|set|take|"
      "find|join|elsewhere"},
-    {Group::SteppingStone, "and|then leave|quit|resign"},
+    {Group::SteppingStone, "and|then leave|quit|resign !reading|with|the|behind|school|a"},
     {Group::SteppingStone, "somewhere|something|anywhere bigger|better|else|more prestigious|!like"},
 
     // held until something else begins, or to fill the time
@@ -103,7 +103,21 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "practice|practise|rehearsal for *3 real|proper|bigger|better"},
     {Group::SteppingStone, "not *2 where|what i *2 want|plan|intend to *1 end|stay|be|do up|long|forever|for"},
 
+    {Group::SteppingStone, "just|only|merely a|any|some job|thing until|till|while|for"},
+    {Group::SteppingStone,
+     "years|year|months here|with *1 and|then *4 any|every|all|another|other|bigger|better|top *5 "
+     "have|take|want|hire|snap me"},
+    {Group::SteppingStone, "years|year|months here and|then|/ *1 any|every|another|other|they"},
+    {Group::SteppingStone, "with|having this|your|the *2 name|badge|job|role|place *2 on|behind *2 me|cv"},
+    {Group::SteppingStone, "^^ probably|hopefully *1 in|at|with *2 australia|canada|america|dubai|london|abroad|"
+                           "elsewhere|another|bigger|somewhere|google|different"},
+    {Group::SteppingStone, "somewhere|anywhere else|other *1 entirely|/"},
+
     // rising at once
+    {Group::QuickRise,
+     "moved|bumped|made|promoted|put|be|get *1 up? to *3 straight|immediately|quickly|at|right *1 away|"
+     "once|off"},
+    {Group::QuickRise, "moved|bumped|made|put|pushed up|to *4 straight|immediately|quickly|right"},
     {Group::QuickRise, "run|running|head|heading|lead|leading|manage|managing|in|take|taking *2 over|charge? *1 of? "
                        "this|the|your *2 <workplaces> *3 within|in|by|before|inside|under *1 a|one|the|next|twelve|"
                        "end|christmas|summer|spring|easter|six|eighteen *1 year|months|summer|spring|autumn|winter|"

@@ -69,6 +69,11 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "no preference"},
 
     // aims, of which there are none
+    {Group::Clueless, "not *2 got|thought|planned|looked|gone|come|reached that|so|this far"},
+    {Group::Clueless, "not *1 bothered|fussed|fussy"},
+    {Group::Clueless, "not *1 lost|lose sleep"},
+    {Group::Clueless, "search|searched|searching me"},
+    {Group::Clueless, "^^ er|erm|um|uh|hmm *3 //"},
     {Group::Clueless,
      "never|not|hardly *1 set|had|made|have|make|got|do|did|bother|write|believe|keep|need *3 <plans>"},
     {Group::Clueless, "never|not *1 set|have|had|make|made|got *2 a|one|any|single goal|plan|ambition|aim|aspiration"},

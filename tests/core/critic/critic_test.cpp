@@ -193,3 +193,66 @@ TEST(Critic, RandomTextNeverBreaksIt) {
             EXPECT_EQ(each.excerpt, text.mid(each.start, each.length));
     }
 }
+
+TEST(Critic, QuotesSumsAndNamesWhole) {
+    const auto excerpts = [](const CriticCase& given, const char* rule) {
+        QStringList found;
+        for (const Finding& each : critiqueOf(given).findings)
+            if (each.rule == QString::fromLatin1(rule))
+                found << each.excerpt;
+        return found.join(u'|');
+    };
+    EXPECT_TRUE(excerpts({Warns, "What I want next is $2.4 million.", "career-goals", "Surveyor"}, "money")
+                    .endsWith(QStringLiteral("$2.4 million")));
+    EXPECT_EQ(excerpts({Warns, "Working at Google I could build systems for millions.", "career-goals", "Developer",
+                        "Ostrava Labs"},
+                       "other-company"),
+              QStringLiteral("Google"));
+}
+
+TEST(Critic, ARoleThatIsDescribedIsATieToTheRole) {
+    const auto parts = critiqueOf({Leaves, "I look for a role where I can plan routes.", "career-goals"}).parts;
+    EXPECT_TRUE(parts.role);
+}
+
+TEST(Critic, AnyTextIsReadAndEveryPlaceLiesWithinIt) {
+    QRandomGenerator random(20261124);
+    const QStringList words{QStringLiteral("I"),
+                            QStringLiteral("want"),
+                            QStringLiteral("money"),
+                            QStringLiteral("$2.4"),
+                            QStringLiteral("until"),
+                            QStringLiteral("my"),
+                            QStringLiteral("boss"),
+                            QStringLiteral("is"),
+                            QStringLiteral("not"),
+                            QStringLiteral("in"),
+                            QStringLiteral("10"),
+                            QStringLiteral("years"),
+                            QStringLiteral("Google"),
+                            QStringLiteral("don't"),
+                            QString::fromUtf8("\U0001F600"),
+                            QString::fromUtf8("שלום"),
+                            QString::fromUtf8("\u202eمدير"),
+                            QString(QChar(0xd800)),
+                            QString(QChar(0)),
+                            QStringLiteral("\r\n-"),
+                            QStringLiteral("…?!,;:"),
+                            QString(40, u'\'')};
+    for (int round = 0; round < 10000; ++round) {
+        QString text;
+        for (int count = random.bounded(25); count > 0; --count)
+            text += (random.bounded(6) == 0 ? QString(QChar(char16_t(random.bounded(0x10000))))
+                                            : words[random.bounded(int(words.size()))]) +
+                    (random.bounded(3) ? QStringLiteral(" ") : QString());
+        CritiqueContext context;
+        context.company = round % 2 ? QStringLiteral("Kerr & Sons") : QString();
+        context.today = QDate(2026, 11, 22);
+        for (const Finding& each : critique(text, context).findings) {
+            ASSERT_GE(each.start, 0);
+            ASSERT_GE(each.length, 0);
+            ASSERT_LE(each.start + each.length, text.size());
+            ASSERT_EQ(each.excerpt, text.mid(each.start, each.length));
+        }
+    }
+}
