@@ -76,7 +76,9 @@ constexpr WordClass classes[] = {
              "petty unbearable impossible unfair horrible awful terrible dreadful appalling disgusting ridiculous "
              "stupid dinosaur dinosaurs amateur amateurs clown clowns cheap blind deaf unreliable untrustworthy "
              "unprofessional childish bitter hostile jealous ruthless heartless shouter shouters sadist prick jerk "
-             "jerks freak freaks maniac lunatic mess disaster"},
+             "jerks freak freaks maniac lunatic mess disaster witch poison devil devils beast brute nutter idiot "
+             "idiots liar donkey "
+             "vultures sharks wolves parasite parasites buffoon crooked bent hated loathed useless"},
     {"plans", "goals plans aims ambitions aspirations objectives targets"},
     {"workplaces", "department store shop branch place company ward kitchen depot school site firm office hotel "
                    "restaurant station clinic warehouse farm unit division business garage salon practice nursery "

@@ -116,6 +116,16 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer,
      "clean|cleaning|cover|covering up? *1 after|for *2 <illboss>|incompetent|lazy|his|her|their"},
     {Group::IllOfEmployer, "^^ <illboss> *1 is|are|was|were *1 <vile>"},
+    {Group::IllOfEmployer, "penny pinchers|pincher|pinching"},
+    {Group::IllOfEmployer, "run|led|managed|owned by *2 <vile>|penny"},
+    {Group::IllOfEmployer, "treat|treats|treated *1 you|us|people|them|staff|everyone|me|nurses|drivers|cooks|juniors "
+                           "like|as !family|people|adults|my|equals|colleague|partners|guests|colleagues|human|if|i"},
+    {Group::IllOfEmployer, "atmosphere's|culture's|management's|boss's|manager's|head's|chef's|owner's|place's *2 "
+                           "<vile>"},
+    {Group::IllOfEmployer, "i want|need|wanted|needed out /"},
+    {Group::IllOfEmployer, "shout|shouts|shouted|yell|yells|yelled|scream|screamed|swear|swore|swears *2 at *1 nurses|"
+                           "staff|people|juniors|waiters|apprentices|drivers|assistants|cooks|trainees|the|everybody|"
+                           "customers"},
     {Group::IllOfEmployer, "behind my|our|people's|each|everyone's *1 back|backs"},
     {Group::IllOfEmployer, "stab|stabs|stabbed|stabbing *4 back|backs"},
     {Group::IllOfEmployer, "<illboss>|it|everything|that *1 is|was|are *1 falling|fell|going|gone|coming *1 apart|"
@@ -172,6 +182,8 @@ constexpr Phrase phrases[] = {
                       "residents|machine|engine|gearbox|roof|wall|car|system *3 is|was|are|were|falling|fell"},
     {Group::IllOther, "families|customers|patients|suppliers|tenants|buyers|people *1 they|he|she *1 is|are|was *3 "
                       "<vile>"},
+    {Group::IllOther, "your *3 looking|standing|hanging over|around *2 shoulder|shoulders"},
+    {Group::IllOther, "over|around my shoulder if|when|while"},
     {Group::IllOther, "not *1 is|are|was|were|being *3 <vile>"},
     {Group::IllOther, "no|not|never *1 take|taken|taking|took *2 for granted"},
     {Group::IllOther, "but|and *2 i|that *3 learned|learnt|taught|showed|helped"},

@@ -130,9 +130,10 @@ bool Reading::denied(const Hit& hit) const {
     for (const Hit& negation : within(Group::Negation, before))
         if (negation.end <= hit.first)
             return true;
+    // After a comma a "not" denies what follows: "more pay, not more praise".
     for (int t = hit.end; t < std::min(whole.end, hit.end + 4); ++t) {
         const QString& word = token(t).word;
-        if (token(t).before >= Break::Clause || word == u"and" || word == u"but" || word == u"if" || word == u"i")
+        if (token(t).before >= Break::Comma || word == u"and" || word == u"but" || word == u"if" || word == u"i")
             break;
         if (word == u"not" || word == u"never" || word == u"secondary" || word == u"second")
             return true;

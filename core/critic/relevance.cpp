@@ -90,6 +90,11 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "something creative|different|artistic|else|unrelated|completely|with|in *3 instead|animals|"
                        "like|music|photography|art|film|fashion|/ !that|who"},
     {Group::OtherLife, "holiday lets"},
+    {Group::OtherLife, "^ somewhere|anywhere hot|warm|sunny|abroad|tropical|quiet|exotic"},
+    {Group::OtherLife, "give|giving up *2 day|my|the job|work|working|career"},
+    {Group::OtherLife, "my poems|novel|songs|stories|paintings|book|plays|music *2 published|printed|out|heard|"
+                       "exhibited|recorded|performed"},
+    {Group::OtherLife, "retrain|retraining as|to|in|for !lead|the|use"},
     {Group::OtherLife, "buy|buying|rent|run|running|build *2 boat|vineyard|campsite|cabin|hostel|lets|kennels|hotel|"
                        "guesthouse !for"},
     {Group::OtherLife, "be|become|becoming|being a|an *2 painter|sculptor|writer|author|artist|illustrator|"
@@ -118,14 +123,14 @@ constexpr Phrase phrases[] = {
 
     {Group::LeaveField,
      "leave|leaving|quit|quitting|escape|escaping|out of? *1 nursing|teaching|medicine|healthcare|"
-     "education|driving|cooking|catering|hospitality|retail|programming|coding|software|it|tech|"
+     "education|driving|cooking|catering|hospitality|retail|programming|coding|software|tech|"
      "accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
      "kitchens|kitchen|classroom|profession|trade|industry|field|logistics|social|care|office|army"},
     {Group::LeaveField,
      "change|changing|switch|switching careers|career|fields|field|industries|profession|professions"},
     {Group::LeaveField,
      "out of nursing|teaching|medicine|healthcare|hospitality|retail|coding|tech|sales|engineering|"
-     "construction|law|marketing|kitchens|logistics|catering|finance|programming|it|accounting|welding"},
+     "construction|law|marketing|kitchens|logistics|catering|finance|programming|accounting|welding"},
 
     {Group::IrrelevantOther,
      "customer|customers|client|clients|people|women|founders|owners|students|young|entrepreneurs|"

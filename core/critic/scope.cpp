@@ -21,6 +21,7 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "nothing below|beneath|under|short|else|other|less *1 it|that|/"},
     {Group::OnlyThis, "or *1 i|it|nothing *4 failure|failed|fail|disappointed|leave|quit"},
     {Group::OnlyThis, "in *2 office|branch|team|department|place only"},
+    {Group::OnlyThis, "one|single post|job|role|place|position|firm|ward|team only"},
     {Group::OnlyThis, "no other|second *1 choice|option|place|way"},
     {Group::OnlyThis, "it must|has to? be *2 the|that|this|in"},
     {Group::OnlyThis, "only *2 want|accept|consider|interested|work *2 to|in|for|be|at|with"},
@@ -54,6 +55,7 @@ constexpr Phrase phrases[] = {
 
     {Group::TenYearsOther, "in # years of|as|at|with|on|doing|teaching|nursing|working|i have|driving|running|behind|"
                            "since|here"},
+    {Group::TenYearsOther, "in # years *1 than"},
     {Group::TenYearsOther, "first|best|worst|highest|lowest|biggest time|result|score|rate *4 in # years"},
     {Group::TenYearsOther, "over|for|in|during|after|these|within the last|past|my|first # years|decade"},
     {Group::TenYearsOther, "after|for|with|nearly|almost|over # years"},

@@ -67,7 +67,9 @@ constexpr Phrase phrases[] = {
      "get|getting|collect|gain|pick some|enough|the|my|a|up *3 experience|training|visa|hours|"
      "certificate|years|qualification *3 then|before *3 leave|move|go|apply|quit|jump|look|set|take|"
      "find|join|elsewhere"},
-    {Group::SteppingStone, "and|then leave|quit|resign !reading|with|the|behind|school|a"},
+    {Group::SteppingStone, "and|then leave|quit|resign "
+                           "!it|them|him|her|us|you|me|reading|with|the|behind|school|a|an|no|nothing|without|their|my|"
+                           "our|early|well|calm|happy|better"},
     {Group::SteppingStone, "somewhere|something|anywhere bigger|better|else|more prestigious|!like"},
 
     // held until something else begins, or to fill the time
@@ -103,6 +105,10 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "practice|practise|rehearsal for *3 real|proper|bigger|better"},
     {Group::SteppingStone, "not *2 where|what i *2 want|plan|intend to *1 end|stay|be|do up|long|forever|for"},
 
+    {Group::SteppingStone, "your boss's|manager's|head's|director's|supervisor's|own job|post|chair|office"},
+    {Group::SteppingStone, "this|it is|would|will *2 only|just|merely *2 while|until|till|for"},
+    {Group::SteppingStone, "a|any job while|whilst i|we"},
+    {Group::SteppingStone, "after which i"},
     {Group::SteppingStone, "just|only|merely a|any|some job|thing until|till|while|for"},
     {Group::SteppingStone,
      "years|year|months here|with *1 and|then *4 any|every|all|another|other|bigger|better|top *5 "
@@ -166,6 +172,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingOther, "until|till *4 done|finished|right|complete|works|work|understands|understand|safe|"
                            "answer|ready|retire|retirement|learned|know|knows|clear|mastered|solved|settled|stable"},
     {Group::SteppingOther, "last|final out of"},
+    {Group::SteppingOther, "after which i learned|was|had|could|trained|led|ran|want|would"},
     {Group::SteppingOther, "your|the position|place|job|office|desk|seat in|on|as|of|is|will|would|description|offers|"
                            "posting|advert|and|because|needs|asks|ad|market|centre|listing|requires"},
 };
