@@ -68,6 +68,11 @@ QString asText(const Posting& posting) {
     skills.removeDuplicates();
     if (!skills.isEmpty())
         out += u'\n' + tr("Named skills") + u'\n' + wrapped(skills.join(QLatin1String(", ")), 2);
+    QStringList experience;
+    for (const ExperienceAsked& asked : posting.experience)
+        experience.append(asked.text.simplified());
+    if (!experience.isEmpty())
+        out += u'\n' + tr("Years of experience") + u'\n' + wrapped(experience.join(QLatin1String("; ")), 2);
     return out + u'\n' + tr("* a must-have") + u'\n';
 }
 

@@ -29,6 +29,64 @@ bool isMoney(QStringView text) {
     return false;
 }
 
+/// Money by the hour, week, month or year: pay, wherever it stands.
+bool isPay(QStringView text, const QList<PlacedWord>& words) {
+    static const QSet<QString> each{
+        QStringLiteral("hour"), QStringLiteral("hr"),       QStringLiteral("ph"),       QStringLiteral("annum"),
+        QStringLiteral("year"), QStringLiteral("pa"),       QStringLiteral("salary"),   QStringLiteral("pay"),
+        QStringLiteral("week"), QStringLiteral("month"),    QStringLiteral("rata"),     QStringLiteral("hourly"),
+        QStringLiteral("day"),  QStringLiteral("salaries"), QStringLiteral("annually"), QStringLiteral("fte")};
+    if (!isMoney(text))
+        return false;
+    for (const PlacedWord& word : words)
+        if (each.contains(word.lower))
+            return true;
+    return false;
+}
+
+/// A telephone number: nine digits or more with nothing but spaces, brackets and dashes between them.
+bool hasPhone(QStringView text) {
+    constexpr int least = 9, most = 15;
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            ++digits;
+        else if (!c.isSpace() && c != u'-' && c != u'(' && c != u')' && c != u'+')
+            digits = 0;
+        if (digits >= least && digits <= most)
+            return true;
+    }
+    return false;
+}
+
+/// "Write to Odile", "Send us your CV", "Call Sue on 01632 960123": how to apply.
+bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
+    static const QSet<QString> verbs{QStringLiteral("write"), QStringLiteral("email"),   QStringLiteral("call"),
+                                     QStringLiteral("ring"),  QStringLiteral("phone"),   QStringLiteral("apply"),
+                                     QStringLiteral("send"),  QStringLiteral("contact"), QStringLiteral("text"),
+                                     QStringLiteral("pop"),   QStringLiteral("drop"),    QStringLiteral("message")};
+    static const QSet<QString> what{QStringLiteral("cv"), QStringLiteral("resume"), QStringLiteral("cvs"),
+                                    QStringLiteral("us"), QStringLiteral("r\u00E9sum\u00E9")};
+    if (words.size() < 2 || !verbs.contains(words[0].lower))
+        return false;
+    if (text.contains(u'@') || hasPhone(text))
+        return true;
+    constexpr qsizetype few = 7;
+    for (qsizetype i = 1; i < words.size() && i < few; ++i)
+        if (what.contains(words[i].lower))
+            return true;
+    // "Write to Odile": a name, not "Write to suppliers".
+    const qsizetype name = words[1].lower == u"to" ? 2 : 1;
+    qsizetype first = 0;
+    while (first < text.size() && !text[first].isLetterOrNumber())
+        ++first;
+    const qsizetype at = name < words.size() ? words[name].start - words[0].start + first : text.size();
+    const bool writes = words[0].lower == u"write" || words[0].lower == u"email" || words[0].lower == u"ring";
+    constexpr qsizetype shortLine = 9; // "Write to Marketing and Finance …" is work
+    return writes && name == 2 && at + 1 < text.size() && words.size() <= shortLine && text[at].isUpper() &&
+           text[at + 1].isLower();
+}
+
 /// Leading words that leave open what the line is: "actively", "in addition", "to".
 qsizetype firstTelling(const QList<PlacedWord>& words) {
     qsizetype i = 0;
@@ -83,17 +141,30 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
             continue;
         const QString& next = words[i + 1].lower;
         const QString after = i + 2 < words.size() ? words[i + 2].lower : QString();
+        const bool joins = next == u"join" || next == u"report";
         if (next == u"join" || (next == u"be" && (after == u"part" || after == u"joining" || after == u"working")) ||
             next == u"report")
             told.about += 3;
         const Lexicon& known = lexicon();
-        if (known.verbs.contains(next) && next != u"be" && next != u"report" && i < 6)
+        if (known.verbs.contains(next) && next != u"be" && !joins && i < 6)
             told.duty += 2;
+        if (next == u"be" && after.endsWith(u"ing") && known.verbForms.contains(after) && after != u"joining" &&
+            after != u"working")
+            told.duty += 3;
         if (next == u"have" || next == u"need" || next == u"possess" || (next == u"also" && after == u"need"))
             told.qualification += 3;
     }
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
-    told.boilerplate = 3 * count(all.boilerplate, words, 2);
+    const QString& leading = words[0].lower;
+    // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
+    told.pay = isPay(text, words) &&
+               (!words[0].lower[0].isLetter() || leading == u"salary" || leading == u"pay" || leading == u"from" ||
+                leading == u"up" || leading == u"rate" || leading == u"starting" || leading == u"competitive");
+    told.money = isMoney(text);
+    told.apply = tellsToApply(text, words);
+    if (hasPhone(text))
+        told.boilerplate += 3;
+    told.boilerplate += 3 * count(all.boilerplate, words, 2);
     if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
         told.boilerplate += 3;
     told.about += 3 * count(all.aboutAny, words, 2);
@@ -107,7 +178,7 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         about = told.about;
     int skill = 0;
     constexpr int prior = 4; // what the heading says weighs more than one word
-    if (told.hard)
+    if (told.hard && place.section != Section::Benefit)
         qualification += 2;
     switch (place.section) {
     case Section::Duty:
@@ -120,13 +191,20 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         qualification += prior;
         duty = place.bullet ? 0 : duty;
         about -= 2;
+        benefit -= told.money && !told.pay && place.bullet ? 2 : 0; // "own tools (we pay £10 a week for them)"
+        if (told.boilerplate >= 3 && told.qualification == 0 && !told.hard)
+            other += 2;
         break;
     case Section::Skill:
         skill += prior + 1;
         duty = 0;
+        if (told.hard)
+            qualification += 2;
         break;
     case Section::Benefit:
         benefit += prior;
+        if (told.boilerplate >= 3 && told.benefit == 0)
+            other += 2;
         duty = std::min(duty, 2);
         about -= 2;
         break;
@@ -167,6 +245,12 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         qualification += place.before == LineKind::Qualification ? same : 0;
         skill += place.before == LineKind::Skill ? same : 0;
         benefit += place.before == LineKind::Benefit ? same : 0;
+    }
+    if (told.pay)
+        benefit += prior + 1;
+    if (told.apply) {
+        other += prior + 2;
+        duty = 0;
     }
     LineKind best = LineKind::Other;
     int most = std::max(other, 0);

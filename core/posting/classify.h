@@ -22,6 +22,9 @@ struct Wording {
     int duty = 0, qualification = 0, benefit = 0, boilerplate = 0, about = 0;
     bool hard = false; ///< a degree, a licence, years of experience
     bool nice = false, must = false;
+    bool money = false; ///< speaks of an amount
+    bool pay = false;   ///< what is paid
+    bool apply = false; ///< how to apply, or whom to ask
 };
 
 Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<QString>& title);

@@ -40,7 +40,7 @@ qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
     if (!known.contains(name))
         return at;
     const qsizetype limit = std::min(text.size(), i + longestTag);
-    for (; i < limit; ++i)
+    for (; i < limit && !isLineEnd(text[i]); ++i) // a tag over several lines would hide those between
         if (text[i] == u'>')
             return i + 1;
     return at;

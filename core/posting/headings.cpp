@@ -150,7 +150,8 @@ bool isHeadingText(QStringView text) {
     return reading.section != Section::None && reading.known * 10 >= reading.content * 8;
 }
 
-Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next) {
+Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next,
+                  bool shouted) {
     constexpr qsizetype longest = 320;
     Heading heading;
     if (words.isEmpty() || piece.length > longest || piece.run)
@@ -159,7 +160,7 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const QStringView name = bare(whole);
     const QList<PlacedWord> named = placedWords(name);
     const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
-    const bool capitals = isCapitals(name);
+    const bool capitals = !shouted && isCapitals(name);
     const Reading reading = read(named);
     const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
     if (named.size() <= mostWords && !named.isEmpty() && reading.section != Section::None) {
@@ -172,7 +173,11 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         const bool bareNoun = named.size() <= 3 && announced(named) != Section::None &&
                               announced(named) != Section::Skill && named.last().lower != u"experience" &&
                               named.last().lower != u"candidate";
-        if ((full && !stop && (!item || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
+        // Between items that ran together: "The Role", "What we offer".
+        const bool named3 = !piece.lineStart && named.size() <= 4 && reading.section != Section::Skill &&
+                            (named.first().lower == u"the" || named.first().lower == u"what" ||
+                             named.first().lower == u"about" || named.first().lower == u"your");
+        if ((full && !stop && (!item || named3 || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
             (strong && (shaped || titled) && !stop)) {
             heading.is = true;
             heading.section = reading.section;
@@ -208,9 +213,13 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     }
     // A heading that we don't know: set off as one.
     const bool alone = piece.lineStart && piece.lineEnd && !piece.bullet && named.size() <= 8 && !stop;
+    const bool overList = piece.blankBefore && next && next->bullet && next->lineStart && !next->blankBefore &&
+                          named.size() <= 6 && !whole.endsWith(u'?') && !whole.endsWith(u'!');
     if (alone && (piece.marked || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
         heading.is = true;
         heading.weak = !capitals;
+    } else if (alone && overList) {
+        heading.is = true; // of another matter than the list before
     }
     return heading;
 }

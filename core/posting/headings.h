@@ -24,7 +24,8 @@ using posting::Heading;
 /// Whether these words, as they stand, are one of the headings that we know.
 bool isHeadingText(QStringView text);
 
-/// `next`: the piece after, nullptr at the end.
-Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next);
+/// `next`: the piece after, nullptr at the end. `shouted`: the whole posting is in capitals, which then mark nothing.
+Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next,
+                  bool shouted);
 
 } // namespace ascent

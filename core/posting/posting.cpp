@@ -2,7 +2,9 @@
 #include "core/posting/posting.h"
 
 #include "core/posting/classify.h"
+#include "core/posting/criteria.h"
 #include "core/posting/decided.h"
+#include "core/posting/experience.h"
 #include "core/posting/headings.h"
 #include "core/posting/skills.h"
 #include "core/posting/title.h"
@@ -15,7 +17,14 @@ class Reader {
 public:
     Reader(const QString& text, const QList<LineCorrection>& corrections)
         : m_text(text)
-        , m_pieces(cutPosting(text)) {
+        , m_pieces(cutPosting(text))
+        , m_table(text) {
+        qsizetype capitals = 0, small = 0;
+        for (const QChar c : text) {
+            capitals += c.isUpper();
+            small += c.isLower();
+        }
+        m_shouted = capitals > 9 * small;
         if (corrections.isEmpty())
             return;
         QStringList lines;
@@ -74,6 +83,8 @@ private:
             {kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected});
         if (asks(kind))
             addSkills(firstSentence(piece, m_words[i]));
+        if (asks(kind) && kind != LineKind::Duty)
+            m_posting.experience.append(experienceIn(m_text, m_words[i]));
     }
 
     void read(qsizetype i, qsizetype titlePiece) {
@@ -84,6 +95,16 @@ private:
             m_section = *m_aside;
             m_aside.reset();
         }
+        if (const std::optional<Cell> cell = m_table.cellOf(m_pieces, i); cell && cell->what != Cell::Name) {
+            const bool asks = cell->what == Cell::Essential || cell->what == Cell::Desirable;
+            const bool skills = m_section == Section::Skill;
+            add(i,
+                !asks    ? LineKind::Other
+                : skills ? LineKind::Skill
+                         : LineKind::Qualification,
+                cell->what == Cell::Essential);
+            return;
+        }
         if (i == titlePiece || words.isEmpty()) {
             if (words.isEmpty() && m_text[piece.start] == u'|')
                 m_section = Section::None; // an empty row of a table that was flattened
@@ -91,17 +112,20 @@ private:
             return;
         }
         const Piece* next = i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr;
-        const Heading heading = headingOf(m_text, piece, words, next);
+        const Heading heading = headingOf(m_text, piece, words, next, m_shouted);
         if (heading.is) {
-            if (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart) {
-                m_aside = m_section; // "the following will be tested: …" speaks for its paragraph alone
+            // "the following will be tested: …", "- Salary: …" among requirements speak for their paragraph alone.
+            const bool label = piece.bullet && piece.lineStart && !piece.lineEnd && m_section != Section::None &&
+                               (heading.section == Section::Meta || heading.section == Section::Benefit);
+            if (label || (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart)) {
+                m_aside = m_section;
                 m_asideIn = piece.paragraph;
             }
             enter(heading);
             add(i, LineKind::Other, false);
             return;
         }
-        if (piece.lineStart && piece.blankBefore && !piece.bullet)
+        if (piece.lineStart && piece.blankBefore)
             turnToRequirements(i);
         const QList<PlacedWord> first = firstSentence(piece, words);
         const Wording wording = wordingOf(
@@ -171,7 +195,9 @@ private:
         int sentences = 0, asking = 0;
         constexpr qsizetype looked = 20;
         for (qsizetype i = from;
-             i < m_pieces.size() && i < from + looked && m_pieces[i].paragraph == m_pieces[from].paragraph; ++i) {
+             i < m_pieces.size() && i < from + looked &&
+             (m_pieces[i].paragraph == m_pieces[from].paragraph || (m_pieces[i].bullet && !m_pieces[i].blankBefore));
+             ++i) {
             const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_title);
             ++sentences;
             asking += wording.qualification >= 2 && wording.qualification >= wording.duty;
@@ -187,6 +213,8 @@ private:
     QList<QList<PlacedWord>> m_words;
     QSet<QString> m_title;
     QHash<qsizetype, Said> m_said;
+    CriteriaTable m_table;
+    bool m_shouted = false;
     Posting m_posting;
     Section m_section = Section::None;
     bool m_must = true;

@@ -31,11 +31,22 @@ struct PostingSkill {
     friend bool operator==(const PostingSkill&, const PostingSkill&) = default;
 };
 
+/// Years of experience that the posting asks for, as it says it, at its place: "at least two years in retail".
+struct ExperienceAsked {
+    QString text;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    double years = 0; ///< the least that will do
+
+    friend bool operator==(const ExperienceAsked&, const ExperienceAsked&) = default;
+};
+
 struct Posting {
     std::optional<QString> title;
     std::optional<QString> company;
     QList<PostingLine> lines; ///< in the order of the text, not overlapping; every non-blank line is in one
     QList<PostingSkill> skills;
+    QList<ExperienceAsked> experience;
 };
 
 /// Reads a job description as pasted: any text, never a requirement that is not in it. Linear in its length.

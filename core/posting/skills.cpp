@@ -2,72 +2,13 @@
 #include "core/posting/skills.h"
 
 #include "core/posting/lexicon.h"
+#include "core/posting/skill_words.h"
 
 #include <algorithm>
 
 namespace ascent {
 
 namespace {
-
-QSet<QString> setOf(const char* words) {
-    const QStringList all = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return {all.begin(), all.end()};
-}
-
-/// Words that praise or grade what comes after them, and are no part of a skill's name.
-bool isGrade(const QString& word) {
-    static const QSet<QString> all = setOf("strong excellent good solid great proven demonstrated demonstrable "
-                                           "outstanding exceptional superior basic advanced "
-                                           "sound thorough deep extensive working practical documented effective high "
-                                           "highly superb first-class broad wide "
-                                           "relevant previous prior recent significant substantial current valid full "
-                                           "clean essential key general proficient "
-                                           "experienced confident minimum some various related successful significant "
-                                           "genuine real own new different diverse "
-                                           "clear fully hands on necessary considerable appropriate additional better "
-                                           "best consistent considerable friendly");
-    return all.contains(word);
-}
-
-/// Adjectives that lean on the noun behind "and": "written and spoken English".
-bool isLeaning(const QString& word) {
-    return word.endsWith(u"al") || word.endsWith(u"ive") || word.endsWith(u"ic") || word.endsWith(u"ous") ||
-           word == u"written" || word == u"spoken" || word == u"internal" || word == u"external" || word == u"sanitary";
-}
-
-bool isClauseWord(const QString& word) {
-    static const QSet<QString> all =
-        setOf("that which who while whilst where when whether if so because as both order than "
-              "is are was were will would can could must may might should preferred required "
-              "desirable necessary needed plus advantage desired such e.g i.e whose unless until");
-    return all.contains(word);
-}
-
-/// Nouns too general to be a skill alone.
-bool isVague(const QString& word) {
-    static const QSet<QString> all = setOf(
-        "experience knowledge skill skills ability abilities work working job role position team teams people others "
-        "company "
-        "business department organization organisation years year degree field fields area areas environment "
-        "information "
-        "level levels time basis needs need range others things ways way client clients customer customers employee "
-        "employees "
-        "staff duties duty tasks task projects project requirements requirement understanding related equivalent "
-        "qualification "
-        "qualifications variety all use part day days member members support standards service services industry items "
-        "activities issues problems office plus product products program programs system systems data process "
-        "processes "
-        "candidate candidates applicant applicants children students patients parents management managers manager "
-        "directors "
-        "director supervisor colleagues partners group groups discipline one two three four five six ten three minimum "
-        "record "
-        "etc practice university college school high status interest background training certification certificate "
-        "license "
-        "licence opportunities opportunity materials equipment relations relationships relationship reports report "
-        "goals "
-        "public media best success well perform provide ensure phd bs ms ba bsc msc dui ged eoe usa cv resume");
-    return all.contains(word);
-}
 
 struct Candidate {
     qsizetype from = 0, to = 0; ///< words
@@ -115,12 +56,27 @@ private:
     }
     bool isList(qsizetype i) const { return word(i) == u"and" || word(i) == u"or"; }
 
-    void put(qsizetype from, qsizetype to, int rank) {
+    /// Without what stands before and behind the name: "a track record of", "two years of", "... of seven".
+    void trim(qsizetype& from, qsizetype& to) const {
+        static const QSet<QString> measures = wordSetOf("record history years year years' year's months month variety "
+                                                        "range number understanding knowledge");
+        static const QSet<QString> particles = wordSetOf("up out off down along");
+        for (qsizetype i = from; i + 1 < to && i < from + 4; ++i)
+            if (measures.contains(word(i)) && word(i + 1) == u"of")
+                from = i + 2;
         while (from < to && (isFiller(word(from)) || isGrade(word(from)) || word(from).endsWith(u"ly")))
             ++from;
-        while (from < to && (isFiller(word(to - 1)) || isPreposition(word(to - 1))))
+        while (from < to &&
+               (isFiller(word(to - 1)) || isPreposition(word(to - 1)) || particles.contains(word(to - 1)) ||
+                (to - from > 2 && isNumberWord(word(to - 1)) && word(to - 2) == u"of")))
             --to;
-        if (from >= to)
+    }
+
+    void put(qsizetype from, qsizetype to, int rank) {
+        trim(from, to);
+        // "six analysts", "the team's work" are no skill of anybody's.
+        const bool counted = m_line.kind == LineKind::Duty && from < to && isNumberWord(word(from));
+        if (from >= to || counted || (rank < 5 && word(from).endsWith(u"'s") && isVague(word(from).chopped(2))))
             return;
         bool says = false;
         for (qsizetype i = from; i < to; ++i)
@@ -147,7 +103,7 @@ private:
                 const QStringView as =
                     QStringView(m_text).mid(m_words[i].start, m_words[end - 1].end() - m_words[i].start);
                 const bool listed = i > 0 && (comma(i - 1) || !joined(i - 1) || isList(i - 1) || word(i - 1) == u"in" ||
-                                              word(i - 1) == u"with");
+                                              word(i - 1) == u"of" || word(i - 1) == u"with");
                 good = good && as == name.text && (name.text.size() > 2 || listed) &&
                        (i > 0 || name.text == name.text.toUpper());
             } else if (m_line.kind == LineKind::Duty && hit.words == 1 && i == 0) {
@@ -161,8 +117,8 @@ private:
 
     /// Names in capitals within a sentence: "Teaching Assistant Level 3", "IRATA".
     void named() {
-        if (m_line.kind == LineKind::Duty)
-            return;
+        if (m_line.kind == LineKind::Duty || m_line.text == m_line.text.toUpper())
+            return; // what is all in capitals sets nothing off
         for (qsizetype i = 1; i < count(); ++i) {
             const QStringView as = QStringView(m_text).mid(m_words[i].start, m_words[i].length);
             qsizetype capitals = 0;
@@ -192,6 +148,13 @@ private:
             }
             if (end == at)
                 return at;
+            if (m_line.kind == LineKind::Duty && end - at == most && end < count() && joined(end - 1) &&
+                !isFiller(word(end)) && !isPreposition(word(end)))
+                for (qsizetype i = at + 1; i < end; ++i) // cut short: what "of" begins has no end
+                    if (word(i) == u"of") {
+                        item(at, i, rank);
+                        return end;
+                    }
             // "retail and hospitality management": a lone adjective goes with what follows.
             if (end == at + 1 && isLeaning(word(at)) && isList(end) && joined(at) && joined(end)) {
                 qsizetype further = end + 1;
@@ -271,14 +234,14 @@ private:
     }
 
     void asked() {
-        static const QSet<QString> before = setOf("with in of using");
+        static const QSet<QString> before = wordSetOf("with in of using");
         static const QSet<QString> heads =
-            setOf("experience knowledge proficiency proficient familiarity familiar understanding expertise "
-                  "background skilled interest competence competency competent fluency fluent degree "
-                  "training qualification diploma certificate certification trained grasp command "
-                  "experienced versed adept comfortable confident passion appreciation awareness "
-                  "course studies record history practice literate qualified specialising specializing");
-        static const QSet<QString> behind = setOf("skills skill abilities");
+            wordSetOf("experience knowledge proficiency proficient familiarity familiar understanding expertise "
+                      "background skilled interest competence competency competent fluency fluent degree "
+                      "training qualification diploma certificate certification trained grasp command "
+                      "experienced versed adept comfortable confident passion appreciation awareness "
+                      "course studies record history practice literate qualified specialising specializing");
+        static const QSet<QString> behind = wordSetOf("skills skill abilities");
         for (qsizetype i = 0; i < count(); ++i) {
             const QString& w = word(i);
             if (heads.contains(w)) {
@@ -352,7 +315,9 @@ private:
             items.append({from, i + 1, 2});
             from = i + 1;
         }
-        if (items.size() == 1 && (count() > 4 || m_line.kind != LineKind::Skill))
+        // A line of one name: "Copywriting", "JIB Gold Card"; of a qualification only where it looks like a name.
+        const bool name = count() <= 3 && (count() == 1 || isCapital(count() - 1));
+        if (items.size() == 1 && (count() > 4 || (m_line.kind != LineKind::Skill && !name)))
             return;
         for (const Candidate& item : items) {
             bool prepositions = false;

@@ -18,7 +18,8 @@ bool isBulletSign(QChar c) {
 /// What may begin a line of words: the rest before it is decoration.
 bool mayBegin(QChar c) {
     static const QString all = QStringLiteral("([\"'\u201C\u2018\u00A3$\u20AC.&@%<\u00BF\u00A1");
-    return c.isLetterOrNumber() || all.contains(c) || c.isMark();
+    // What only turns the sign before it into a picture begins nothing.
+    return c.isLetterOrNumber() || all.contains(c) || (c.isMark() && c != u'\uFE0F' && c != u'\u20E3');
 }
 
 bool isDash(QChar c) {
@@ -127,6 +128,16 @@ private:
             return next.isLower();
         if (isSection(left, i))
             return true;
+        constexpr qsizetype longestHeading = 40, longestLabel = 24;
+        if (i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from)))
+            return true; // "The PersonForklift licence"
+        if (i - left < 3)
+            return m_text[left > from ? left - 1 : left].isDigit() && next.isLower(); // "20kgGood"
+        qsizetype colon = right; // "DaventryShift: 6 to 2", "FridayPay: …"
+        while (colon < end && colon - i < longestLabel && (m_text[colon].isLetter() || m_text[colon] == u' '))
+            ++colon;
+        if (next.isLower() && at(m_text, colon) == u':' && isHeadingText(QStringView(m_text).mid(i, colon - i)))
+            return true;
         if (i - left < 3 || m_words.skills.longestAt(placedWords(QStringView(m_text).mid(left, right - left)), 0))
             return false;
         if (m_text[left].isLower())
@@ -192,7 +203,11 @@ private:
             letters += wordTo - i;
             stop = i = wordTo;
         }
-        if (letters < 4 || stop >= end || !isHeadingText(QStringView(m_text).mid(from, stop - from)))
+        bool small = false; // where all of the line is in capitals, they set nothing off
+        constexpr qsizetype far = 200;
+        for (qsizetype i = stop; i < std::min(end, stop + far) && !small; ++i)
+            small = m_text[i].isLower();
+        if (letters < 4 || stop >= end || !small || !isHeadingText(QStringView(m_text).mid(from, stop - from)))
             return from;
         return stop;
     }
@@ -344,10 +359,21 @@ bool trimPiece(const QString& text, qsizetype& start, qsizetype& end) {
     }
     auto isTail = [](QChar c) {
         return c.isSpace() || c == u'|' || c == u'*' || c == u'_' || c == u'#' || isBulletSign(c) || isDash(c) ||
-               c.category() == QChar::Other_Control;
+               c.category() == QChar::Other_Control || c == u'\uFE0F' || c == u'\u200D';
     };
-    while (to > from && isTail(text[to - 1]) && !(text[to - 1] == u'#' && to - 2 >= from && text[to - 2].isLetter()))
-        --to;
+    // Pictures behind the words of a line are decoration as those before it are.
+    auto isPicture = [&](qsizetype last) {
+        return last > from && text[last].isLowSurrogate() && text[last - 1].isHighSurrogate() &&
+               QChar::category(QChar::surrogateToUcs4(text[last - 1], text[last])) == QChar::Symbol_Other;
+    };
+    while (to > from) {
+        if (isPicture(to - 1))
+            to -= 2;
+        else if (isTail(text[to - 1]) && !(text[to - 1] == u'#' && to - 2 >= from && text[to - 2].isLetter()))
+            --to;
+        else
+            break;
+    }
     start = from;
     end = std::max(from, to);
     return bullet;

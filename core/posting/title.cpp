@@ -21,8 +21,8 @@ bool isSeparator(const QString& text, qsizetype i, qsizetype end) {
 Span trimmed(const QString& text, Span span) {
     while (span.start < span.end && text[span.start].isSpace())
         ++span.start;
-    while (span.end > span.start &&
-           (text[span.end - 1].isSpace() || text[span.end - 1] == u',' || text[span.end - 1] == u':'))
+    while (span.end > span.start && (text[span.end - 1].isSpace() || text[span.end - 1] == u',' ||
+                                     text[span.end - 1] == u':' || text[span.end - 1] == u'*'))
         --span.end;
     return span;
 }
@@ -48,6 +48,19 @@ Span beforeBracket(const QString& text, Span span) {
     const qsizetype open = text.indexOf(u" (", span.start);
     if (open > span.start && open < span.end)
         span.end = open;
+    return span;
+}
+
+/// Without marks and what stands behind the title proper: "Cook**", "Cook, required for May", "Cook!!!".
+Span titleAlone(const QString& text, Span span) {
+    for (const char* behind : {"**", ", required", " required for", " wanted", " needed"}) {
+        const qsizetype at = text.indexOf(QLatin1String(behind), span.start);
+        if (at > span.start && at < span.end)
+            span.end = at;
+    }
+    while (span.end > span.start + 1 && (text[span.end - 1] == u'!' || text[span.end - 1] == u'*' ||
+                                         text[span.end - 1] == u'_' || text[span.end - 1].isSpace()))
+        --span.end;
     return span;
 }
 
@@ -179,7 +192,11 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
     for (qsizetype i = 0; i < pieces.size() && lines < linesLookedAt; ++i) {
         const Piece& piece = pieces[i];
         lines += piece.lineStart;
-        if (!piece.lineStart || !piece.lineEnd || piece.bullet || piece.length > longestTitle)
+        // A picture before the title looks like a bullet.
+        // "CookLocation: Dover": what ran together with the next label.
+        const bool beforeLabel = i == 0 && pieces.size() > 1 && text[pieces[1].end() - 1] == u':';
+        if (!piece.lineStart || !(piece.lineEnd || beforeLabel) || (piece.bullet && i > 0) ||
+            piece.length > longestTitle)
             continue;
         const Span line{piece.start, piece.end()};
         const QList<PlacedWord> lineWords = words(line);
@@ -187,7 +204,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             isHeadingText(QStringView(text).mid(piece.start, piece.length)))
             continue;
         const QChar last = text[piece.end() - 1];
-        if (last == u':' || ((last == u'.' || last == u'!') && !hasWord(all.employers, {lineWords.last()})))
+        const bool calls = last == u'!' && lines == 1 && hasWord(all.jobs, {lineWords.last()});
+        if (last == u':' || ((last == u'.' || last == u'!') && !calls && !hasWord(all.employers, {lineWords.last()})))
             continue;
         const QList<Span> parts = partsOf(text, line);
         for (const Span& part : parts) {
@@ -200,7 +218,7 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             const bool again = partWords.first().length > 3 &&
                                QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
             if (!title && (job || (lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer))) {
-                title = part;
+                title = titleAlone(text, part);
                 names.titlePiece = i;
             } else if (!company && (employer || (title && again && part.start != title->start))) {
                 company = name;
@@ -216,6 +234,15 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         if (company)
             break;
         company = companyInSentence(text, piece);
+    }
+    if (!title && !pieces.isEmpty()) { // "Accounts clerk wanted for a builder's merchant"
+        const QList<PlacedWord> its = words({pieces[0].start, pieces[0].end()});
+        for (qsizetype i = 1; i < its.size() && i <= 6; ++i)
+            if ((its[i].lower == u"wanted" || its[i].lower == u"required" || its[i].lower == u"needed") &&
+                isJob(its[i - 1].lower)) {
+                title = Span{its[0].start + pieces[0].start, its[i - 1].end() + pieces[0].start};
+                break;
+            }
     }
     if (!title) // "We are looking for a head chef", "As a sales representative, you"
         for (const Piece& piece : pieces) {

@@ -20,20 +20,23 @@ void expectWhole(const QString& text) {
 
 } // namespace
 
-TEST(HostilePosting, MutationsNeitherCrashNorLoseLines) {
+TEST(HostilePosting, TenThousandMutationsNeitherCrashNorLoseLines) {
     QRandomGenerator random(2611);
     const QString signs =
         QString::fromUtf8("\u202E\u200F\u0000\u0007\uFEFF\uFFFD<>|*#-:;.()[]0aA\u05D0\u0639\u4E2D\n\r\t \"'", -1);
     readPosting(sample); // the word lists are read once
-    constexpr int rounds = 1000;
+    constexpr int rounds = 10000;
     for (int round = 0; round < rounds; ++round) {
-        QString text = sample;
+        // Mostly a part of the sample, so that ten thousand are read in a few seconds under a sanitizer too.
+        constexpr int shortest = 40;
+        const int from = int(random.bounded(int(sample.size()) - shortest));
+        QString text = round % 20 == 0 ? sample : sample.mid(from, shortest + int(random.bounded(160)));
         const int changes = 1 + int(random.bounded(12));
         for (int i = 0; i < changes && !text.isEmpty(); ++i) {
             const qsizetype at = random.bounded(int(text.size()));
-            switch (random.bounded(5)) {
+            switch (random.bounded(7)) {
             case 0:
-                text.truncate(at);
+                text.truncate(std::max<qsizetype>(at, shortest / 2));
                 break;
             case 1:
                 text.remove(at, 1 + int(random.bounded(20)));
@@ -44,20 +47,20 @@ TEST(HostilePosting, MutationsNeitherCrashNorLoseLines) {
             case 3:
                 text.insert(at, text.mid(at, 40));
                 break;
-            default:
+            case 4: // half of a pair
+                text.insert(at, QChar(ushort(0xD800 + random.bounded(0x800))));
+                break;
+            case 5: // right to left
+                text.insert(at, u"\u202E\u05E9\u05DC\u05D5\u05DD \u0639\u0645\u0644\n"_qs);
+                break;
+            default: // binary
                 text[at] = QChar(ushort(random.bounded(0x10000)));
                 break;
             }
         }
-        const Posting posting = readPosting(text);
-        qsizetype behind = 0;
-        for (const PostingLine& line : posting.lines) {
-            ASSERT_GE(line.start, behind) << round;
-            ASSERT_EQ(line.text, text.mid(line.start, line.length)) << round;
-            behind = line.start + line.length;
-        }
-        for (const PostingSkill& skill : posting.skills)
-            ASSERT_EQ(skill.text, text.mid(skill.start, skill.length)) << round;
+        expectWhole(text);
+        if (HasFailure())
+            FAIL() << "round " << round << ": " << QString(text.toHtmlEscaped()).toStdString();
     }
 }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/cut.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ascent {
+
+/// What a cell of a person specification holds, by the head of its column.
+struct Cell {
+    enum What { Name, Essential, Desirable, Assessed };
+    What what = Name;
+};
+
+/// A table of criteria as a clipboard flattens it: a head with "Essential" and "Desirable", and below it lines whose
+/// cells are parted by tabs or bars.
+class CriteriaTable {
+public:
+    explicit CriteriaTable(const QString& text)
+        : m_text(text) {}
+    /// The cell that piece i is; nothing outside a table, and for the words of its head. Pieces are asked for in order.
+    std::optional<Cell> cellOf(const QList<Piece>& pieces, qsizetype i);
+
+private:
+    bool readHead(const QList<Piece>& pieces, qsizetype first);
+    int column(const Piece& piece) const;
+
+    const QString& m_text;
+    QHash<int, Cell::What> m_columns; // by number, in the table at hand
+    qsizetype m_row = -1;             // the paragraph at hand
+    qsizetype m_rowStart = 0;         // where its first cell begins
+    bool m_head = false;              // it is the table's head
+};
+
+} // namespace ascent

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/experience.h"
+
+#include "core/posting/lexicon.h"
+#include "core/posting/skill_words.h"
+
+namespace ascent {
+
+namespace {
+
+/// The number that a word says; 0 where it says none.
+double numberOf(const QString& word) {
+    static const QHash<QString, double> named{
+        {QStringLiteral("one"), 1},   {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},
+        {QStringLiteral("four"), 4},  {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},
+        {QStringLiteral("seven"), 7}, {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},
+        {QStringLiteral("ten"), 10},  {QStringLiteral("twelve"), 12}, {QStringLiteral("eighteen"), 18},
+        {QStringLiteral("a"), 1},     {QStringLiteral("an"), 1},      {QStringLiteral("couple"), 2}};
+    constexpr qsizetype longest = 3;
+    QString digits = word;
+    while (digits.endsWith(u'+'))
+        digits.chop(1);
+    bool ok = false;
+    const int number = digits.size() <= longest ? digits.toInt(&ok) : 0;
+    return ok ? number : named.value(word);
+}
+
+bool isUnit(const QString& word, bool& months) {
+    months = word.startsWith(u"month");
+    static const QSet<QString> all = wordSetOf("year years year's years' yr yrs month months month's months' years's");
+    return all.contains(word);
+}
+
+} // namespace
+
+QList<ExperienceAsked> experienceIn(const QString& text, const QList<PlacedWord>& words) {
+    static const QSet<QString> between = wordSetOf("of or more plus to full time paid recent relevant post");
+    static const QSet<QString> lead = wordSetOf("at least minimum of a more than over around some about up");
+    static const QSet<QString> worked = wordSetOf("experience pqe working work practice practising practicing teaching "
+                                                  "nursing driving qualifying qualified qualification");
+    QList<ExperienceAsked> found;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        bool months = false;
+        if (!isUnit(words[i].lower, months))
+            continue;
+        // The number before it: "3-5 years", "two (2) years", "three or more years".
+        qsizetype first = i;
+        double years = 0;
+        for (qsizetype k = i - 1; k >= 0 && k >= i - 5; --k) {
+            const double number = numberOf(words[k].lower);
+            if (number <= 0 && !between.contains(words[k].lower))
+                break;
+            if (number > 0) {
+                years = number; // of "3 to 5" the least
+                first = k;
+            }
+        }
+        if (years <= 0)
+            continue;
+        // It is experience only where the words after it say so, before the clause ends.
+        auto ends = [&](qsizetype k) {
+            for (qsizetype at = words[k].end(); at < words[k + 1].start; ++at)
+                if (text[at] == u'.' || text[at] == u';' || text[at] == u',' || text[at] == u'(' || text[at] == u'\n')
+                    return true;
+            return false;
+        };
+        constexpr qsizetype far = 6, longest = 16;
+        qsizetype last = i;
+        bool said = false;
+        for (qsizetype k = i; k + 1 < words.size() && k < i + longest && !ends(k); ++k) {
+            const QString& next = words[k + 1].lower;
+            if (isClauseWord(next) && next != u"as" && next != u"both")
+                break;
+            said = said || (worked.contains(next) && k < i + far);
+            last = k + 1;
+        }
+        while (last > i && (isFiller(words[last].lower) || isPreposition(words[last].lower)))
+            --last;
+        if (!said)
+            continue;
+        while (first > 0 && lead.contains(words[first - 1].lower) && words[first].start - words[first - 1].end() == 1)
+            --first;
+        constexpr double perYear = 12;
+        const qsizetype start = words[first].start, end = words[last].end();
+        found.append({text.mid(start, end - start), start, end - start, months ? years / perYear : years});
+        i = last;
+    }
+    return found;
+}
+
+} // namespace ascent
