@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ constexpr double storyFactor = 0.85;
 constexpr double backgroundFactor = 0.85;
 constexpr qsizetype mostMatches = 8; // of one line
 constexpr double leastAsked = 1.0;   // less is a rest of words: "we couldn't", "for this one"
+constexpr double nearlyAll = 0.75;   // of what a line asks for
 constexpr int notWell = 2;
 constexpr int interviewWindowYears = 5;
 
@@ -72,6 +74,27 @@ QString namedList(const QStringList& words) {
     return tr("%1 and %2").arg(few.join(QStringLiteral(", ")), last);
 }
 
+bool speaksOfLearning(const Goal& goal) {
+    static const QRegularExpression learning(
+        QStringLiteral("\\b(?:learn|study|pass|complete|finish|train|qualify|certif|practi[cs]e|speak|improve|master|"
+                       "course|class|lesson|exam|certificate|qualification|diploma|degree|fluen)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return learning.match(goal.statement).hasMatch();
+}
+
+/// "Other duties as assigned": nothing that anybody could show.
+bool isCatchAll(const QString& line) {
+    static const QRegularExpression all(
+        QStringLiteral(
+            "^\\W*(?:to )?(?:(?:perform|carry(?:ing)? out|undertak|complet|assist)(?:e|s|ing)?(?: with)? )?"
+            "(?:(?:any|all|such|and) )*(?:other|additional|miscellaneous|related)(?: [\\w-]+){0,3}? "
+            "(?:duties|tasks|work|responsibilities|functions)\\b"
+            "(?:$|\\W*$|.{0,40}\\b(?:assigned|requir|request|need|direct|commensurate|reasonabl|time to time|"
+            "necessary|appropriate|arise|grade))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return all.match(line).hasMatch();
+}
+
 QString whyStrength(const QString& name, const Meeting& meeting) {
     if (!meeting.meaning.isEmpty())
         return tr("Your strength %1 means much the same as \u201C%2\u201D here.")
@@ -101,6 +124,8 @@ public:
             const QString asked = askedIn(line.text);
             if (!line.corrected && asked != line.text && textOf(m_reader, asked).mass < leastAsked)
                 continue; // it only says what is not asked for
+            if (!line.corrected && isCatchAll(line.text))
+                continue;
             // A duty may speak of degrees too ("teach master's students") without asking for one.
             const Degree degree = line.kind == LineKind::Duty ? Degree::None : degreeAsked(asked);
             m_decided = m_verdicts.value(i);
@@ -265,7 +290,11 @@ private:
                 continue;
             const Meeting name = meet(line, each.name), evidence = meet(line, each.evidence);
             constexpr double leastEvidence = 1.5; // one word in a sentence proves little
-            const double shown = evidence.weight >= leastEvidence ? evidenceFactor * evidence.score : 0;
+            // … unless it is nearly all that the line asks for: "a record of meeting quota".
+            constexpr double leastMeaning = 1.25;
+            const bool tells = evidence.weight >= leastEvidence ||
+                               (evidence.weight >= leastMeaning && evidence.lineShare >= nearlyAll);
+            const double shown = tells ? evidenceFactor * evidence.score : 0;
             double score = 1 - (1 - name.score) * (1 - shown / 2);
             const bool byEvidence = name.score < threshold && shown > name.score;
             score = std::max(score, shown);
@@ -299,7 +328,10 @@ private:
                     skill = each.goal->skills[i];
                 }
             }
-            const double score = best.score * factor;
+            double score = best.score * factor;
+            // "Learn Spanish" and "Knowledge of Spanish" share one word, and it is all that is asked for.
+            if (best.lineShare >= nearlyAll && best.weight >= 1 && (!skill.isEmpty() || speaksOfLearning(*each.goal)))
+                score = std::max(score, threshold);
             if (score < threshold)
                 continue;
             const QString goal = quoted(each.goal->statement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/conflicts.h"
 
+#include "core/language/clauses.h"
 #include "core/language/words.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,10 @@ QString tr(const char* text) {
 
 QString quoted(const QString& words) {
     constexpr qsizetype longest = 120;
+    constexpr int mostWords = 18;
     QString short_ = words.simplified();
+    if (const auto clause = shortened(short_, mostWords)) // at a clause, where one ends in time
+        short_ = *clause;
     if (short_.size() > longest)
         short_ = short_.left(short_.lastIndexOf(u' ', longest)) + QChar(u'\u2026');
     while (short_.endsWith(u'.') || short_.endsWith(u';') || short_.endsWith(u','))

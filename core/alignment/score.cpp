@@ -54,9 +54,9 @@ Meeting meet(const Text& line, const Text& entry) {
     if (meeting.weight < least || entry.mass <= 0 || line.mass <= 0)
         return meeting;
     meeting.share = std::min(1.0, meeting.weight / entry.mass);
-    const double lineShare = std::min(1.0, meeting.weight / line.mass);
+    meeting.lineShare = std::min(1.0, meeting.weight / line.mass);
     meeting.score = meeting.weight / (meeting.weight + half) *
-                    (1 - shareMatters + shareMatters * std::max(meeting.share, lineShare));
+                    (1 - shareMatters + shareMatters * std::max(meeting.share, meeting.lineShare));
     QList<const Term*> places = shared.terms;
     std::sort(places.begin(), places.end(), [](const Term* a, const Term* b) {
         return a->start != b->start ? a->start < b->start : a->length > b->length;

@@ -16,11 +16,12 @@ struct Text {
 
 /// How well an entry's text meets a line.
 struct Meeting {
-    double score = 0;   ///< 0 to 1
-    double weight = 0;  ///< what both tell
-    double share = 0;   ///< of the entry's text
-    QStringList inLine; ///< the line's words that were met, in its order
-    QString meaning;    ///< the entry's words where only the meaning is the same, otherwise empty
+    double score = 0;     ///< 0 to 1
+    double weight = 0;    ///< what both tell
+    double share = 0;     ///< of the entry's text
+    double lineShare = 0; ///< of the line's
+    QStringList inLine;   ///< the line's words that were met, in its order
+    QString meaning;      ///< the entry's words where only the meaning is the same, otherwise empty
 };
 
 Text textOf(TermReader& reader, const QString& words);

@@ -64,6 +64,22 @@ void BM_Posting8kB(benchmark::State& state) {
     }
 }
 
+template<int Times>
+void readLong(benchmark::State& state) {
+    const QString text = bench::longPosting().repeated(Times);
+    for (auto _ : state) {
+        const Posting posting = readPosting(text);
+        if (posting.lines.size() < 50 * Times)
+            state.SkipWithError("the posting was not read in full");
+    }
+}
+void BM_Posting256kB(benchmark::State& state) {
+    readLong<32>(state);
+}
+void BM_Posting512kB(benchmark::State& state) {
+    readLong<64>(state);
+}
+
 void BM_AlignStrengths(benchmark::State& state) {
     const Content content = bench::fiveHundredStrengths();
     const Role role = bench::roleOfSixtyLines();
@@ -78,6 +94,8 @@ BENCHMARK(BM_ComposeAnswer)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_Critic250Words)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_SmartStatement)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_Posting8kB)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_Posting256kB)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_Posting512kB)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_AlignStrengths)->Unit(benchmark::kMillisecond);
 
 } // namespace
@@ -91,5 +109,8 @@ int main(int argc, char** argv) {
     report.time("Critic on 250 words", "BM_Critic250Words", 4);
     report.time("Reading a posting of 8 kB", "BM_Posting8kB", 10);
     report.time("Aligning 500 strengths with 60 lines", "BM_AlignStrengths", 20);
+    if (report.median("BM_Posting256kB") > 0) // linear: twice the length, twice the time
+        std::printf("A posting of twice the length takes %.2f times as long\n",
+                    report.median("BM_Posting512kB") / report.median("BM_Posting256kB"));
     return good ? 0 : 1;
 }
