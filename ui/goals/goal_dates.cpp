@@ -102,10 +102,14 @@ void GoalRevisions::build(EntryForm<Revision>& form, QWidget* row, QHBoxLayout* 
     line->setContentsMargins(fieldInset, 0, 0, 0);
     line->addWidget(move);
     column->addLayout(line);
-    auto* reason = new LineField(row);
+    auto* reason = new TextField(row);
     reason->setName(tr("Reason"));
     reason->setPlaceholder(tr("What made you move it?"));
-    column->addWidget(reason);
+    // As wide as its text may be, from the left: a reason is a sentence, and wraps.
+    auto* sentence = new QHBoxLayout;
+    sentence->addWidget(reason, 100);
+    sentence->addStretch(1);
+    column->addLayout(sentence);
     box->addLayout(column, 1);
     form.bind(reason, &Revision::reason);
     const auto words = [](const Revision& revision) {

@@ -3,11 +3,13 @@
 
 #include "core/goals/ladder.h"
 #include "ui/editing/link_chips.h"
+#include "ui/goals/goal_dates.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -196,9 +198,24 @@ void GoalLadder::showGaps() {
             offer(tr("Make it an aspiration"), [this] { makeAspiration(); });
             break;
         case LadderGapKind::AfterParent:
+            if (const Goal* parent = m_session.content().goals.find(goal->parent); parent && parent->due)
+                offer(tr("Move it to %1").arg(QLocale().toString(*parent->due, QLocale::ShortFormat)),
+                      [this, due = *parent->due] {
+                          if (const Goal* moved = m_session.content().goals.find(m_goal))
+                              moveDates(m_session, GoalId(moved->id), std::optional<QDate>(moved->start), due);
+                      });
+            break;
         case LadderGapKind::BeyondWindow:
+            if (goal->share == ShareLevel::Interview)
+                offer(tr("Only on the plan"), [this] {
+                    m_session.act(tr("Show on the plan only"), [&](Edit& edit) {
+                        edit.change<Goal>(*m_goal, [](Goal& each) { each.share = ShareLevel::Plan; });
+                    });
+                });
+            break;
         case LadderGapKind::LeadsNowhere:
-            break; // mended by the fields beside
+            offer(tr("Choose an aspiration"), [this] { m_aspiration->setFocus(Qt::OtherFocusReason); });
+            break;
         }
         m_gaps->addWidget(line);
     }

@@ -83,7 +83,7 @@ QWidget* ReviewView::makeStart() {
         m_period->addChoice(tokenOf(ReviewPeriod::Monthly), tr("Every month"));
         m_period->addChoice(tokenOf(ReviewPeriod::Quarterly), tr("Every quarter"));
         box->addWidget(new Section(tr("How often"), m_period, column), 0, Qt::AlignLeft);
-        m_begin = primaryButton({}, column);
+        m_begin = primaryButton(tr("Begin the review"), column);
         connect(m_begin, &QPushButton::clicked, this, &ReviewView::begin);
         auto* row = new QHBoxLayout;
         row->setContentsMargins(fieldInset, 0, 0, 0);
@@ -140,7 +140,7 @@ QWidget* ReviewView::makeEnd() {
         m_keep = primaryButton(tr("Keep the summary"), column);
         connect(m_keep, &QPushButton::clicked, this, &ReviewView::keep);
         auto* back = quietButton(tr("Back to the goals"), column);
-        connect(back, &QPushButton::clicked, this, [this] { go(m_goals.size() - 1); });
+        connect(back, &QPushButton::clicked, this, [this] { go(m_seen - 1); });
         auto* leave = quietButton(tr("Finish without keeping"), column);
         connect(leave, &QPushButton::clicked, this, [this] { open({}); });
         row->addWidget(m_keep);
@@ -196,7 +196,6 @@ ReviewPeriod ReviewView::period() const {
 void ReviewView::refresh() {
     const Content& content = m_session.content();
     const auto goals = goalsToReview(content);
-    m_begin->setText(goals.isEmpty() ? tr("Begin") : tr("Begin with %n goal(s)", nullptr, int(goals.size())));
     m_begin->setEnabled(!goals.isEmpty() && !m_session.isReadOnly());
     const Review* last = lastReview(content);
     const auto next = nextReview(content);
@@ -206,8 +205,9 @@ void ReviewView::refresh() {
     if (last)
         when << tr("The last review was on %1.").arg(dayOf(last->date));
     if (next)
-        when << (*next <= m_session.today() ? tr("It is time for another look.")
-                                            : tr("The next one fits on %1.").arg(dayOf(*next)));
+        when << (*next > m_session.today() ? tr("The next one fits on %1.").arg(dayOf(*next))
+                 : last                    ? tr("It is time for another look.")
+                                           : tr("It is time for a first look."));
     m_when->setText(when.join(QLatin1Char(' ')));
     m_when->setVisible(!when.isEmpty());
 
@@ -243,6 +243,7 @@ void ReviewView::begin() {
     m_session.flush();
     m_before = m_session.content();
     m_goals = goalsToReview(m_before);
+    m_seen = 0;
     go(0);
 }
 
@@ -251,11 +252,12 @@ void ReviewView::go(qsizetype to) {
     m_at = std::clamp<qsizetype>(to, 0, m_goals.size());
     if (m_at == m_goals.size()) {
         m_goal->show({});
-        m_summary->setText(reviewSummary(m_before, m_session.content(), m_goals, m_session.today()));
+        m_summary->setText(reviewSummary(m_before, m_session.content(), m_goals.first(m_seen), m_session.today()));
         m_stack->setCurrentWidget(m_end);
         m_keep->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_seen = std::max(m_seen, m_at + 1);
     m_count->setText(tr("%1 of %2").arg(m_at + 1).arg(m_goals.size()));
     m_goal->show(m_goals[m_at]);
     m_back->setEnabled(m_at > 0);

@@ -56,7 +56,8 @@ private:
 
     QList<GoalId> m_goals; ///< of the review that goes on
     qsizetype m_at = 0;
-    Content m_before; ///< the workbook as it was when the review began: what the summary is compared with
+    qsizetype m_seen = 0; ///< so many of them were looked at: the person may stop before the end
+    Content m_before;     ///< the workbook as it was when the review began: what the summary is compared with
 };
 
 } // namespace ascent

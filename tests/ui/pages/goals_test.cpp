@@ -59,7 +59,7 @@ TEST_F(GoalsPageTest, MovingADueDateKeepsARecordWithRoomForTheReason) {
     ASSERT_EQ(content().revisions.size(), 1);
     EXPECT_EQ(content().revisions.rows().first().dueBefore, QDate(2027, 3, 31));
     EXPECT_EQ(content().revisions.rows().first().dueAfter, QDate(2027, 6, 30));
-    type(named<LineField>("Reason"), "The hall was flooded.");
+    type(named<TextField>("Reason"), "The hall was flooded.");
     settle();
     EXPECT_EQ(content().revisions.rows().first().reason, text("The hall was flooded."));
 }
@@ -233,7 +233,7 @@ TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
     const GoalId two = addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
     show();
     ASSERT_TRUE(page->open(EntityKind::Review, {}));
-    QTest::mouseClick(button<QPushButton>("Begin with 2 goal(s)"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
     auto* review = page->findChild<ReviewGoal*>();
     ASSERT_NE(review, nullptr);
     const auto field = [&](const char* name) {
@@ -267,11 +267,24 @@ TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
     EXPECT_TRUE(content().reviews.isEmpty());
 }
 
+TEST_F(GoalsPageTest, AReviewThatIsStoppedNamesOnlyWhatWasLookedAt) {
+    addGoal([](Goal&) {});
+    addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
+    show();
+    page->open(EntityKind::Review, {});
+    QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Stop here"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Keep the summary"), Qt::LeftButton);
+    ASSERT_EQ(content().reviews.size(), 1);
+    EXPECT_TRUE(content().reviews.rows().first().summary.contains(text("Hold twelve lessons")));
+    EXPECT_FALSE(content().reviews.rows().first().summary.contains(text("Learn to sew")));
+}
+
 TEST_F(GoalsPageTest, ACheckInThatIsEmptiedAgainLeavesNothing) {
     addGoal([](Goal& goal) { goal.target = 12; });
     show();
     page->open(EntityKind::Review, {});
-    QTest::mouseClick(button<QPushButton>("Begin with 1 goal(s)"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
     auto* note = named<TextField>("What you note");
     type(note, "x");
     settle();
@@ -279,6 +292,26 @@ TEST_F(GoalsPageTest, ACheckInThatIsEmptiedAgainLeavesNothing) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
     settle();
     EXPECT_TRUE(content().checkIns.isEmpty());
+}
+
+TEST_F(GoalsPageTest, GapsOfTheLadderAreMendedWhereTheyAreNamed) {
+    const GoalId parent = addGoal([](Goal& goal) { goal.due = QDate(2027, 3, 31); });
+    const GoalId child = addGoal([&](Goal& goal) {
+        goal.parent = parent;
+        goal.due = QDate(2027, 6, 30);
+    });
+    const GoalId far = addGoal([](Goal& goal) { goal.due = testDay().addYears(7); });
+    show();
+    page->open(EntityKind::Goal, child.uuid());
+    QApplication::processEvents(); // a layout shows what was just put into it later
+    for (auto* each : page->findChildren<QPushButton*>())
+        if (each->isVisible() && each->text().startsWith(text("Move it to")))
+            QTest::mouseClick(each, Qt::LeftButton);
+    EXPECT_EQ(content().goals.find(child)->due, QDate(2027, 3, 31));
+    EXPECT_EQ(content().revisions.size(), 1); // the move is on record
+    page->open(EntityKind::Goal, far.uuid());
+    QTest::mouseClick(button<QPushButton>("Only on the plan"), Qt::LeftButton);
+    EXPECT_EQ(content().goals.find(far)->share, ShareLevel::Plan);
 }
 
 TEST_F(GoalsPageTest, StepsArePutInOrderByButtonAndByKeyboard) {
