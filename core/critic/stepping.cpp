@@ -124,10 +124,11 @@ constexpr Phrase phrases[] = {
      "moved|bumped|made|promoted|put|be|get *1 up? to *3 straight|immediately|quickly|at|right *1 away|"
      "once|off"},
     {Group::QuickRise, "moved|bumped|made|put|pushed up|to *4 straight|immediately|quickly|right"},
-    {Group::QuickRise, "run|running|head|heading|lead|leading|manage|managing|in|take|taking *2 over|charge? *1 of? "
-                       "this|the|your *2 <workplaces> *3 within|in|by|before|inside|under *1 a|one|the|next|twelve|"
-                       "end|christmas|summer|spring|easter|six|eighteen *1 year|months|summer|spring|autumn|winter|"
-                       "christmas|easter|/"},
+    {Group::QuickRise, "run|running|head|heading|lead|leading|manage|managing|take|taking over? this|the|your *2 "
+                       "<workplaces> *3 within|in|by|before|inside|under *1 a|one|the|next|twelve|end|christmas|summer|"
+                       "spring|easter|six|eighteen *1 year|months|summer|spring|autumn|winter|christmas|easter|/"},
+    {Group::QuickRise, "in|take|taking charge of this|the|your *2 <workplaces> *3 within|in|by|before|inside|under *1 "
+                       "a|one|the|next|twelve|six|eighteen *1 year|months|summer|spring|autumn|winter|christmas|/"},
     {Group::QuickRise, "in|within|by|inside *1 a|one|the|next *1 year|summer|spring|autumn|christmas *5 be|become|am|"
                        "have *2 <post>|deputy|charge !of|in|for|learned"},
     {Group::QuickRise, "in|within|by|inside *1 a|one|the|next *1 year|summer|spring|autumn|christmas *4 run|running|"
