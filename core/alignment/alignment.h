@@ -42,4 +42,8 @@ struct Alignment {
 /// where nothing in the words speaks for it.
 Alignment align(const Content& content, const Role& role, QDate today);
 
+/// The aspirations and goals that pull apart from the role, for a posting that was read before: what align() finds of
+/// them, without matching its lines.
+QList<Conflict> aimsInConflict(const Content& content, const Role& role, const Posting& posting);
+
 } // namespace ascent

@@ -122,9 +122,14 @@ public:
         }
     }
 
-    QList<Conflict> run() {
+    QList<Conflict> aims() {
         aspirations();
         goals();
+        return m_found;
+    }
+
+    QList<Conflict> run() {
+        aims();
         strengths();
         values();
         drivers();
@@ -384,6 +389,12 @@ QString deniedIn(const QString& sentence) {
 QList<Conflict> conflictsOf(const Content& content, const Role& role, const Posting& posting,
                             const QList<AlignedLine>& lines, TermReader& reader) {
     return Finder(content, role, posting, lines, reader).run();
+}
+
+QList<Conflict> aimsInConflict(const Content& content, const Role& role, const Posting& posting) {
+    TermReader reader;
+    const QList<AlignedLine> none;
+    return Finder(content, role, posting, none, reader).aims();
 }
 
 } // namespace ascent

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/choose.h"
 
+#include "core/alignment/alignment.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -22,27 +24,17 @@ qsizetype shared(const QSet<QString>& a, const QSet<QString>& b) {
     return std::count_if(small.begin(), small.end(), [&](const QString& stem) { return large.contains(stem); });
 }
 
-bool isAboutLeading(const QString& text) {
-    static const QRegularExpression leading(
-        QStringLiteral("\\b(?:lead(?:ing)?|manag(?:e|ing)|head(?:ing)?|build(?:ing)"
-                       "?|run(?:ning)?)\\b[^.;]{0,30}\\b(?:teams?|people|"
-                       "department|staff|analysts|engineers|designers|developers|"
-                       "nurses|cooks)\\b|\\b(?:director|head) of\\b|\\bmanagers?\\b"),
-        insensitive);
-    return leading.match(text).hasMatch();
-}
-
-/// Why the role can't serve the aim; empty where it can.
-QString conflictOf(const QString& statement, bool leads, bool business, const RoleView& role) {
-    if (business)
-        return tr("a business of your own: this employer can't serve it");
-    if (!role.role)
-        return {};
-    if (role.alone && (leads || isAboutLeading(statement)))
-        return tr("it is about leading people, and nobody reports to this role");
-    if (shared(role.stemsOf(statement), role.denied) > 0)
-        return tr("the posting says that this is no part of the role");
-    return {};
+/// What the role can't serve, by entry, and why in a sentence: the same judgement as on the page of the role.
+QHash<QUuid, QString> conflictsWith(const Content& content, const RoleView& role) {
+    QHash<QUuid, QString> conflicts;
+    if (role.role)
+        for (const Conflict& each : aimsInConflict(content, *role.role, role.posting))
+            if (!conflicts.contains(each.id))
+                conflicts.insert(each.id, sentencesOf(each.why).value(0));
+    for (const Aspiration& each : content.aspirations)
+        if (each.kind == AspirationKind::Business && !conflicts.contains(each.id.uuid()))
+            conflicts.insert(each.id.uuid(), tr("a business of your own: an employer can't serve it"));
+    return conflicts;
 }
 
 struct Scored {
@@ -61,7 +53,8 @@ QList<const E*> sorted(QList<std::pair<Scored, const E*>> list) {
     return found;
 }
 
-void chooseDirection(const Content& content, const RoleView& role, Choice& choice) {
+void chooseDirection(const Content& content, const RoleView& role, const QHash<QUuid, QString>& conflicts,
+                     Choice& choice) {
     QList<std::pair<Scored, const Aspiration*>> list;
     qsizetype order = 0;
     for (const Aspiration& each : content.aspirations) {
@@ -71,8 +64,7 @@ void chooseDirection(const Content& content, const RoleView& role, Choice& choic
         ++order;
         if (each.state != AspirationState::Active || tidied(each.statement).isEmpty())
             continue;
-        const QString conflict = conflictOf(each.statement, each.kind == AspirationKind::Leader,
-                                            each.kind == AspirationKind::Business, role);
+        const QString conflict = conflicts.value(each.id.uuid());
         if (!conflict.isEmpty()) {
             leaveOut(conflict);
         } else if (isPersonal(each.statement)) {
@@ -94,7 +86,7 @@ void chooseDirection(const Content& content, const RoleView& role, Choice& choic
     choice.second = best.value(1);
 }
 
-QString whyGoalStaysOut(const Content& content, const Goal& goal, const RoleView& role, QDate today) {
+QString whyGoalStaysOut(const Content& content, const Goal& goal, const QHash<QUuid, QString>& conflicts, QDate today) {
     if (goal.share == ShareLevel::Private)
         return tr("private");
     if (goal.share == ShareLevel::Plan)
@@ -107,28 +99,38 @@ QString whyGoalStaysOut(const Content& content, const Goal& goal, const RoleView
         return tr("paused");
     if (goal.due && *goal.due > interviewWindow(today))
         return tr("due after the interview window");
-    const Aspiration* served = content.aspirations.find(goal.aspiration);
-    const bool business = served && served->kind == AspirationKind::Business;
-    const bool leads = goal.category == GoalCategory::Leadership && isAboutLeading(goal.statement);
-    const QString conflict = conflictOf(goal.statement, leads, business, role);
-    if (!conflict.isEmpty())
+    if (const QString conflict = conflicts.value(goal.id.uuid()); !conflict.isEmpty())
         return conflict;
+    if (goal.aspiration && conflicts.contains(goal.aspiration->uuid()) && !goal.parent)
+        return tr("it serves an aspiration that is left out here");
+    if (goal.category == GoalCategory::Business && content.aspirations.find(goal.aspiration) &&
+        conflicts.contains(goal.aspiration->uuid()))
+        return tr("it serves an aspiration that is left out here");
     if (isPersonal(goal.statement))
         return tr("too personal for an interview");
     return isAboutPay(goal.statement) ? tr("about pay, which says nothing of what you bring") : QString();
 }
 
-void choosePath(const Content& content, const RoleView& role, QDate today, Choice& choice) {
+void choosePath(const Content& content, const QHash<QUuid, QString>& conflicts, QDate today, Choice& choice) {
     for (const Goal& goal : content.goals) {
-        const QString why = whyGoalStaysOut(content, goal, role, today);
+        const QString why = whyGoalStaysOut(content, goal, conflicts, today);
         if (!why.isEmpty())
             choice.leftOut.append({EntityKind::Goal, goal.id.uuid(), why});
         else if (goal.status == GoalStatus::Active && !tidied(goal.statement).isEmpty())
             choice.path.append(&goal);
     }
     const QDate never(9999, 1, 1);
-    std::stable_sort(choice.path.begin(), choice.path.end(),
-                     [&](const Goal* a, const Goal* b) { return a->due.value_or(never) < b->due.value_or(never); });
+    const auto isAside = [](const Goal* goal) {
+        return goal->category == GoalCategory::Personal && !goal->aspiration && !goal->parent;
+    };
+    std::stable_sort(choice.path.begin(), choice.path.end(), [&](const Goal* a, const Goal* b) {
+        return std::pair(isAside(a), a->due.value_or(never)) < std::pair(isAside(b), b->due.value_or(never));
+    });
+    if (choice.direction)
+        return;
+    for (const Goal* goal : choice.path)
+        if (!isAside(goal) && goal->due && *goal->due > today.addMonths(12))
+            choice.longGoal = goal;
 }
 
 void chooseStrengths(const Content& content, const RoleView& role, Choice& choice) {
@@ -217,8 +219,9 @@ bool isAboutPay(const QString& text) {
 
 Choice choose(const Content& content, const RoleView& role, QDate today) {
     Choice choice;
-    chooseDirection(content, role, choice);
-    choosePath(content, role, today, choice);
+    const QHash<QUuid, QString> conflicts = conflictsWith(content, role);
+    chooseDirection(content, role, conflicts, choice);
+    choosePath(content, conflicts, today, choice);
     chooseStrengths(content, role, choice);
     chooseStories(content, role, choice);
     for (const Driver& each : content.drivers) {

@@ -9,7 +9,8 @@ namespace ascent {
 struct Choice {
     const Aspiration* direction = nullptr;
     const Aspiration* second = nullptr;
-    QList<const Goal*> path;          ///< may be spoken, nearest first
+    const Goal* longGoal = nullptr;   ///< stands for the direction where there is no aspiration
+    QList<const Goal*> path;          ///< may be spoken, nearest first; personal ones that serve nothing else last
     QList<const Strength*> strengths; ///< may be put forward, best fit first; never joyless
     QList<const Story*> achievements; ///< best fit first
     const Story* setback = nullptr;

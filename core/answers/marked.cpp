@@ -15,9 +15,37 @@ constexpr char16_t openMark = 0xFDD0;
 constexpr char16_t closeMark = 0xFDD1;
 constexpr char16_t firstDigit = 0xFDD2;
 constexpr int digits = 3;
+// An ampersand that stays.
+constexpr char16_t keptAmpersand = 0xFDEF;
 
 bool isMark(QChar c) {
     return c.unicode() >= openMark && c.unicode() < firstDigit + 16;
+}
+
+/// Pictures can't be spoken. What is no picture stays, whatever its script.
+bool isPicture(char32_t code) {
+    return (code >= 0x1F000 && code <= 0x1FAFF) || (code >= 0x2600 && code <= 0x27BF) || code == 0xFE0F ||
+           code == 0x200D || (code >= 0x1F1E6 && code <= 0x1F1FF) || code == 0x2B50;
+}
+
+QString asSpoken(QString text) {
+    text.replace(QLatin1String(" & "), QLatin1String(" and "));
+    const bool plain = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSurrogate() || c.unicode() == 0x200D || c.unicode() == 0xFE0F ||
+               (c.unicode() >= 0x2600 && c.unicode() <= 0x2BFF);
+    });
+    if (plain)
+        return text;
+    QString spoken;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t code = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        // Half of a pair is no character.
+        if (!isPicture(code) && (pair || !text[at].isSurrogate()))
+            spoken += QStringView(text).mid(at, pair ? 2 : 1);
+        at += pair;
+    }
+    return spoken;
 }
 
 struct Opened {
@@ -82,7 +110,12 @@ void capitalise(QString& text) {
 
 } // namespace
 
-QString Marks::wrap(const QString& text, const Origin& origin) {
+QString Marks::kept(QString name) {
+    return name.replace(u'&', QChar(keptAmpersand));
+}
+
+QString Marks::wrap(const QString& typed, const Origin& origin) {
+    const QString text = asSpoken(typed);
     qsizetype at = m_origins.indexOf(origin);
     if (at < 0) {
         at = m_origins.size();
@@ -132,7 +165,7 @@ Marks::Traced Marks::unmark(const QString& marked) const {
             tidier.space(lines > 1);
             at = end - 1;
         } else {
-            tidier.put(c);
+            tidier.put(c.unicode() == keptAmpersand ? QChar(u'&') : c);
         }
     }
     Traced traced{tidier.text, {}};

@@ -17,8 +17,11 @@ struct Origin {
 /// through a template, and turns the marks into spans afterwards. So every template has provenance for free.
 class Marks {
 public:
-    /// The text, marked as coming from the entry. Marked texts may hold marked texts.
-    QString wrap(const QString& text, const Origin& origin);
+    /// The text, marked as coming from the entry, as it is spoken: without pictures (emoji), "and" for "&". Marked
+    /// texts may hold marked texts.
+    QString wrap(const QString& typed, const Origin& origin);
+    /// The text with its ampersands kept: elsewhere "a & b" is spoken as "a and b", in a name it stays.
+    static QString kept(QString name);
     /// The number of words of a marked text, as they will be spoken.
     static int words(const QString& marked);
 

@@ -97,7 +97,8 @@ QString dutyToSay(const QString& line, const Names& names) {
     if (you.match(duty).hasMatch())
         return {};
     // "lead all of them": what they are was said elsewhere.
-    static const QRegularExpression dangling(QStringLiteral("^\\w+(?: \\w+){0,2} (?:them|it|this|these|those)\\b"));
+    static const QRegularExpression dangling(
+        QStringLiteral("^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b"));
     if (dangling.match(duty).hasMatch())
         return {};
     static const std::pair<QRegularExpression, QString> turns[] = {
@@ -142,31 +143,26 @@ QStringList severalDuties(const QString& line, const Names& names) {
 } // namespace
 
 RoleView viewOf(const Content& content, const Role& role, const Names& names) {
-    static const QRegularExpression alone(
-        QStringLiteral("\\b(?:nobody|no one|no-one) (?:will )?reports? to|no direct reports|without direct reports|"
-                       "individual[- ]contributor|no (?:people|line)[- ]management|people management isn['\u2019]t"),
-        insensitive);
     static const QRegularExpression fixed(QStringLiteral("\\bfixed[- ]term\\b|\\bmaternity cover\\b"), insensitive);
-    static const QRegularExpression denial(QStringLiteral("\\b(?:there is|there['\u2019]s|involves|includes|has|with) "
-                                                          "no ([a-z]+)(?: work| duties| part| element)?\\b"),
-                                           insensitive);
     RoleView view;
     view.role = &role;
     view.origin = {EntityKind::Role, role.id.uuid()};
-    view.title = spokenTitle(role.title);
+    view.title = Marks::kept(spokenTitle(role.title));
     const QString company = tidied(role.company);
-    view.fullCompany = withArticle(company);
-    view.company = withArticle(spokenCompany(company));
+    view.fullCompany = Marks::kept(withArticle(company));
+    view.company = Marks::kept(withArticle(spokenCompany(company)));
     view.titleStems = view.stemsOf(role.title);
     view.postingStems = view.stemsOf(role.posting) + view.titleStems;
-    view.alone = alone.match(role.posting).hasMatch();
     view.fixedTerm = fixed.match(role.posting).hasMatch();
-    for (auto it = denial.globalMatch(role.posting); it.hasNext();)
-        view.denied += view.stemsOf(it.next().captured(1));
+    // A posting that asks the same at several sites says it once; nobody reads out the thirtieth duty.
+    constexpr qsizetype mostDuties = 30;
+    view.posting = correctedPosting(content, role);
     QStringList lines;
-    for (const PostingLine& line : correctedPosting(content, role).lines)
-        if (line.kind == LineKind::Duty)
-            lines += severalDuties(line.text, names);
+    for (const PostingLine& line : view.posting.lines)
+        if (line.kind == LineKind::Duty && lines.size() < mostDuties)
+            for (const QString& duty : severalDuties(line.text, names))
+                if (!lines.contains(duty))
+                    lines.append(duty);
     for (const QString& line : lines) {
         const QString duty = dutyToSay(line, names);
         if (duty.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/language/stem.h"
 #include "core/language/tidy.h"
 #include "core/model/content.h"
+#include "core/posting/posting.h"
 
 #include <QSet>
 
@@ -24,8 +25,7 @@ struct RoleView {
     QStringList longDuties; ///< the same, too long to stand in the middle of a sentence
     QSet<QString> titleStems;
     QSet<QString> postingStems;
-    QSet<QString> denied; ///< stems of what the posting says that there is none of: "no design work"
-    bool alone = false;   ///< nobody reports to the role
+    Posting posting;
     bool fixedTerm = false;
     std::shared_ptr<Stemmer> stemmer = std::make_shared<Stemmer>(); ///< shared: it remembers words
 };

@@ -66,7 +66,8 @@ QString firstClause(const QString& text) {
         const QRegularExpressionMatch match = it.next();
         const QString before = text.left(match.capturedStart()).trimmed();
         const QString mark = match.captured().trimmed();
-        const int enough = mark == u":" ? 1 : 2;
+        // A word of one's own may stand before a colon or a dash ("In-house \u2014 closer to the business").
+        const int enough = mark == u":" || (mark != u";" && before.size() > 7) ? 1 : 2;
         if (countWords(before) >= enough && isBalanced(before) && !leavesOpen(before))
             return before;
     }

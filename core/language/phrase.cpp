@@ -99,8 +99,30 @@ bool opensAnObject(const QString& word) {
     return openers.contains(word) || (!word.isEmpty() && word.front().isDigit());
 }
 
+/// "refresh my certificate", "vet the contracts": nothing but a verb stands before a determiner at the start, unless
+/// it is one of the small words themselves.
+bool opensBeforeADeterminer(const QStringList& words) {
+    static const WordSet determiners(u"my our your the a an every all");
+    static const WordSet small(
+        u"in on at of to by for from with without within under over into onto about above across after against along "
+        u"among around as before behind below beneath beside between beyond despite down during except inside like "
+        u"near "
+        u"off out outside past per since than through throughout till toward towards until up upon via and or but nor "
+        u"so yet if because while when where what who which that how why whether though although unless not no only "
+        u"just even also half both such quite rather all every each some any this these those my our your his her its "
+        u"their the a an i we you he she it they there here is are was were am be been being has have had do does did "
+        u"will would can could shall should may might must once twice never always now then today");
+    return words.size() > 2 && determiners.contains(words[1]) && words[0].size() > 2 && !small.contains(words[0]) &&
+           !words[0].endsWith(u"ing") && !words[0].endsWith(u"ed") && words[0].front().isLetter() &&
+           !(words[0].endsWith(u's') && !words[0].endsWith(u"ss"));
+}
+
 bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text) {
     if (sense == VerbSense::None)
+        return opensBeforeADeterminer(words);
+    // "stage 2", "level 3", "form 4" are numbered things.
+    static const WordSet numbered(u"stage form film grade phase unit module part year round tier band");
+    if (words.size() > 1 && words[1].front().isDigit() && numbered.contains(words[0]))
         return false;
     if (sense == VerbSense::Sure || words.size() == 1)
         return sense == VerbSense::Sure;
@@ -110,13 +132,29 @@ bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text
     if (namesAPost(text))
         return false;
     // "lead teams" against "lead engineer", "design systems" against "design system".
-    static const WordSet leaning(u"lead win start open run move change help study work travel master build");
+    static const WordSet leaning(
+        u"lead win start open run move change help study work travel master build ship mentor pitch double");
     return leaning.contains(words[0]) || (next.endsWith(u's') && !next.endsWith(u"ss"));
 }
 
-bool isGerundPhrase(const QStringList& words, const QString& text) {
-    if (baseOfGerund(words[0]).isEmpty())
+/// The base form of the gerund that opens the phrase; empty where none does.
+QString leadingGerund(const QStringList& words) {
+    const QString base = baseOfGerund(words[0]);
+    if (!base.isEmpty() || words.size() < 2)
+        return base;
+    static const WordSet naming(u"of for and or but is was");
+    return opensAnObject(words[1]) && !naming.contains(words[1]) ? spelledBaseOfGerund(words[0]) : QString();
+}
+
+bool isGerundPhrase(const QStringList& words, const QString& text, const Names& names) {
+    if (leadingGerund(words).isEmpty())
         return false;
+    // "learning SAP EWM", "teaching Welsh": what has a name is the object.
+    static const WordSet ofSubjects(u"learning teaching studying speaking mastering");
+    const QString second = text.section(u' ', 1, 1);
+    if (ofSubjects.contains(words[0]) && words.size() > 1 && !namesAPost(text) &&
+        (names.keepsCapital(second) || (second.size() > 1 && second[0].isUpper() && second[1].isUpper())))
+        return true;
     if (!isNamingGerund(words[0]))
         return !(words.size() > 1 && words.size() < 4 && namesAPost(text));
     if (words.size() == 1 || namesAPost(text))
@@ -128,6 +166,11 @@ bool isGerundPhrase(const QStringList& words, const QString& text) {
 /// Turns the further gerunds of "finishing X and moving to Y" into base forms.
 QString restInBaseForm(const QString& rest) {
     QStringList tokens = rest.split(u' ', Qt::SkipEmptyParts);
+    // "drafting and negotiating contracts": what is joined to the first verb alone is a verb too.
+    if (tokens.size() > 2 && (tokens[0] == u"and" || tokens[0] == u"or" || tokens[0] == u"&")) {
+        if (const QString base = baseOfGerund(tokens[1]); !base.isEmpty())
+            tokens[1] = base;
+    }
     for (qsizetype at = 0; at + 1 < tokens.size(); ++at) {
         const bool joins =
             tokens[at] == u"and" || tokens[at] == u"or" || tokens[at] == u"then" || tokens[at].endsWith(u',');
@@ -141,6 +184,29 @@ QString restInBaseForm(const QString& rest) {
             tokens[at + 1] = base;
     }
     return tokens.join(u' ');
+}
+
+/// "designing, running and checking trials" -> "design, run and check trials"; empty where it is no such list.
+QString gerundsInBaseForm(const QString& text) {
+    QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
+    if (tokens.size() < 4 || !tokens[0].endsWith(u','))
+        return {};
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        const QString base = baseOfGerund(plainWord(tokens[at]));
+        const bool comma = tokens[at].endsWith(u',');
+        const bool joint = tokens[at] == u"and" || tokens[at] == u"or";
+        if (base.isEmpty() && !joint)
+            return {};
+        if (joint) {
+            const QString last = at + 1 < tokens.size() ? baseOfGerund(plainWord(tokens[at + 1])) : QString();
+            if (last.isEmpty() || at + 2 >= tokens.size())
+                return {};
+            tokens[at + 1] = last;
+            return tokens.join(u' ');
+        }
+        tokens[at] = base + (comma ? QStringLiteral(",") : QString());
+    }
+    return {};
 }
 
 Phrase verbPhrase(const QString& text, const QString& base, const QString& adverb, bool fromGerund) {
@@ -172,13 +238,15 @@ Phrase readCore(QString text, const Names& names, bool verbFollows) {
         return {};
     const QString& first = words[0];
     const bool wordLike = first == plainWord(text.section(u' ', 0, 0)) && !text.section(u' ', 0, 0).endsWith(u',');
-    if (wordLike && isGerundPhrase(words, text))
-        return verbPhrase(text, baseOfGerund(first), adverb, true);
+    if (wordLike && isGerundPhrase(words, text, names))
+        return verbPhrase(text, leadingGerund(words), adverb, true);
     if (wordLike && (verbFollows || isVerbPhrase(words, verbSense(first), text)))
         return verbPhrase(text, first, adverb, false);
     if (verbFollows) // "build, run and calibrate": a list of base forms
         return verbPhrase(text.section(u' ', 0, 0) + u' ' + text.section(u' ', 1), text.section(u' ', 0, 0).toLower(),
                           adverb, false);
+    if (const QString list = gerundsInBaseForm(text); !list.isEmpty())
+        return verbPhrase(list, list.section(u' ', 0, 0), adverb, false);
     const bool verbList = text.section(u' ', 0, 0).endsWith(u',') && verbSense(first) != VerbSense::None &&
                           words.size() > 3 && verbSense(words[1]) != VerbSense::None;
     if (!verbList) {

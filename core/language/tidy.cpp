@@ -169,6 +169,9 @@ QString tidied(const QString& typed) {
     text.replace(QStringLiteral(" ,"), QStringLiteral(","));
     text.replace(QStringLiteral(" ."), QStringLiteral("."));
     text.replace(QStringLiteral("..."), QStringLiteral("\u2026"));
+    for (const char* doubled : {"!!", "??", ",,"})
+        while (text.contains(QLatin1String(doubled)))
+            text.replace(QLatin1String(doubled), QString(QLatin1Char(*doubled)));
     return shouted ? upperFirst(text) : text;
 }
 
@@ -195,6 +198,13 @@ QString withoutBrackets(const QString& text) {
 QString lowerFirst(const QString& text, const Names& names) {
     if (text.isEmpty() || !text.front().isUpper())
         return text;
+    // Products whose first word is an ordinary one by itself.
+    for (const char* product :
+         {"Power BI", "Power Query", "Power Automate", "Power Apps", "Power Platform", "Opera PMS", "Final Cut",
+          "After Effects", "Premiere Pro", "Visual Studio", "Business Central", "Dynamics 365", "Pro Tools",
+          "Data Studio", "Team Foundation", "Test of English", "Six Sigma", "Prince2", "Epic Care"})
+        if (text.startsWith(QLatin1String(product)))
+            return text;
     const qsizetype end = text.indexOf(u' ');
     const QString token = text.left(end);
     QString word = token;

@@ -47,7 +47,11 @@ const WordSet& sureVerbs() {
         u"fight fit follow gauge hand head-hunt hit hone inherit lift look lobby match mean meet modernize move need "
         u"network observe open order pitch procure push put recognise recognize reconcile rent resit retake ride "
         u"rise sail sew ship sign sort sponsor steer store supply swap swim tackle talk tidy tour track travel "
-        u"triple tutor visit wait work witness synthesize synthesise recruit investigate chair inspect");
+        u"triple tutor visit wait work witness synthesize synthesise recruit investigate chair inspect refresh shadow "
+        u"buddy "
+        u"debug mend bake weld stitch coax greet assign allocate arrive depart navigate nominate overhaul prescribe "
+        u"reassure rehouse relocate remind resettle restock rotate shorten soften tailor unpack vaccinate debrief "
+        u"enact excel mow rethink redo respect");
     return words;
 }
 
@@ -58,7 +62,7 @@ const WordSet& openVerbs() {
         u"contract contact focus process practice place record request schedule sample service staff stock support "
         u"team test train trade transport trial value view voice work account benefit book budget change charge claim "
         u"coach code cook cost cover credit debate deal demand estimate exchange experience file film finish fish flow "
-        u"form fund guide host hunt influence interest interview issue judge label land lecture level link list load "
+        u"form fund guide host hunt influence interest interview issue judge label land lecture link list load "
         u"map "
         u"measure mentor model monitor nurse object offer open order own paint partner pilot present press price "
         u"produce "
@@ -68,7 +72,9 @@ const WordSet& openVerbs() {
         u"close "
         u"direct double draft draw drive elect execute fit further hand heat lower match mean move network perfect "
         u"pitch "
-        u"push puzzle ride run save scale set shape share sort stand store swap tackle talk touch trip use visit");
+        u"push puzzle ride run save scale set shape share sort stand store swap tackle talk touch trip use visit "
+        u"phone brew breed prune escort patrol brief foster glue harvest invoice knit lobby log outline plant plaster "
+        u"prototype scan scout script sculpt spot stretch swim tile tip trial trim tune wire shadow digest balance");
     return words;
 }
 
@@ -96,7 +102,8 @@ const WordSet& namingGerunds() {
         u"moderating monitoring moulding nurturing onboarding positioning presenting problem-solving procuring "
         u"rating recycling refereeing rendering retailing riding screening serving staffing supervising switching "
         u"timing touring underwriting wayfinding winning opening beginning finding setting being standing being "
-        u"calibrating fermenting budgeting hiring");
+        u"calibrating fermenting budgeting hiring rolling growing supporting drafting studying mapping coding welding "
+        u"rowing brewing baking gardening pruning briefing");
     return words;
 }
 
@@ -168,6 +175,21 @@ QString baseOfGerund(const QString& word) {
     for (const QString& base : {stem, stem + u'e'})
         if (isKnown(base))
             return base;
+    return {};
+}
+
+QString spelledBaseOfGerund(const QString& word) {
+    if (word.size() < 7 || !word.endsWith(u"ing") || notGerunds().contains(word))
+        return {};
+    const QString stem = word.chopped(3);
+    for (const char* closed : {"ck", "sh", "nd", "rk", "lp", "mp", "ld", "rt", "lt", "ft", "ct", "nt", "ss",
+                               "ff", "ow", "ew", "oy", "ay", "ey", "dy", "ly", "ny", "py", "ry", "ty", "fy"})
+        if (stem.endsWith(QLatin1String(closed)))
+            return stem;
+    const bool vowelBefore = isVowel(stem[stem.size() - 3]);
+    for (const char* cut : {"at", "is", "iz"})
+        if (stem.endsWith(QLatin1String(cut)) && !vowelBefore)
+            return stem + u'e';
     return {};
 }
 

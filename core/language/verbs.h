@@ -18,6 +18,10 @@ VerbSense verbSense(const QString& word);
 /// "spring" -> "".
 QString baseOfGerund(const QString& word);
 
+/// The base form that a gerund of an unknown verb must have by its spelling ("buddying" -> "buddy", "symbolicating"
+/// -> "symbolicate"); empty where the spelling leaves a choice. Only for words that stand before an object.
+QString spelledBaseOfGerund(const QString& word);
+
 /// True for gerunds that also name a thing or a field: "training", "building", "marketing".
 bool isNamingGerund(const QString& word);
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What drives the person, and what they hope to grow in.
+#include "core/answers/parts.h"
+#include "core/language/lists.h"
+#include "core/language/phrase.h"
+#include "core/language/speech.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+void PartBuilder::motive() {
+    const bool leads = m_question == u"what-motivates-you";
+    const double weight = weightOf(Part::Motive, m_question);
+    const auto driver = [&](const Driver& each) {
+        return Wordings::english().pick(QStringLiteral("driver.") + tokenOf(each.kind), {}, m_seed);
+    };
+    QStringList values;
+    Origin valueOrigin;
+    for (const Value* value : m_choice.values) {
+        const QString name = withoutStop(sentencesOf(tidied(value->name)).value(0));
+        if (values.size() == 2 || countWords(name) > 6 || name.contains(u','))
+            continue;
+        const Origin origin{EntityKind::Value, value->id.uuid()};
+        const Phrase phrase = readPhrase(name, m_names);
+        // "every child counts" is no thing that one can care about in a list.
+        if (phrase.form == PhraseForm::Sentence)
+            continue;
+        if (values.isEmpty())
+            valueOrigin = origin;
+        const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
+        values.append(m_marks.wrap(doing.isEmpty() ? lowerFirst(name, m_names) : doing, origin));
+    }
+    if (!m_choice.drivers.isEmpty()) {
+        const Driver& first = *m_choice.drivers.first();
+        add(Part::Motive,
+            {say(QStringLiteral("motive.first"), {{QStringLiteral("noun"), driver(first)}}, originOf(first), {})},
+            weight, leads);
+        if (leads && m_choice.drivers.size() > 1) {
+            const Driver& next = *m_choice.drivers[1];
+            add(Part::Motive,
+                {say(QStringLiteral("motive.next"), {{QStringLiteral("noun"), driver(next)}}, originOf(next), {})}, 72);
+        }
+    }
+    if (!values.isEmpty()) {
+        const bool opens = leads && m_choice.drivers.isEmpty();
+        add(Part::Motive,
+            {say(opens ? QStringLiteral("motive.values.first") : QStringLiteral("motive.values"),
+                 {{QStringLiteral("list"), joinedList(values)}}, valueOrigin, values.first())},
+            leads ? 80 : weight - 6, opens);
+    } else if (leads && m_choice.drivers.isEmpty() && !m_choice.strengths.isEmpty()) {
+        add(Part::Motive,
+            {say(QStringLiteral("motive.strengths.first"), {{QStringLiteral("list"), strengthList(2)}},
+                 originOf(*m_choice.strengths.first()), {})},
+            weight, true);
+    }
+}
+
+void PartBuilder::growth() {
+    if (m_question != u"hope-to-get")
+        return;
+    // What the goals build, what the posting speaks of first.
+    struct Skill {
+        bool asked = false;
+        QString name;
+        const Goal* goal = nullptr;
+    };
+    QList<Skill> skills;
+    QStringList seen;
+    for (const Goal* goal : m_choice.path) {
+        for (const QString& typed : goal->skills) {
+            const QString skill = lowerFirst(withoutStop(tidied(typed)), m_names);
+            if (skill.isEmpty() || countWords(skill) > 5 || seen.contains(skill, Qt::CaseInsensitive))
+                continue;
+            seen.append(skill);
+            const QSet<QString> words = m_role.stemsOf(skill);
+            skills.append({words.intersects(m_role.postingStems), skill, goal});
+        }
+    }
+    std::stable_sort(skills.begin(), skills.end(), [](const Skill& a, const Skill& b) { return a.asked > b.asked; });
+    const double weight = weightOf(Part::Growth, m_question);
+    if (!skills.isEmpty()) {
+        QStringList items;
+        for (const Skill& each : skills.mid(0, 3))
+            items.append(m_marks.wrap(each.name, originOf(*each.goal)));
+        const auto text = [&](qsizetype count) {
+            return say(QStringLiteral("growth.skills"), {{QStringLiteral("list"), joinedList(items.mid(0, count))}},
+                       originOf(*skills.first().goal), seen.join(u' '));
+        };
+        add(Part::Growth, {text(3), text(2)}, weight, true);
+    } else if (!m_choice.drivers.isEmpty()) {
+        const Driver& first = *m_choice.drivers.first();
+        const QString noun = Wordings::english().pick(QStringLiteral("driver.") + tokenOf(first.kind), {}, m_seed);
+        add(Part::Growth, {say(QStringLiteral("growth.driver"), {{QStringLiteral("noun"), noun}}, originOf(first), {})},
+            weight, true);
+    }
+}
+
+} // namespace ascent

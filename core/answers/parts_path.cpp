@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps: goals told as a path, near ones with their month, far ones without.
+#include "core/answers/parts.h"
+#include "core/language/clauses.h"
+#include "core/language/dates.h"
+#include "core/language/lists.h"
+#include "core/language/phrase.h"
+#include "core/language/speech.h"
+#include "core/language/studies.h"
+#include "core/language/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ascent {
+
+namespace {
+
+constexpr int longestStep = 26; ///< words of a goal within a sentence
+
+/// A date or a season is said already, so that another one would be one too many.
+bool saysWhen(const QString& text, QDate today) {
+    for (const TimePhrase& phrase : readTimes(text, today)) {
+        // "A weekly clinic" describes the clinic and leaves open when it begins; "every Friday" is a time by itself.
+        const bool describes = phrase.kind == TimeKind::Rhythm &&
+                               !QStringView(text).mid(phrase.start, phrase.length).trimmed().contains(u' ');
+        if (!describes)
+            return true;
+    }
+    static const QRegularExpression time(
+        QStringLiteral("\\b(?:within|before|until|by (?:the )?(?:end|middle|start)|this (?:year|month|spring|summer|"
+                       "autumn|fall|winter)|next (?:year|month|spring|summer|autumn|fall|winter)|in 20\\d\\d|by "
+                       "20\\d\\d)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return time.match(text).hasMatch();
+}
+
+/// "a clinic, one day a week" needs a comma before the time; "plan, run and review a fair" does not.
+QString joinedTime(const QString& text, const QString& when) {
+    if (when.isEmpty())
+        return when;
+    const qsizetype comma = text.lastIndexOf(u',');
+    const QStringView rest = QStringView(text).mid(comma + 1);
+    const bool apart = comma > 0 && !rest.contains(QLatin1String(" and ")) && !rest.contains(QLatin1String(" or "));
+    return apart ? u',' + when : when;
+}
+
+/// "buddying with new starters": something that one does, though its verb is not known.
+bool namesADoing(const QString& text) {
+    static const WordSet followers(
+        u"a an the my our with to at on for in under from across between more one two three");
+    const QString first = plainWord(text.section(u' ', 0, 0)), second = plainWord(text.section(u' ', 1, 1));
+    return first.size() > 5 && first.endsWith(u"ing") &&
+           (followers.contains(second) || (!second.isEmpty() && second.front().isDigit()));
+}
+
+} // namespace
+
+/// The goal after "to": the verb that was typed, or the one that a course, an exam or a licence asks for.
+QString PartBuilder::aim(const Goal& goal) const {
+    const Phrase phrase = readPhrase(goal.statement, m_names);
+    QString to = infinitive(phrase);
+    if (to.isEmpty() && phrase.form == PhraseForm::Noun && !namesADoing(phrase.text)) {
+        const Study study = studyOf(phrase.text);
+        const bool education = goal.category == GoalCategory::Education;
+        const bool counted = !phrase.text.isEmpty() && phrase.text.front().isDigit();
+        const char* key = study == Study::Exam                                ? "aim.exam"
+                          : study == Study::Award                             ? "aim.qualification"
+                          : study == Study::Course || (education && !counted) ? "aim.study"
+                                                                              : nullptr;
+        if (key)
+            to = filled(QLatin1String(key), {{QStringLiteral("noun"), withStudyArticle(phrase.text)}}, {});
+    }
+    return withoutFarDates(to);
+}
+
+QString PartBuilder::by(const Goal& goal, const QString& said) const {
+    if (!goal.due || *goal.due < m_today || saysWhen(said, m_today))
+        return {};
+    const qint64 days = m_today.daysTo(*goal.due);
+    if (*goal.due <= m_today.addMonths(18))
+        return filled(QStringLiteral("when.month"), {{QStringLiteral("date"), monthAndYear(*goal.due)}}, {});
+    const int years = std::max(2, int(std::ceil(double(days) / 365.25 - 0.25)));
+    return filled(QStringLiteral("when.years"),
+                  {{QStringLiteral("years"), withNumberInWords(QString::number(years) + QStringLiteral(" years"))}},
+                  goal.statement);
+}
+
+QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QString& tail) {
+    const Phrase phrase = readPhrase(goal.statement, m_names);
+    const Origin origin = originOf(goal);
+    const auto filledIn = [&](const char* name, const QString& text) {
+        return Values{{QLatin1String(name), text},
+                      {QStringLiteral("by"), joinedTime(text, by(goal, text))},
+                      {QStringLiteral("tail"), tail}};
+    };
+    if (const QString to = aim(goal); !to.isEmpty()) {
+        const auto fitting = shortened(to, longestStep);
+        return fitting ? say(key + QLatin1String(".to"), filledIn("to", *fitting), origin, goal.statement) : QString();
+    }
+    const auto text = shortened(withoutFarDates(phrase.text), longestStep);
+    if (phrase.isEmpty() || !text || text->isEmpty())
+        return {};
+    if (phrase.form == PhraseForm::Sentence) {
+        if (startsWithI(*text) || text->contains(QLatin1String(" I'd ")))
+            return m_marks.wrap(asSentences(*text), origin);
+        return say(key + QLatin1String(".that"), {{QStringLiteral("s"), lowerFirst(*text, m_names)}}, origin,
+                   goal.statement);
+    }
+    static const QRegularExpression measured(QStringLiteral("^\\d[\\d,.]*-\\w+ "));
+    const QString noun =
+        measured.match(*text).hasMatch() ? indefiniteArticle(*text) + u' ' + *text : withNumberInWords(*text);
+    const bool safe = hasDeterminer(noun) || namesADoing(noun);
+    return say(key + (safe ? QLatin1String(".noun") : QLatin1String(".colon")), filledIn("noun", noun), origin,
+               goal.statement);
+}
+
+/// "become a permanent lecturer" after "become a lecturer" would be said twice.
+bool PartBuilder::repeatsDirection(const Goal& goal) const {
+    if (!m_choice.direction)
+        return false;
+    const QSet<QString> goalWords = m_role.stemsOf(goal.statement),
+                        aimWords = m_role.stemsOf(m_choice.direction->statement);
+    const qsizetype both = (aimWords & goalWords).size();
+    // "instructor by 2029" says nothing that "become a driving instructor" has not said.
+    return !aimWords.isEmpty() && !goalWords.isEmpty() &&
+           (both * 10 >= (aimWords | goalWords).size() * 6 || both == goalWords.size());
+}
+
+/// The skills that a goal builds and that its own words don't name.
+QStringList PartBuilder::skillsOf(const Goal& goal) const {
+    const QSet<QString> named = m_role.stemsOf(goal.statement);
+    QStringList skills;
+    for (const QString& typed : goal.skills) {
+        const QString skill = lowerFirst(withoutStop(tidied(typed)), m_names);
+        const QSet<QString> words = m_role.stemsOf(skill);
+        if (skill.isEmpty() || countWords(skill) > 5 || named.contains(words) || skills.size() == 3)
+            continue;
+        skills.append(skill);
+    }
+    return skills;
+}
+
+void PartBuilder::path() {
+    const double weight = weightOf(Part::Path, m_question);
+    const QDate soon = m_today.addMonths(12);
+    const Goal* before = nullptr;
+    int told = 0;
+    double step = 0;
+    for (const Goal* goal : m_choice.path) {
+        if (m_toldGoals.contains(goal->id.uuid()) || told == 6 || repeatsDirection(*goal))
+            continue;
+        QString key = QStringLiteral("path.first");
+        if (before) {
+            bool parent = false;
+            for (const Goal* below : m_content.goals.owned(goal->id))
+                parent = parent || m_toldGoals.contains(below->id.uuid());
+            const bool later = before->due && goal->due && before->due->daysTo(*goal->due) > 100;
+            key = parent  ? QStringLiteral("path.builds")
+                  : later ? QStringLiteral("path.next")
+                          : QStringLiteral("path.beside");
+        }
+        const QString said = goalSentence(key, *goal, {});
+        if (said.isEmpty())
+            continue;
+        m_toldGoals.insert(goal->id.uuid());
+        const QStringList skills = told < 2 && m_question != u"hope-to-get" ? skillsOf(*goal) : QStringList();
+        QString withSkills;
+        if (!skills.isEmpty()) {
+            const Values list{{QStringLiteral("list"), joinedList(skills)}};
+            // A long step, or one with a clause of its own, gets a sentence after it; a short one is carried on.
+            const bool separate = Marks::words(said) > 20 || goal->statement.contains(u',') ||
+                                  goal->statement.contains(QLatin1String(" which ")) || key == u"path.builds";
+            withSkills = separate ? said + u' ' + say(QStringLiteral("path.skills"), list, originOf(*goal), said)
+                                  : goalSentence(key, *goal,
+                                                 wordingOf(QStringLiteral("path.tail"), goal->statement)
+                                                     .replace(QLatin1String("{list}"), list.cbegin().value()));
+        }
+        const bool near = goal->due && *goal->due <= soon;
+        if (Passage* piece = add(Part::Path, {withSkills, said}, weight - step + (near ? 0 : 4)))
+            piece->step = 22;
+        before = goal;
+        ++told;
+        step = told == 1 ? 14 : step + 11;
+    }
+}
+
+} // namespace ascent
