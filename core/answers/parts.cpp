@@ -9,7 +9,7 @@ double weightOf(Part part, const QString& question) {
     case Part::Direction:
         return is("what-motivates-you") ? 60 : is("hope-to-get") ? 74 : 100;
     case Part::Why:
-        return is("what-motivates-you") ? 58 : 64;
+        return is("what-motivates-you") ? 58 : 70;
     case Part::Second:
         return 38;
     case Part::Motive:
@@ -21,13 +21,13 @@ double weightOf(Part part, const QString& question) {
     case Part::Path:
         return is("career-goals") ? 97 : is("what-motivates-you") ? 50 : is("hope-to-get") ? 60 : 92;
     case Part::Strengths:
-        return is("hope-to-get") ? 86 : is("what-motivates-you") ? 78 : 86;
+        return is("hope-to-get") ? 86 : is("what-motivates-you") ? 78 : 88;
     case Part::Evidence:
-        return is("what-motivates-you") ? 84 : 76;
+        return is("what-motivates-you") ? 84 : is("hope-to-get") ? 78 : 87;
     case Part::Tie:
         return is("position-fits-goals") ? 90 : is("hope-to-get") ? 94 : 83;
     case Part::Company:
-        return is("hope-to-get") ? 80 : 72;
+        return is("hope-to-get") ? 80 : 79;
     case Part::Flexibility:
         return is("five-years") ? 56 : is("career-goals") ? 44 : 30;
     case Part::Commitment:

@@ -66,7 +66,9 @@ void PartBuilder::direction() {
     const Aspiration* aspiration = m_choice.direction;
     const Origin origin = aspiration ? originOf(*aspiration) : originOf(*m_choice.longGoal);
     const QString statement = aspiration ? aspiration->statement : m_choice.longGoal->statement;
-    const QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
+    QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
+    if (to.isEmpty() && !aspiration)
+        to = aim(statement, AspirationKind::Other);
     if (!to.isEmpty()) {
         const bool near = aspiration && aspiration->horizonYears.value_or(5) <= 5;
         QString key = leads ? QStringLiteral("direction.first.to") : QStringLiteral("direction.to");

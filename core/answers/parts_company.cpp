@@ -73,7 +73,10 @@ void PartBuilder::companyNow() {
         return;
     const QString now = say(key, {{name, *fitting}}, m_role.origin, note);
     const double weight = weightOf(Part::Company, m_question);
-    add(Part::Company, {now + u' ' + say(QStringLiteral("company.now.help"), {}, m_role.origin, note), now}, weight);
+    if (Passage* piece =
+            add(Part::Company, {now + u' ' + say(QStringLiteral("company.now.help"), {}, m_role.origin, note), now},
+                weight))
+        piece->step = 12;
 }
 
 void PartBuilder::companyPlan() {
@@ -95,7 +98,7 @@ void PartBuilder::companyPlan() {
     }
     const auto fitting = shortened(withoutBrackets(text), longestNote);
     if (fitting)
-        add(Part::Company, {say(key, {{name, *fitting}}, m_role.origin, note)}, m_question == u"five-years" ? 84 : 70);
+        add(Part::Company, {say(key, {{name, *fitting}}, m_role.origin, note)}, m_question == u"five-years" ? 84 : 66);
 }
 
 void PartBuilder::companyMission() {

@@ -46,8 +46,12 @@ QString PartBuilder::storyText(const Story& story, const QString& intro, bool br
 QString PartBuilder::proofOf(const Strength& strength) const {
     const QString text = tidied(strength.evidence);
     const QString spoken = told(text, false);
-    if (isClause(withoutStop(spoken), true) || spoken.startsWith(QLatin1String("I ")))
-        return m_marks.wrap(spoken, originOf(strength));
+    if (isClause(withoutStop(spoken), true) || spoken.startsWith(QLatin1String("I "))) {
+        const QString framed =
+            say(QStringLiteral("evidence.clause"), {{QStringLiteral("text"), withoutStop(lowerFirst(spoken, m_names))}},
+                originOf(strength), text);
+        return framed.isEmpty() || sentencesOf(spoken).size() > 1 ? m_marks.wrap(spoken, originOf(strength)) : framed;
+    }
     bool figure = false;
     for (const QChar c : text)
         figure = figure || c.isDigit();

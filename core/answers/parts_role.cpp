@@ -148,11 +148,13 @@ void PartBuilder::tie() {
         add(Part::Tie, {one}, weight);
     } else {
         const QString beside = duties.takeAt(at);
-        add(Part::Tie,
-            {say(QStringLiteral("tie.two"), {{QStringLiteral("duty"), first}, {QStringLiteral("duty2"), beside}},
-                 m_role.origin, beside),
-             one},
-            weight);
+        if (Passage* piece =
+                add(Part::Tie,
+                    {say(QStringLiteral("tie.two"),
+                         {{QStringLiteral("duty"), first}, {QStringLiteral("duty2"), beside}}, m_role.origin, beside),
+                     one},
+                    weight))
+            piece->step = 16;
     }
     double more = 34;
     for (const QString& duty : duties.mid(0, 2)) {

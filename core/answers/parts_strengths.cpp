@@ -72,13 +72,8 @@ QString PartBuilder::strengthList(qsizetype count, const QSet<QUuid>& without) c
         return std::pair(a.proves, a.joined) < std::pair(b.proves, b.joined);
     });
     QStringList texts;
-    qsizetype joined = 0;
-    for (const Item& item : items) {
+    for (const Item& item : items)
         texts.append(item.text);
-        joined += item.joined;
-    }
-    if (joined == 1 && items.size() > 1 && items.last().joined)
-        return texts.join(QStringLiteral(", "));
     return joinedList(texts);
 }
 
@@ -99,7 +94,8 @@ void PartBuilder::strengths() {
     const auto text = [&](qsizetype count) {
         return say(key, {{QStringLiteral("list"), strengthList(count, without)}}, originOf(lead), lead.name);
     };
-    add(Part::Strengths, {text(3), text(2), text(1)}, weightOf(Part::Strengths, m_question));
+    if (Passage* piece = add(Part::Strengths, {text(3), text(2), text(1)}, weightOf(Part::Strengths, m_question)))
+        piece->step = 15;
 }
 
 } // namespace ascent

@@ -97,8 +97,8 @@ QString dutyToSay(const QString& line, const Names& names) {
     if (you.match(duty).hasMatch())
         return {};
     // "lead all of them": what they are was said elsewhere.
-    static const QRegularExpression dangling(
-        QStringLiteral("^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b"));
+    static const QRegularExpression dangling(QStringLiteral(
+        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b|\\b(?:that|which|whether|what) they\\b"));
     if (dangling.match(duty).hasMatch())
         return {};
     static const std::pair<QRegularExpression, QString> turns[] = {

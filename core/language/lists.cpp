@@ -10,6 +10,10 @@ QString joinedList(const QStringList& items) {
         return {};
     if (items.size() == 1)
         return items.first();
+    // "SAP and Power BI, and planning" has one "and" too many to be heard.
+    const auto holdsAnd = [](const QString& item) { return item.contains(QLatin1String(" and ")); };
+    if (items.size() == 2 && (holdsAnd(items[0]) || holdsAnd(items[1])) && !items.join(QString()).contains(u','))
+        return items.join(QStringLiteral(" as well as "));
     bool nested = false;
     for (const QString& item : items)
         nested = nested || item.contains(QLatin1String(" and ")) || item.contains(u',') ||

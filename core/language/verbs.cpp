@@ -102,7 +102,7 @@ const WordSet& namingGerunds() {
         u"moderating monitoring moulding nurturing onboarding positioning presenting problem-solving procuring "
         u"rating recycling refereeing rendering retailing riding screening serving staffing supervising switching "
         u"timing touring underwriting wayfinding winning opening beginning finding setting being standing being "
-        u"calibrating fermenting budgeting hiring rolling growing supporting drafting studying mapping coding welding "
+        u"calibrating fermenting budgeting hiring rolling growing supporting studying coding welding "
         u"rowing brewing baking gardening pruning briefing");
     return words;
 }

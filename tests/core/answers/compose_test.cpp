@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/compose.h"
 #include "core/language/speech.h"
+#include "core/language/tidy.h"
 #include "tests/support/print.h"
 
 #include <random>
@@ -166,6 +167,85 @@ TEST(Compose, ADateIsAddedOnlyWhereTheGoalNamesNone) {
         const QString text = bakery.ask("career-goals", 120).text;
         EXPECT_TRUE(text.contains(qs("exam")) || text.contains(qs("class"))) << text.toStdString();
         EXPECT_EQ(text.contains(qs("by May 2027")), each.added) << each.statement << ": " << text.toStdString();
+    }
+}
+
+TEST(Compose, FarGoalsAreSpokenOfWithoutTheirDates) {
+    struct Case {
+        const char* statement;
+        QDate due;
+        const char* said;
+        const char* never;
+    };
+    const Case cases[] = {
+        {"Train as a miller by December 2029", QDate(2029, 12, 31), "train as a miller", "2029"},
+        {"run the mill shop before 2030", QDate(2029, 12, 31), "run the mill shop", "2030"},
+        {"run the mill shop", QDate(2029, 12, 31), "run the mill shop", "2029"},
+        {"run the mill shop by May 2027", QDate(2027, 5, 31), "run the mill shop by May 2027", "next"},
+    };
+    for (const Case& each : cases) {
+        Bakery bakery;
+        Goal goal;
+        goal.statement = qs(each.statement);
+        goal.due = each.due;
+        bakery.content.goals.assign({goal});
+        const QString text = bakery.ask("career-goals", 120).text;
+        EXPECT_TRUE(text.contains(qs(each.said))) << text.toStdString();
+        EXPECT_FALSE(text.contains(qs(each.never))) << each.statement << ": " << text.toStdString();
+    }
+}
+
+TEST(Compose, StudiesGetTheVerbThatTheyAskFor) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"Level 3 diploma in patisserie", "earn the level 3 diploma in patisserie"},
+        {"food hygiene course", "complete the food hygiene course"},
+        {"A driving licence for the van", "earn a driving licence for the van"},
+        {"IOSH Managing Safely", "complete IOSH Managing Safely"},
+    };
+    for (const auto& [typed, said] : cases) {
+        Bakery bakery;
+        Goal goal;
+        goal.statement = qs(typed);
+        goal.category = GoalCategory::Education;
+        goal.due = QDate(2027, 5, 31);
+        bakery.content.goals.assign({goal});
+        const QString text = bakery.ask("career-goals", 120).text;
+        EXPECT_TRUE(text.contains(qs(said), Qt::CaseInsensitive)) << text.toStdString();
+    }
+}
+
+TEST(Compose, PicturesAreNotSpokenAndBracesAreKept) {
+    Bakery bakery;
+    QList<Strength> strengths = bakery.content.strengths.rows();
+    strengths[0].evidence = qs("{400} loaves & 12 kinds of roll a night \xF0\x9F\x8D\x9E, none weighed twice");
+    bakery.content.strengths.assign(strengths);
+    bakery.content.stories.assign({});
+    const QString text = bakery.ask("career-goals", 120).text;
+    EXPECT_TRUE(text.contains(qs("{400} loaves and 12 kinds of roll a night, none weighed twice")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(qs("Crumb & Daughters Ltd."))) << text.toStdString();
+}
+
+TEST(Compose, ALongGoalStandsForAMissingAspiration) {
+    Bakery bakery;
+    Goal goal;
+    goal.statement = qs("Become a master baker");
+    goal.due = QDate(2029, 5, 31);
+    bakery.content.goals.assign({goal});
+    bakery.content.aspirations.assign({});
+    const ComposedAnswer answer = bakery.ask("career-goals");
+    EXPECT_TRUE(answer.text.contains(qs("become a master baker"))) << answer.text.toStdString();
+    EXPECT_FALSE(answer.missing.contains(qs("long-term")));
+}
+
+TEST(Compose, NoTwoSentencesOfAnAnswerOpenAlike) {
+    const Bakery bakery;
+    for (const char* question : questionKeys) {
+        const QString text = bakery.ask(question, 60).text;
+        QStringList openings;
+        for (const QString& sentence : sentencesOf(text))
+            openings.append(sentence.section(u' ', 0, 2));
+        EXPECT_EQ(openings.removeDuplicates(), 0) << question << ": " << text.toStdString();
     }
 }
 

@@ -59,6 +59,18 @@ TEST(Phrase, AnAimBecomesAnInfinitiveHoweverItWasTyped) {
         {"build, run and sell a boat", "build, run and sell a boat"},
         {"X-ray technician", "become an X-ray technician"},
         {"MBA graduate and director", ""},
+        {"refresh my first-aid certificate", "refresh my first-aid certificate"},
+        {"vet the contracts of our suppliers", "vet the contracts of our suppliers"},
+        {"over the hill", ""},
+        {"Half the fleet on batteries", ""},
+        {"Buddying with two new drivers", "buddy with two new drivers"},
+        {"learning SAP", "learn SAP"},
+        {"Learning support", ""},
+        {"rolling forecast", ""},
+        {"Level 3 diploma in joinery", ""},
+        {"stage 2 of the marketing plan", ""},
+        {"Drafting and negotiating supplier contracts", "draft and negotiate supplier contracts"},
+        {"Designing, running and checking trials", "design, run and check trials"},
     };
     for (const FormCase& each : cases) {
         SCOPED_TRACE(each.typed);

@@ -37,7 +37,7 @@ TEST(Lists, ReadAsTheyAreSpoken) {
     EXPECT_EQ(joinedList({qs("a")}), qs("a"));
     EXPECT_EQ(joinedList({qs("a"), qs("b")}), qs("a and b"));
     EXPECT_EQ(joinedList({qs("a"), qs("b"), qs("c")}), qs("a, b and c"));
-    EXPECT_EQ(joinedList({qs("salt and pepper"), qs("tea")}), qs("salt and pepper, and tea"));
+    EXPECT_EQ(joinedList({qs("salt and pepper"), qs("tea")}), qs("salt and pepper as well as tea"));
     EXPECT_EQ(listItems(qs("Go, Rust and C")).size(), 3);
     EXPECT_EQ(joinedList({qs("a"), qs("b"), qs("long words")}), qs("a, b, and long words"));
     EXPECT_EQ(withNumberInWords(qs("4 recipes")), qs("four recipes"));
