@@ -376,7 +376,7 @@ TEST(Compose, RandomEntriesNeverCrash) {
                     (random() % 3 ? qs(" ") : QString());
         return text;
     };
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 600; ++round) {
         Bakery bakery;
         QList<Goal> goals = bakery.content.goals.rows();
         for (Goal& goal : goals) {
@@ -406,6 +406,8 @@ TEST(Compose, RandomEntriesNeverCrash) {
         const ComposedAnswer answer = bakery.ask(questionKeys[static_cast<size_t>(round) % questionKeys.size()], 90);
         for (const AnswerSpan& span : answer.spans)
             ASSERT_LE(span.start + span.length, answer.text.size());
+        for (const char* never : {"  ", " ,", ",,", ";;", "!!", "??"})
+            ASSERT_FALSE(answer.text.contains(qs(never))) << never << ": " << answer.text.toStdString();
         for (const QChar c : answer.text)
             ASSERT_FALSE(c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF);
     }
