@@ -52,6 +52,12 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     box->addWidget(makeFoot());
 
     makeBelow(box);
+    m_editor->setSpelling(&m_spelling);
+    connect(m_editor, &AnswerEditor::wordAdded, this, [this](const QString& word) {
+        if (const auto done = m_spelling.add(word); !done)
+            m_session.tellFailure(done.error());
+        judge();
+    });
     bindText();
     m_judge.setSingleShot(true);
     m_judge.setInterval(judgeDelayMs);
@@ -330,9 +336,9 @@ void AnswerDesk::refreshTemplates() {
 void AnswerDesk::judge() {
     m_judge.stop();
     const QString text = m_editor->value();
-    const Critique critique =
-        ascent::critique(text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(),
-                                               m_session.today(), m_draft.wordsPerMinute()));
+    Critique critique = ascent::critique(text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(),
+                                                               m_session.today(), m_draft.wordsPerMinute()));
+    const QList<Finding> wavedOff = takeOutNotHere(critique, m_draft.notHere());
     QList<TextMark> remarks;
     for (const Finding& each : critique.findings) {
         // What is said of the whole stands in the list only: a line below every word would say nothing.
@@ -341,8 +347,10 @@ void AnswerDesk::judge() {
         remarks.append({each.severity == Severity::Warning ? TextMark::Kind::Warning : TextMark::Kind::Note, each.start,
                         each.length, each.why});
     }
+    for (const Misspelling& each : m_spelling.check(text, m_session.content()))
+        remarks.append({TextMark::Kind::Spelling, each.start, each.length, tr("Not in the dictionary")});
     m_editor->setRemarks(remarks);
-    Q_EMIT judged(critique, text);
+    Q_EMIT judged(critique, wavedOff, text);
 }
 
 void AnswerDesk::showLength(const QString& text) {

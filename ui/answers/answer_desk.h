@@ -3,6 +3,7 @@
 
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/answer_editor.h"
+#include "ui/answers/answer_spelling.h"
 
 #include <QTimer>
 
@@ -40,7 +41,7 @@ public:
     static constexpr int judgeDelayMs = 250;
 
 Q_SIGNALS:
-    void judged(const ascent::Critique& critique, const QString& text);
+    void judged(const ascent::Critique& critique, const QList<ascent::Finding>& wavedOff, const QString& text);
     /// Another of several answers is to be opened.
     void answerAsked(const ascent::AnswerId& id);
     /// An entry is to be shown on its page.
@@ -84,6 +85,7 @@ private:
     RevisionPanel* m_news = nullptr;
     VersionsPanel* m_versions = nullptr;
     OtherAnswers* m_others = nullptr;
+    AnswerSpelling m_spelling;
     QTimer m_judge;
     bool m_stale = true; ///< not seen since something changed
     QString m_shown;     ///< which answer is shown: a proposal goes when another is

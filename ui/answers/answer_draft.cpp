@@ -34,6 +34,19 @@ CritiqueContext critiqueContext(const Content& content, const QString& question,
     return context;
 }
 
+QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere) {
+    QList<Finding> waved, stay;
+    for (const Finding& each : std::as_const(critique.findings))
+        (notHere.contains(AnswerDraft::notHereLine(each)) ? waved : stay).append(each);
+    if (!waved.isEmpty()) {
+        critique.findings = stay;
+        critique.revise = std::any_of(stay.begin(), stay.end(), [](const Finding& each) {
+            return each.severity == Severity::Warning || each.rule == u"too-short";
+        });
+    }
+    return waved;
+}
+
 QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role) {
     QList<const Answer*> found;
     for (const Answer& each : content.answers)

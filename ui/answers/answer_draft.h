@@ -15,6 +15,8 @@ QString lengthInWords(int words, int seconds);
 /// What is known of an answer to one question for one role.
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
                                 QDate today, double wordsPerMinute);
+/// Takes out of a critique what the person waved off (Answer::notHere), and returns those findings.
+QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere);
 /// The answers to a question for a role, in their order. The first is the one that counts.
 QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role);
 

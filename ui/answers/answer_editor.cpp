@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answer_editor.h"
 
-#include "ui/answers/question_words.h"
+#include "ui/answers/answer_spelling.h"
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolTip>
@@ -14,6 +16,9 @@
 namespace ascent {
 
 namespace {
+
+/// Tells the places of spelling from others once typing has moved them along.
+constexpr int spellingMark = QTextFormat::UserProperty + 1;
 
 constexpr double lineHeightPercent = 120;
 
@@ -27,6 +32,11 @@ QTextCharFormat formatOf(TextMark::Kind kind, const Tones& t) {
     case TextMark::Kind::Note:
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(t.atRisk);
+        break;
+    case TextMark::Kind::Spelling:
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(t.accent);
+        format.setProperty(spellingMark, true);
         break;
     case TextMark::Kind::Lit:
         format.setBackground(t.tint);
@@ -44,6 +54,7 @@ AnswerEditor::AnswerEditor(QWidget* parent)
     setMinimumLines(8);
     setLineHeight();
     edit()->viewport()->installEventFilter(this);
+    edit()->installEventFilter(this);
     connect(edit(), &QTextEdit::cursorPositionChanged, this, [this] { Q_EMIT cursorMoved(cursorPosition()); });
 }
 
@@ -115,6 +126,13 @@ qsizetype AnswerEditor::cursorPosition() const {
 }
 
 bool AnswerEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ContextMenu && (watched == edit() || watched == edit()->viewport())) {
+        auto* asked = static_cast<QContextMenuEvent*>(event);
+        const bool byKeyboard = asked->reason() == QContextMenuEvent::Keyboard;
+        showMenu(byKeyboard ? edit()->viewport()->mapToGlobal(edit()->cursorRect().bottomLeft()) : asked->globalPos(),
+                 byKeyboard);
+        return true;
+    }
     if (watched == edit()->viewport()) {
         if (event->type() != QEvent::ToolTip)
             return false;
@@ -132,6 +150,41 @@ bool AnswerEditor::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return TextField::eventFilter(watched, event);
+}
+
+void AnswerEditor::showMenu(const QPoint& at, bool byKeyboard) {
+    const std::unique_ptr<QMenu> menu(edit()->createStandardContextMenu());
+    for (QAction* action : menu->actions())
+        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
+            menu->removeAction(action);
+    QAction* first = menu->actions().value(0);
+    const int place = byKeyboard ? edit()->textCursor().position()
+                                 : edit()->cursorForPosition(edit()->viewport()->mapFromGlobal(at)).position();
+    const QList<QTextEdit::ExtraSelection> selections = edit()->extraSelections();
+    for (const auto& each : selections) {
+        if (!m_spelling || isReadOnly() || !each.format.hasProperty(spellingMark) ||
+            place < each.cursor.selectionStart() || place > each.cursor.selectionEnd())
+            continue;
+        QTextCursor word = each.cursor;
+        const QString wrong = word.selectedText();
+        const QStringList suggestions = m_spelling->suggestions(wrong);
+        for (const QString& right : suggestions) {
+            auto* action = new QAction(QString(right).replace(u'&', QStringLiteral("&&")), menu.get());
+            connect(action, &QAction::triggered, this, [word, right]() mutable { word.insertText(right); });
+            menu->insertAction(first, action);
+        }
+        if (suggestions.isEmpty()) {
+            auto* none = new QAction(tr("No suggestion"), menu.get());
+            none->setEnabled(false);
+            menu->insertAction(first, none);
+        }
+        auto* add = new QAction(tr("Add to dictionary"), menu.get());
+        connect(add, &QAction::triggered, this, [this, wrong] { Q_EMIT wordAdded(wrong); });
+        menu->insertAction(first, add);
+        menu->insertSeparator(first);
+        break;
+    }
+    menu->exec(at);
 }
 
 void AnswerEditor::changeEvent(QEvent* event) {

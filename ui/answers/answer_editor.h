@@ -5,12 +5,15 @@
 
 namespace ascent {
 
+class AnswerSpelling;
+
 /// Something shown at a place of an answer, below or behind its words. Positions are UTF-16 code units.
 struct TextMark {
     enum class Kind {
-        Warning, ///< wavy line
-        Note,    ///< dotted line
-        Lit,     ///< tinted: where an entry is spoken of
+        Warning,  ///< wavy line
+        Note,     ///< dotted line
+        Spelling, ///< dashed line
+        Lit,      ///< tinted: where an entry is spoken of
     };
     Kind kind = Kind::Note;
     qsizetype start = 0;
@@ -33,6 +36,9 @@ public:
     /// Everything that is marked, for tests and for the screen reader's way to a place.
     QList<TextMark> marks() const;
 
+    /// Where a word that isn't known gets its suggestions from. Kept by the caller.
+    void setSpelling(AnswerSpelling* spelling) { m_spelling = spelling; }
+
     /// Selects a place and gives it the keyboard.
     void selectPlace(qsizetype start, qsizetype length);
     qsizetype cursorPosition() const;
@@ -40,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The cursor moved, by keyboard, pointer or typing.
     void cursorMoved(qsizetype position);
+    /// The person wants a word in their own dictionary.
+    void wordAdded(const QString& word);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,10 +55,12 @@ protected:
 
 private:
     void paintMarks();
+    void showMenu(const QPoint& at, bool byKeyboard);
     void setLineHeight();
 
     QList<TextMark> m_remarks;
     QList<TextMark> m_lit;
+    AnswerSpelling* m_spelling = nullptr;
 };
 
 } // namespace ascent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answers_page.h"
 
+#include "core/critic/consistency.h"
 #include "ui/answers/answer_desk.h"
 #include "ui/answers/critic_panel.h"
 #include "ui/answers/origin_panel.h"
@@ -9,10 +10,12 @@
 #include "ui/answers/templates_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -87,6 +90,15 @@ QWidget* AnswersPage::makeWritingView() {
     m_critic = new CriticPanel(critic);
     critic->add(m_critic);
     side->addWidget(critic);
+    m_critic->setReadOnly(session().isReadOnly());
+    auto* together = new Section(tr("Beside your other answers"), m_side);
+    m_together = together;
+    m_togetherList = new QVBoxLayout;
+    m_togetherList->setContentsMargins(0, 0, 0, 0);
+    m_togetherList->setSpacing(2);
+    together->add(m_togetherList);
+    together->hide();
+    side->addWidget(together);
     m_origin = new OriginPanel(m_side);
     side->addWidget(m_origin);
     side->addStretch(1);
@@ -120,6 +132,9 @@ void AnswersPage::connectParts() {
             [this](const AnswerId& id) { turnTo(m_draft.role(), m_draft.question(), id); });
     connect(m_desk, &AnswerDesk::entryAsked, this, &AnswersPage::openRequested);
     connect(m_desk->editor(), &AnswerEditor::cursorMoved, this, &AnswersPage::showHere);
+    connect(m_critic, &CriticPanel::waveOffAsked, &m_draft, &AnswerDraft::waveOff);
+    connect(m_critic, &CriticPanel::takeBackAsked, this,
+            [this](const Finding& finding) { m_draft.takeBackNotHere(AnswerDraft::notHereLine(finding)); });
     connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
     connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
     connect(m_origin, &OriginPanel::opened, this, &AnswersPage::openRequested);
@@ -190,11 +205,14 @@ void AnswersPage::refreshStates() {
             state = {tr("Not written"), Mark::Draft, tr("Not written")};
         } else {
             auto known = m_judged.find(answer->id);
-            if (known == m_judged.end() || known->first != answer->text)
-                known = m_judged.insert(
-                    answer->id, {answer->text,
-                                 critique(answer->text, critiqueContext(content(), question, m_draft.role(),
-                                                                        session().today(), m_draft.wordsPerMinute()))});
+            const QString judgedOf = answer->text + QChar::Null + answer->notHere.join(QChar::Null);
+            if (known == m_judged.end() || known->first != judgedOf) {
+                Critique critique =
+                    ascent::critique(answer->text, critiqueContext(content(), question, m_draft.role(),
+                                                                   session().today(), m_draft.wordsPerMinute()));
+                takeOutNotHere(critique, answer->notHere);
+                known = m_judged.insert(answer->id, {judgedOf, critique});
+            }
             const Critique& said = known->second;
             const auto warnings = std::count_if(said.findings.begin(), said.findings.end(),
                                                 [](const Finding& each) { return each.severity == Severity::Warning; });
@@ -218,8 +236,55 @@ void AnswersPage::refreshStates() {
     }
 }
 
-void AnswersPage::showJudgement(const Critique& critique, const QString& text) {
+void AnswersPage::showConsistency() {
+    for (QWidget* row : std::as_const(m_togetherRows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_togetherRows.clear();
+    const Answer* open = m_draft.answer();
+    for (const Inconsistency& each : open ? consistency(content(), session().today()) : QList<Inconsistency>()) {
+        const bool first = each.a == open->id;
+        if (!first && each.b != open->id)
+            continue;
+        auto* words = quietLabel(each.why, m_together);
+        words->setContentsMargins(fieldInset, gap::xs, 0, 0);
+        m_togetherRows.append(words);
+        if (!each.fix.isEmpty()) {
+            auto* fix = quietLabel(each.fix, m_together);
+            setType(fix, TypeSize::Small);
+            fix->setContentsMargins(fieldInset, 0, 0, 0);
+            m_togetherRows.append(fix);
+        }
+        const AnswerPlace here = first ? each.placeA : each.placeB;
+        if (here.length > 0) {
+            auto* place = new RowButton(tr("Show the words"), {}, m_together);
+            connect(place, &QAbstractButton::clicked, this,
+                    [this, here] { m_desk->editor()->selectPlace(here.start, here.length); });
+            m_togetherRows.append(place);
+        }
+        const Answer* other = first ? content().answers.find(each.b) : content().answers.find(each.a);
+        if (other) {
+            const Role* role = content().roles.find(other->role);
+            auto* link = new RowButton(tr("Open the other answer"),
+                                       role && other->role != open->role
+                                           ? shortQuestion(other->question) + tr(" · ") + roleName(*role)
+                                           : shortQuestion(other->question),
+                                       m_together);
+            connect(link, &QAbstractButton::clicked, this,
+                    [this, id = other->id] { AnswersPage::open(EntityKind::Answer, id.uuid()); });
+            m_togetherRows.append(link);
+        }
+    }
+    for (QWidget* row : std::as_const(m_togetherRows))
+        m_togetherList->addWidget(row);
+    m_together->setVisible(!m_togetherRows.isEmpty());
+}
+
+void AnswersPage::showJudgement(const Critique& critique, const QList<Finding>& wavedOff, const QString& text) {
     m_critic->setCritique(critique);
+    m_critic->setWavedOff(wavedOff);
+    showConsistency();
     m_sentences = sentenceRanges(text);
     const auto from = m_draft.source(text);
     m_spans = from ? traced(text, *from) : QList<AnswerSpan>();

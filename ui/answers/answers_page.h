@@ -44,7 +44,8 @@ private:
     void refreshStates();
     void turnTo(const std::optional<RoleId>& role, const QString& question, const std::optional<AnswerId>& which = {});
     void showTemplates(bool show);
-    void showJudgement(const Critique& critique, const QString& text);
+    void showJudgement(const Critique& critique, const QList<Finding>& wavedOff, const QString& text);
+    void showConsistency();
     void showHere();
     void light(const QUuid& entry);
     void placeSide();
@@ -61,12 +62,16 @@ private:
     QWidget* m_sideLine = nullptr;
     QScrollArea* m_sideScroll = nullptr;
     CriticPanel* m_critic = nullptr;
+    QWidget* m_together = nullptr;
+    QVBoxLayout* m_togetherList = nullptr;
+    QList<QWidget*> m_togetherRows;
     OriginPanel* m_origin = nullptr;
     TemplatesView* m_templates = nullptr;
     QList<AnswerSpan> m_spans;
     QList<SentenceRange> m_sentences;
-    QHash<AnswerId, std::pair<QString, Critique>> m_judged; ///< text and what the critic said of it, for the list
-    bool m_startsAnyway = false;                            ///< the person chose to write in an empty workbook
+    QHash<AnswerId, std::pair<QString, Critique>>
+        m_judged;                ///< text and what was waved off and what the critic said of it, for the list
+    bool m_startsAnyway = false; ///< the person chose to write in an empty workbook
     bool m_stale = false;
     bool m_sideBeside = true;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/critic_panel.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
@@ -11,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -101,8 +104,21 @@ public:
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             box->addWidget(label);
         }
+        notHere = quietButton(CriticPanel::tr("Not here"), this);
+        setType(notHere, TypeSize::Small);
+        notHere->setToolTip(CriticPanel::tr("This remark doesn't hold here: don't show it again"));
+        auto* foot = new QHBoxLayout;
+        foot->addStretch(1);
+        foot->addWidget(notHere);
+        box->addLayout(foot);
     }
-    void show(const Finding& finding) {
+
+    QPushButton* notHere = nullptr;
+
+    void show(const Finding& finding, bool canWaveOff) {
+        // That a part is absent is said of no words, so that there is nothing to remember it by.
+        notHere->setVisible(canWaveOff && finding.length > 0 && finding.rule != u"too-short");
+        notHere->setAccessibleDescription(finding.why);
         m_warning = finding.severity == Severity::Warning;
         // That the whole is too short needs no quotation of the whole.
         const bool quotes = finding.length > 0 && finding.rule != u"too-short";
@@ -182,7 +198,18 @@ CriticPanel::CriticPanel(QWidget* parent)
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     box->addLayout(m_list);
+    m_waved = quietButton({}, this);
+    m_waved->setCheckable(true);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_waved);
+    foot->addStretch(1);
+    box->addLayout(foot);
+    m_wavedList = new QVBoxLayout;
+    m_wavedList->setSpacing(0);
+    box->addLayout(m_wavedList);
+    connect(m_waved, &QPushButton::toggled, this, &CriticPanel::showWavedOff);
     setCritique({});
+    setWavedOff({});
 }
 
 void CriticPanel::setCritique(const Critique& critique) {
@@ -213,16 +240,47 @@ void CriticPanel::setCritique(const Critique& critique) {
             if (const Finding& each = m_findings.at(at); each.length > 0)
                 Q_EMIT placeAsked(each.start, each.length);
         });
+        connect(remark->notHere, &QPushButton::clicked, this, [this, at] { Q_EMIT waveOffAsked(m_findings.at(at)); });
         m_remarks.append(remark);
         m_list->addWidget(remark);
         remark->setVisible(true);
     }
     for (qsizetype at = 0; at < m_findings.size(); ++at)
-        m_remarks[at]->show(m_findings[at]);
+        m_remarks[at]->show(m_findings[at], !m_readOnly);
     m_verdict->setText(critique.words == 0 ? tr("Remarks come as you write.")
                        : places == 0       ? tr("Nothing here that an interviewer would mind.")
                                            : QString());
     m_verdict->setVisible(!m_verdict->text().isEmpty());
+}
+
+void CriticPanel::setWavedOff(const QList<Finding>& findings) {
+    m_wavedOff = findings;
+    if (findings.isEmpty())
+        m_waved->setChecked(false);
+    showWavedOff();
+}
+
+void CriticPanel::showWavedOff() {
+    const QString count =
+        m_wavedOff.size() == 1 ? tr("1 waved off") : tr("%n waved off", nullptr, int(m_wavedOff.size()));
+    m_waved->setText(tr("%1 – %2", "count, show or hide").arg(count, m_waved->isChecked() ? tr("hide") : tr("show")));
+    m_waved->setVisible(!m_wavedOff.isEmpty());
+    for (QWidget* row : std::as_const(m_wavedRows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_wavedRows.clear();
+    if (!m_waved->isChecked())
+        return;
+    for (const Finding& each : std::as_const(m_wavedOff)) {
+        auto* row = new RowButton(QChar(0x201C) + each.excerpt.simplified() + QChar(0x201D),
+                                  m_readOnly ? QString() : tr("Remark on this again"), this);
+        row->setToolTip(plainToolTip(each.why));
+        row->setEnabled(!m_readOnly);
+        connect(row, &QAbstractButton::clicked, this, [this, each] { Q_EMIT takeBackAsked(each); });
+        m_wavedList->addWidget(row);
+        m_wavedRows.append(row);
+    }
 }
 
 int CriticPanel::count() const {

@@ -220,6 +220,67 @@ TEST_F(AnswersPageTest, AFindingIsMarkedAtItsPlaceAndListed) {
               editor()->value().mid(warning->start, warning->length));
 }
 
+TEST_F(AnswersPageTest, ARemarkIsWavedOffAndTakenBack) {
+    show();
+    write("I restore old parks. I want this job because it pays well.");
+    desk()->judge();
+    auto* critic = page->findChild<CriticPanel*>();
+    const int before = critic->count();
+    ASSERT_GE(before, 1);
+    QPushButton* notHere = nullptr;
+    for (auto* each : critic->findChildren<QPushButton*>())
+        if (!notHere && each->isVisible() && each->text() == text("Not here"))
+            notHere = each;
+    ASSERT_NE(notHere, nullptr);
+    notHere->click();
+    ASSERT_EQ(onlyAnswer()->notHere.size(), 1);
+    EXPECT_TRUE(onlyAnswer()->notHere.first().contains(u'\t'));
+    EXPECT_EQ(critic->count(), before - 1);
+    editor()->selectPlace(0, 0);
+    write("Well. ");
+    desk()->judge();
+    EXPECT_EQ(critic->count(), before - 1) << "it stays waved off while the words stand";
+
+    QTest::mouseClick(button<QPushButton>("1 waved off \xE2\x80\x93 show"), Qt::LeftButton);
+    QTest::mouseClick(critic->findChild<RowButton*>(), Qt::LeftButton);
+    EXPECT_TRUE(onlyAnswer()->notHere.isEmpty());
+    EXPECT_EQ(critic->count(), before);
+}
+
+TEST_F(AnswersPageTest, WhatTwoAnswersSayAgainstEachOtherIsListed) {
+    Answer first, second;
+    first.question = text("career-goals");
+    second.question = text("five-years");
+    for (Answer* each : {&first, &second}) {
+        each->role = park.id;
+        each->text =
+            text("Last spring I replanted the rose terrace with nine volunteers and saved a third of the water.");
+    }
+    act([&](Edit& edit) {
+        edit.add(first);
+        edit.add(second);
+    });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Answer, first.id.uuid()));
+    QTest::mouseClick(button<RowButton>("Open the other answer"), Qt::LeftButton);
+    EXPECT_TRUE(page->findChild<QuestionList*>()->state(text("five-years")).line.contains(text(" s")));
+    EXPECT_EQ(editor()->value(), second.text);
+    EXPECT_EQ(desk()->findChildren<AnswerEditor*>().size(), 1);
+}
+
+TEST_F(AnswersPageTest, AWordThatNoDictionaryKnowsIsMarked) {
+    show();
+    write("I restore hisstoric parks for Lindenpark.");
+    desk()->judge();
+    QStringList wrong;
+    for (const TextMark& each : editor()->marks())
+        if (each.kind == TextMark::Kind::Spelling)
+            wrong << editor()->value().mid(each.start, each.length);
+    if (!Speller::open(text("en_GB")).available())
+        GTEST_SKIP() << "no dictionary is installed";
+    EXPECT_EQ(wrong, QStringList{text("hisstoric")});
+}
+
 TEST_F(AnswersPageTest, EachRoleAndQuestionHasItsOwnAnswer) {
     show();
     write("For the park.");
