@@ -20,6 +20,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +46,7 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     box->addSpacing(gap::l);
     m_changed = new StaleBar(this);
     box->addWidget(m_changed);
+    box->addSpacing(gap::s);
 
     m_editor = new AnswerEditor(this);
     m_editor->setName(tr("Your answer"));
@@ -242,7 +245,19 @@ void AnswerDesk::showNews(bool show) {
     // Once it has its place, the page scrolls to what has the keyboard.
     QWidget* next = show ? static_cast<QWidget*>(m_news) : m_editor;
     QMetaObject::invokeMethod(
-        next, [next] { next->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+        next,
+        [this, next, show] {
+            next->setFocus(Qt::OtherFocusReason);
+            if (show)
+                scrollTo(m_news);
+        },
+        Qt::QueuedConnection);
+}
+
+void AnswerDesk::scrollTo(QWidget* below) const {
+    for (QWidget* up = parentWidget(); up; up = up->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(up))
+            return page->verticalScrollBar()->setValue(below->mapTo(page->widget(), QPoint(0, -gap::l)).y());
 }
 
 void AnswerDesk::showVersions(bool show) {

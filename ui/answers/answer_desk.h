@@ -59,6 +59,8 @@ private:
     void refreshTemplates();
     void makeBelow(QVBoxLayout* box);
     void showNews(bool show);
+    /// Brings what stands below the text to the top of the page.
+    void scrollTo(QWidget* below) const;
     void showVersions(bool show);
     void refreshBelow();
     void showLength(const QString& text);

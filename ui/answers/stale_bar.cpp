@@ -37,11 +37,8 @@ StaleBar::StaleBar(QWidget* parent)
     policy.setHeightForWidth(true);
     m_links->setSizePolicy(policy);
     box->addWidget(m_links);
-    m_news = quietButton(tr("See what is new"), this, QStringLiteral("refresh"));
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_news);
-    foot->addStretch(1);
-    box->addLayout(foot);
+    m_news = quietButton(tr("See what is new"), m_links, QStringLiteral("refresh"));
+    flow->addWidget(m_news);
     connect(m_news, &QPushButton::clicked, this, &StaleBar::newsAsked);
     hide();
 }
@@ -77,11 +74,13 @@ void StaleBar::setStaleness(const Content& content, const Staleness& staleness) 
         link->setToolTip(plainToolTip(name));
         link->setIcon({});
         connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT opened(place.kind, place.id); });
-        m_links->layout()->addWidget(link);
+        QFont underlined = link->font();
+        underlined.setUnderline(true);
+        link->setFont(underlined);
+        static_cast<FlowLayout*>(m_links->layout())->insertWidget(int(m_shown.size()), link);
         link->show();
         m_shown.append(link);
     }
-    m_links->setVisible(!m_shown.isEmpty());
     QStringList words;
     if (!m_shown.isEmpty())
         words << (m_shown.size() + more == 1 ? tr("An entry behind this answer changed since:")
