@@ -214,8 +214,10 @@ void AnswersPage::refreshStates() {
                 known = m_judged.insert(answer->id, {judgedOf, critique});
             }
             const Critique& said = known->second;
-            const auto warnings = std::count_if(said.findings.begin(), said.findings.end(),
-                                                [](const Finding& each) { return each.severity == Severity::Warning; });
+            // That a few words are no answer yet is said as such, not as something wrong with them.
+            const auto warnings = std::count_if(said.findings.begin(), said.findings.end(), [](const Finding& each) {
+                return each.severity == Severity::Warning && each.rule != u"too-short";
+            });
             const QString length = tr("%1 s").arg(said.seconds);
             if (warnings > 0)
                 state = {length + tr(" · ") +
