@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aspirations/aspirations_page.h"
 
+#include "core/goals/likeness.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/number_field.h"
@@ -160,15 +161,16 @@ void AspirationsPage::showEntry() {
                 goals.append({goal.id.toString(), goal.statement, {}, {}});
     m_goals->setChips(goals);
 
-    // A date or a number makes it a goal: a direction has neither (product.md).
-    const SmartReport report = aspiration ? judgeStatement(aspiration->statement, session().today()) : SmartReport();
-    const bool like = aspiration && (report.due || report.target) && report.specific.met;
-    m_offer->setVisible(like);
-    if (like)
-        m_offerText->setText(report.due
-                                 ? tr("This names a date. An aspiration is a direction; with a date it is a goal.")
-                                 : tr("This names a number. An aspiration is a direction; with a number it is a "
-                                      "goal."));
+    // A date, a number or a single event makes it a goal: a direction has none of them (product.md).
+    const GoalSign sign = aspiration ? goalSignOf(*aspiration, session().today()) : GoalSign::None;
+    m_offer->setVisible(sign != GoalSign::None);
+    if (sign == GoalSign::Date)
+        m_offerText->setText(tr("This names a date. An aspiration is a direction; with a date it is a goal."));
+    else if (sign == GoalSign::Number)
+        m_offerText->setText(tr("This names a number. An aspiration is a direction; with a number it is a goal."));
+    else if (sign == GoalSign::Event)
+        m_offerText->setText(tr("This names something that is done once. An aspiration is a direction; what can be "
+                                "done is a goal."));
 }
 
 EntryPage<Aspiration>::Words AspirationsPage::words() const {
@@ -180,17 +182,8 @@ void AspirationsPage::becomeGoal() {
     const Aspiration* aspiration = form().entry();
     if (!aspiration)
         return;
-    const SmartReport report = judgeStatement(aspiration->statement, session().today());
-    Goal goal;
-    goal.statement = aspiration->statement;
-    goal.realistic = aspiration->why;
-    goal.due = report.due;
-    if (report.target) {
-        goal.target = report.target->value;
-        goal.unit = report.target->unit;
-    }
+    const Goal goal = goalFrom(*aspiration, session().today());
     // The aspiration stays, parked: its reasons and links are not lost, and the goal hangs on it.
-    goal.aspiration = aspiration->id;
     const AspirationId id = aspiration->id;
     if (session().act(tr("Make it a goal"), [&](Edit& edit) {
             edit.add(goal);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/goals/smart.h"
 #include "ui/editing/entry_page.h"
 #include "ui/editing/link_chips.h"
 #include "ui/widgets/section.h"

@@ -2,6 +2,7 @@
 #include "ui/goals/goal_ladder.h"
 
 #include "core/goals/ladder.h"
+#include "core/goals/likeness.h"
 #include "ui/editing/link_chips.h"
 #include "ui/goals/goal_dates.h"
 #include "ui/widgets/buttons.h"
@@ -195,7 +196,8 @@ void GoalLadder::showGaps() {
             offer(tr("Add a step"), [this] { Q_EMIT stepAsked(); });
             break;
         case LadderGapKind::BeyondTenYears:
-            offer(tr("Make it an aspiration"), [this] { makeAspiration(); });
+            if (mayBecomeAspiration(*goal))
+                offer(tr("Make it an aspiration"), [this] { makeAspiration(); });
             break;
         case LadderGapKind::AfterParent:
             if (const Goal* parent = m_session.content().goals.find(goal->parent); parent && parent->due)
@@ -219,21 +221,51 @@ void GoalLadder::showGaps() {
         }
         m_gaps->addWidget(line);
     }
+    if (!readsLikeAspiration(*goal, m_session.today()))
+        return;
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(gap::s);
+    row->addWidget(quietLabel(tr("It has neither a date nor a number. If it is rather a direction, it can become an "
+                                 "aspiration; steps and check-ins stay with the goal."),
+                              line),
+                   1);
+    auto* become = quietButton(tr("Make it an aspiration"), line);
+    become->setEnabled(!m_session.isReadOnly());
+    connect(become, &QPushButton::clicked, this, &GoalLadder::makeAspiration);
+    row->addWidget(become, 0, Qt::AlignTop);
+    m_gaps->addWidget(line);
 }
 
 void GoalLadder::makeAspiration() {
     const Goal* goal = m_session.content().goals.find(m_goal);
     if (!goal)
         return;
-    Aspiration made;
-    made.statement = goal->statement;
-    made.why = goal->realistic;
-    if (goal->due)
-        made.horizonYears = std::clamp(static_cast<int>(m_session.today().daysTo(*goal->due) / 365), 1, 40);
+    Aspiration made = aspirationFrom(*goal, m_session.today());
     const GoalId id = goal->id;
-    // The goal stays as it is, paused and tied to what it became: nothing of it is lost.
+    const Aspiration* before = m_session.content().aspirations.find(goal->aspiration);
+    if (before && made.why.trimmed().isEmpty())
+        made.why = tr("It serves: %1").arg(before->statement);
+    else if (before)
+        made.why += u'\n' + tr("It serves: %1").arg(before->statement);
+    const auto served = goal->aspiration;
+    // The goal stays as it is with its steps and check-ins, paused and tied to what it became. It served another
+    // aspiration: what stood behind that one stands behind the new one too.
     if (m_session.act(tr("Make it an aspiration"), [&](Edit& edit) {
             edit.add(made);
+            if (served) {
+                QList<StrengthId> strengths;
+                QList<ValueId> values;
+                for (const auto* link : edit.content().aspirationStrengths.owned(*served))
+                    strengths.append(link->to);
+                for (const auto* link : edit.content().aspirationValues.owned(*served))
+                    values.append(link->to);
+                for (const StrengthId& strength : std::as_const(strengths))
+                    edit.link<AspirationStrength>(made.id, strength);
+                for (const ValueId& value : std::as_const(values))
+                    edit.link<AspirationValue>(made.id, value);
+            }
             edit.change<Goal>(id, [&](Goal& each) {
                 each.aspiration = made.id;
                 each.status = GoalStatus::Paused;

@@ -25,6 +25,12 @@ QString dayOf(QDate date) {
     return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
 }
 
+/// What the first screen names. A private goal may be read over the shoulder there: it is only said that something is
+/// due, and its words wait on the page of the goals.
+bool isNamed(const Goal& goal) {
+    return goal.share != ShareLevel::Private;
+}
+
 bool isOpen(const Goal& goal) {
     return goal.status == GoalStatus::Active || goal.status == GoalStatus::Draft;
 }
@@ -62,7 +68,7 @@ void addSteps(QList<NextThing>& things, const Content& content, QDate today) {
     QList<const Step*> due;
     for (const Step& step : content.steps) {
         const Goal* goal = content.goals.find(step.goal);
-        if (step.due && !step.done && today.daysTo(*step.due) <= stepDays && goal && isOpen(*goal))
+        if (step.due && !step.done && today.daysTo(*step.due) <= stepDays && goal && isOpen(*goal) && isNamed(*goal))
             due.append(&step);
     }
     std::stable_sort(due.begin(), due.end(), [](auto* a, auto* b) { return *a->due < *b->due; });
@@ -81,7 +87,7 @@ void addSteps(QList<NextThing>& things, const Content& content, QDate today) {
 void addGoals(QList<NextThing>& things, const Content& content, QDate today) {
     QList<const Goal*> due;
     for (const Goal& goal : content.goals)
-        if (goal.due && isOpen(goal) && today.daysTo(*goal.due) <= goalDays)
+        if (goal.due && isOpen(goal) && isNamed(goal) && today.daysTo(*goal.due) <= goalDays)
             due.append(&goal);
     std::stable_sort(due.begin(), due.end(), [](auto* a, auto* b) { return *a->due < *b->due; });
     for (const Goal* goal : due) {
@@ -96,13 +102,36 @@ void addGoals(QList<NextThing>& things, const Content& content, QDate today) {
     }
 }
 
+/// One quiet line for all that is private: nothing is forgotten, and nothing is told.
+void addPrivate(QList<NextThing>& things, const Content& content, QDate today) {
+    const auto isDue = [&](const Goal& goal) {
+        if (goal.due && today.daysTo(*goal.due) <= goalDays)
+            return true;
+        const auto steps = content.steps.owned(goal.id);
+        return std::any_of(steps.begin(), steps.end(), [&](const Step* step) {
+            return step->due && !step->done && today.daysTo(*step->due) <= stepDays;
+        });
+    };
+    for (const Goal& goal : content.goals)
+        if (!isNamed(goal) && isOpen(goal) && isDue(goal)) {
+            things.append({Mark::Private,
+                           tr("Private"),
+                           tr("Something private"),
+                           tr("due about now, among your goals"),
+                           EntityKind::Goal,
+                           {},
+                           QStringLiteral("goals")});
+            return;
+        }
+}
+
 void addGaps(QList<NextThing>& things, const Content& content, QDate today) {
     int added = 0;
     for (const LadderGap& gap : ladderGaps(content, today)) {
         const Goal* goal = content.goals.find(gap.goal);
         const bool named = std::any_of(things.begin(), things.end(),
                                        [&](const NextThing& each) { return each.id == gap.goal.uuid(); });
-        if (!goal || named)
+        if (!goal || named || !isNamed(*goal))
             continue;
         things.append(
             {Mark::AtRisk, tr("To look at"), goal->statement, gap.why, EntityKind::Goal, goal->id.uuid(), {}});
@@ -177,6 +206,7 @@ QList<NextThing> nextThings(const Content& content, QDate today, int most) {
     addSteps(things, content, today);
     addGoals(things, content, today);
     addReview(things, content, today);
+    addPrivate(things, content, today);
     addGaps(things, content, today);
     things = things.mid(0, most);
     if (things.size() < most)
@@ -203,13 +233,17 @@ QList<NextThing> whereThingsStand(const Content& content, QDate today) {
         }
     const Goal* nearest = nullptr;
     for (const Goal& goal : content.goals)
-        if (isOpen(goal) && goal.due && *goal.due >= today && (!nearest || *goal.due < *nearest->due))
+        if (isOpen(goal) && isNamed(goal) && goal.due && *goal.due >= today && (!nearest || *goal.due < *nearest->due))
             nearest = &goal;
     if (nearest)
         add(QStringLiteral("goals"), tr("The goal that comes first"),
             tr("%1, %2").arg(nearest->statement, dueWords(*nearest->due, today)));
-    else if (!content.goals.isEmpty())
-        add(QStringLiteral("goals"), tr("Your goals"), content.goals.rows().constFirst().statement);
+    else
+        for (const Goal& goal : content.goals)
+            if (isNamed(goal)) {
+                add(QStringLiteral("goals"), tr("Your goals"), goal.statement);
+                break;
+            }
     if (!content.stories.isEmpty())
         add(QStringLiteral("stories"), tr("A story to tell"), content.stories.rows().constFirst().title);
     for (const Role& role : content.roles)

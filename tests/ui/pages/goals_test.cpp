@@ -400,3 +400,51 @@ TEST_F(GoalsPageTest, AChangeIsToldForItsRowAloneAndTheListStaysAsItStands) {
     act([&](Edit& edit) { edit.change<Goal>(ids[3], [&](Goal& goal) { goal.parent = ids[2]; }); });
     EXPECT_EQ(view->model()->rowCount(), 58);
 }
+
+TEST_F(GoalsPageTest, AGoalWithNeitherDateNorNumberBecomesAnAspirationAndKeepsEverything) {
+    Aspiration served;
+    served.statement = text("Look after the orchard");
+    Strength pruning;
+    pruning.name = text("pruning");
+    Step step;
+    step.title = text("Ask the neighbour");
+    act([&](Edit& edit) {
+        edit.add(served);
+        edit.link<AspirationStrength>(served.id, edit.add(pruning));
+    });
+    const GoalId id = addGoal([&](Goal& goal) {
+        goal.statement = text("Improve my grafting");
+        goal.realistic = text("The old trees deserve it.");
+        goal.skills = {text("grafting")};
+        goal.aspiration = served.id;
+    });
+    step.goal = id;
+    act([&](Edit& edit) { edit.add(step); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Goal, id.uuid()));
+    QTest::mouseClick(button<QPushButton>("Make it an aspiration"), Qt::LeftButton);
+    ASSERT_EQ(content().aspirations.size(), 2);
+    const Aspiration made = content().aspirations.rows().last();
+    EXPECT_EQ(made.statement, text("Improve my grafting"));
+    EXPECT_TRUE(made.why.contains(text("The old trees deserve it.")));
+    EXPECT_TRUE(made.why.contains(text("Look after the orchard")));
+    ASSERT_EQ(content().aspirationStrengths.owned(made.id).size(), 1);
+    EXPECT_EQ(content().steps.owned(id).size(), 1);
+    EXPECT_EQ(first().skills, QStringList{text("grafting")});
+    EXPECT_EQ(first().aspiration, made.id);
+    EXPECT_EQ(first().status, GoalStatus::Paused);
+    session->undo();
+    EXPECT_EQ(content().aspirations.size(), 1);
+    EXPECT_EQ(first().aspiration, served.id);
+    EXPECT_EQ(first().status, GoalStatus::Active);
+}
+
+TEST_F(GoalsPageTest, APrivateGoalIsNotOfferedToBecomeAnAspiration) {
+    addGoal([&](Goal& goal) {
+        goal.statement = text("Improve my grafting");
+        goal.share = ShareLevel::Private;
+    });
+    show();
+    for (auto* each : page->findChildren<QPushButton*>())
+        EXPECT_NE(each->text(), text("Make it an aspiration"));
+}

@@ -145,4 +145,28 @@ TEST(WhereThingsStand, namesWhatIsThere) {
     EXPECT_EQ(parts.first().line, QStringLiteral("Welding")) << "what is done without joy is not put forward";
 }
 
+TEST(NextThings, DoNotNameWhatIsPrivate) {
+    Content content;
+    Goal secret = goalDue(QStringLiteral("Leave the hospital"), today.addDays(3));
+    secret.share = ShareLevel::Private;
+    Goal another = goalDue(QStringLiteral("Quiet talks with a rival"), {});
+    another.share = ShareLevel::Private;
+    content.goals.put(secret);
+    content.goals.put(another);
+    content.steps.put(stepOf(another, QStringLiteral("Call the head hunter"), today.addDays(1)));
+    const QList<NextThing> things = nextThings(content, today);
+    ASSERT_FALSE(things.isEmpty());
+    EXPECT_EQ(things[0].title, QStringLiteral("Something private"));
+    EXPECT_EQ(things[0].page, QStringLiteral("goals"));
+    EXPECT_EQ(titles(things).count(QStringLiteral("Something private")), 1);
+    for (const NextThing& thing : things + whereThingsStand(content, today))
+        for (const char* word : {"hospital", "rival", "hunter"})
+            EXPECT_FALSE((thing.title + thing.line).contains(QLatin1String(word))) << thing.title.toStdString();
+    // nothing is said where nothing is due
+    secret.due = today.addYears(1);
+    content.goals.put(secret);
+    content.steps.assign({});
+    EXPECT_FALSE(titles(nextThings(content, today)).contains(QStringLiteral("Something private")));
+}
+
 } // namespace ascent
