@@ -81,9 +81,6 @@ ValueSets valueSets(const Content& content) {
         else if (value.career > 0)
             sets.career.append(entry);
     }
-    for (QList<ValueEntry>* list : {&sets.life, &sets.both, &sets.career})
-        std::stable_sort(list->begin(), list->end(),
-                         [](const ValueEntry& a, const ValueEntry& b) { return a.weight > b.weight; });
     return sets;
 }
 

@@ -29,7 +29,7 @@ struct ValueEntry {
     QString name;
     int weight = 0; ///< the higher of life and career, 1 to 5
 };
-/// The values of life alone, of both, and of career alone, heaviest first.
+/// The values of life alone, of both, and of career alone, in the person's order.
 struct ValueSets {
     QList<ValueEntry> life, both, career;
     bool isEmpty() const { return life.isEmpty() && both.isEmpty() && career.isEmpty(); }

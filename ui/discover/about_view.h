@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/entry_form.h"
+#include "ui/editing/about_fields.h"
 #include "ui/editing/page.h"
 
 namespace ascent {
-
-class HeadingField;
 
 /// Whose workbook it is: name, what the person is today, where in working life they stand, and their background.
 class AboutView final : public Page {
@@ -18,8 +16,7 @@ public:
     void takeFocus() override;
 
 private:
-    PersonForm m_form;
-    HeadingField* m_name;
+    AboutFields m_about;
 };
 
 } // namespace ascent

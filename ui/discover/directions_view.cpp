@@ -158,7 +158,7 @@ void DirectionsView::addReasons(QVBoxLayout* box, const QString& key, const QLis
             row->setFocus(Qt::OtherFocusReason);
     }
     if (!open)
-        box->addWidget(moreButton(tr("%n more reason(s)", nullptr, int(reasons.size()) - mostReasons), all, m_content),
+        box->addWidget(moreButton(tr("%n more reasons", nullptr, int(reasons.size()) - mostReasons), all, m_content),
                        0, Qt::AlignLeft);
 }
 

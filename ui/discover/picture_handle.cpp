@@ -131,7 +131,9 @@ void PictureHandle::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (m_movable)
+        if (m_movable && event->modifiers().testFlag(Qt::AltModifier))
+            Q_EMIT orderAsked(event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : 1);
+        else if (m_movable)
             Q_EMIT arrowPressed(event->key());
         return;
     case Qt::Key_Return:

@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// Esc while dragging.
     void dragLeft();
     void arrowPressed(int key);
+    /// Alt with an arrow: one place towards the front (-1) or the end (1).
+    void orderAsked(int by);
     void focused();
     /// Enter or a double click: the person wants to go on in the entry.
     void entered();

@@ -2,7 +2,7 @@
 #include "ui/discover/strengths_map_widget.h"
 
 #include "core/model/content.h"
-#include "ui/discover/picture_handle.h"
+#include "ui/discover/picture_handles.h"
 #include "ui/pictures/screen_style.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
@@ -21,11 +21,30 @@ constexpr int usualHeight = 380;
 } // namespace
 
 StrengthsMapWidget::StrengthsMapWidget(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_handles(new PictureHandles(this)) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Strengths map"));
+    connect(m_handles, &PictureHandles::chosen, this, &StrengthsMapWidget::chosen);
+    connect(m_handles, &PictureHandles::entered, this, &StrengthsMapWidget::entered);
+    connect(m_handles, &PictureHandles::removeAsked, this, &StrengthsMapWidget::removeAsked);
+    connect(m_handles, &PictureHandles::arrowPressed, this, &StrengthsMapWidget::step);
+    connect(m_handles, &PictureHandles::dragLeft, this, [this] {
+        m_over.reset();
+        arrange();
+    });
+    connect(m_handles, &PictureHandles::draggedTo, this, [this](const QUuid&, const QPointF& at) {
+        m_over = cellAt(at);
+        update();
+    });
+    connect(m_handles, &PictureHandles::droppedAt, this, [this](const QUuid& id, const QPointF& at) {
+        m_over.reset();
+        arrange();
+        if (const auto cell = cellAt(at))
+            Q_EMIT moved(id, cell->excel, cell->enjoy);
+    });
 }
 
 void StrengthsMapWidget::setContent(const Content& content) {
@@ -35,7 +54,7 @@ void StrengthsMapWidget::setContent(const Content& content) {
     for (const Strength& strength : content.strengths) {
         const QUuid id = strength.id.uuid();
         there.insert(id);
-        PictureHandle* handle = handleOf(id);
+        PictureHandle* handle = m_handles->made(id);
         const bool waits = !strength.excel || !strength.enjoy;
         if (waits)
             m_waiting.append({id, strength.excel, strength.enjoy});
@@ -55,46 +74,10 @@ void StrengthsMapWidget::setContent(const Content& content) {
             tip += u'\n' + strength.evidence.trimmed();
         handle->setToolTip(plainToolTip(tip));
     }
-    for (auto at = m_handles.begin(); at != m_handles.end();) {
-        if (there.contains(at.key())) {
-            ++at;
-        } else {
-            at.value()->deleteLater();
-            at.value()->hide();
-            at = m_handles.erase(at);
-        }
-    }
+    m_handles->keepOnly(there);
     setAccessibleDescription(describe(m_map, QLocale()));
     updateGeometry();
     arrange();
-}
-
-PictureHandle* StrengthsMapWidget::handleOf(const QUuid& id) {
-    PictureHandle*& handle = m_handles[id];
-    if (handle)
-        return handle;
-    handle = new PictureHandle(id, this);
-    handle->setMovable(!m_readOnly);
-    connect(handle, &PictureHandle::clicked, this, [this, id] { Q_EMIT chosen(id); });
-    connect(handle, &PictureHandle::focused, this, [this, id] { Q_EMIT chosen(id); });
-    connect(handle, &PictureHandle::entered, this, [this, id] { Q_EMIT entered(id); });
-    connect(handle, &PictureHandle::removeAsked, this, [this, id] { Q_EMIT removeAsked(id); });
-    connect(handle, &PictureHandle::arrowPressed, this, [this, id](int key) { step(id, key); });
-    connect(handle, &PictureHandle::draggedTo, this, [this](const QPointF& at) {
-        m_over = cellAt(at);
-        update();
-    });
-    connect(handle, &PictureHandle::dragLeft, this, [this] {
-        m_over.reset();
-        arrange();
-    });
-    connect(handle, &PictureHandle::droppedAt, this, [this, id](const QPointF& at) {
-        m_over.reset();
-        arrange();
-        if (const auto cell = cellAt(at))
-            Q_EMIT moved(id, cell->excel, cell->enjoy);
-    });
-    return handle;
 }
 
 void StrengthsMapWidget::step(const QUuid& id, int key) {
@@ -114,15 +97,11 @@ void StrengthsMapWidget::step(const QUuid& id, int key) {
 }
 
 void StrengthsMapWidget::setCurrent(const QUuid& id) {
-    m_current = id;
-    for (PictureHandle* handle : std::as_const(m_handles))
-        handle->setCurrent(handle->id() == id);
+    m_handles->setCurrent(id);
 }
 
 void StrengthsMapWidget::setReadOnly(bool readOnly) {
-    m_readOnly = readOnly;
-    for (PictureHandle* handle : std::as_const(m_handles))
-        handle->setMovable(!readOnly);
+    m_handles->setReadOnly(readOnly);
 }
 
 int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
@@ -131,7 +110,7 @@ int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
     const int head = QFontMetrics(typeFont(TypeSize::Small)).height() + gap::xs;
     int x = 0, y = top + gap::m + head, row = 0;
     for (const Waiting& each : m_waiting) {
-        PictureHandle* handle = m_handles.value(each.id);
+        PictureHandle* handle = m_handles->find(each.id);
         const QSize size = handle->sizeWithin(std::min(width, 300));
         if (x > 0 && x + size.width() > width) {
             x = 0;
@@ -161,7 +140,7 @@ void StrengthsMapWidget::arrange() {
     const QRectF area = mapArea();
     m_places = placeStrengthsMap(m_map, area, screenStyle(palette()));
     for (int i = 0; i < m_map.points.size(); ++i) {
-        PictureHandle* handle = m_handles.value(m_map.points[i].id);
+        PictureHandle* handle = m_handles->find(m_map.points[i].id);
         if (handle->isDragging())
             continue;
         const QRectF place = m_places.dots[i].united(m_places.labels[i]);
@@ -169,7 +148,7 @@ void StrengthsMapWidget::arrange() {
         handle->setGeometry(place.adjusted(-4, -2, 4, 2).toAlignedRect());
     }
     arrangeWaiting(width(), int(area.bottom()) + 1, true);
-    setCurrent(m_current);
+    m_handles->showCurrent();
     update();
 }
 
@@ -212,7 +191,7 @@ void StrengthsMapWidget::paintEvent(QPaintEvent*) {
         painter.setPen(style.quiet);
         painter.drawText(QRectF(0, mapArea().bottom() + gap::m, width(), painter.fontMetrics().height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         m_readOnly ? tr("Not rated") : tr("Not rated yet: drag them onto the map"));
+                         m_handles->isReadOnly() ? tr("Not rated") : tr("Not rated yet: drag them onto the map"));
     }
 }
 

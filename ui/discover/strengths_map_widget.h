@@ -3,7 +3,6 @@
 
 #include "ui/paper/drawing.h"
 
-#include <QHash>
 #include <QPixmap>
 #include <QWidget>
 
@@ -12,7 +11,7 @@
 namespace ascent {
 
 struct Content;
-class PictureHandle;
+class PictureHandles;
 
 /// The strengths on a map of how well (excel) and how gladly (enjoy): the drawing of the paper, with points that can be
 /// dragged or moved by the arrow keys. Strengths without both ratings wait below the map and can be dragged onto it.
@@ -52,7 +51,6 @@ private:
         std::optional<int> excel, enjoy;
     };
 
-    PictureHandle* handleOf(const QUuid& id);
     void arrange();
     std::optional<Cell> cellAt(const QPointF& at) const;
     QRectF mapArea() const;
@@ -64,10 +62,8 @@ private:
     QList<Waiting> m_waiting;
     StrengthsMapPlaces m_places;
     QPixmap m_picture; ///< the map as painted last: dragging over it does not lay out every label anew
-    QHash<QUuid, PictureHandle*> m_handles;
-    QUuid m_current;
+    PictureHandles* m_handles;
     std::optional<Cell> m_over;
-    bool m_readOnly = false;
 };
 
 } // namespace ascent

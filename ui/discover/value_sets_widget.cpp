@@ -2,7 +2,7 @@
 #include "ui/discover/value_sets_widget.h"
 
 #include "core/model/content.h"
-#include "ui/discover/picture_handle.h"
+#include "ui/discover/picture_handles.h"
 #include "ui/pictures/screen_style.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
@@ -38,80 +38,64 @@ void moveTo(Value& value, ValueRegion region) {
 }
 
 ValueSetsWidget::ValueSetsWidget(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_handles(new PictureHandles(this)) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Values of life and career"));
+    connect(m_handles, &PictureHandles::chosen, this, &ValueSetsWidget::chosen);
+    connect(m_handles, &PictureHandles::entered, this, &ValueSetsWidget::entered);
+    connect(m_handles, &PictureHandles::removeAsked, this, &ValueSetsWidget::removeAsked);
+    connect(m_handles, &PictureHandles::arrowPressed, this, &ValueSetsWidget::step);
+    connect(m_handles, &PictureHandles::dragLeft, this, [this] {
+        m_over.reset();
+        arrange();
+    });
+    connect(m_handles, &PictureHandles::draggedTo, this, [this](const QUuid&, const QPointF& at) {
+        m_over = regionAt(at);
+        update();
+    });
+    connect(m_handles, &PictureHandles::orderAsked, this, &ValueSetsWidget::stepInOrder);
+    connect(m_handles, &PictureHandles::droppedAt, this, [this](const QUuid& id, const QPointF& at) {
+        m_over.reset();
+        const ValueRegion to = regionAt(at);
+        const qsizetype place = placeAt(to, id, at);
+        arrange();
+        if (!m_ids[size_t(to)].contains(id))
+            Q_EMIT moved(id, to);
+        else
+            putAt(id, to, place);
+    });
 }
 
 void ValueSetsWidget::setContent(const Content& content) {
     for (QList<QUuid>& ids : m_ids)
         ids.clear();
-    QList<const Value*> values;
-    for (const Value& value : content.values)
-        values.append(&value);
-    std::stable_sort(values.begin(), values.end(), [](const Value* a, const Value* b) {
-        return std::max(a->life, a->career) > std::max(b->life, b->career);
-    });
+    m_order.clear();
     QSet<QUuid> there;
-    for (const Value* value : std::as_const(values)) {
+    for (const Value& each : content.values) {
+        const Value* value = &each;
         const QUuid id = value->id.uuid();
+        m_order.append(id);
         there.insert(id);
         const ValueRegion region = regionOf(*value);
         m_ids[size_t(region)].append(id);
-        PictureHandle* handle = handleOf(id);
+        PictureHandle* handle = m_handles->made(id);
         const QString name = value->name.simplified();
         handle->setText(name.isEmpty() ? tr("Untitled") : name);
         handle->setStrong(std::max(value->life, value->career) >= 5);
         const QString weights =
             tr("In life: %1 of 5").arg(value->life) + tr(" · ") + tr("In your career: %1 of 5").arg(value->career);
         handle->setAccessibleName(handle->text() + tr(". ") + weights);
-        handle->setAccessibleDescription(tr("Left and Right move it between life, both and career."));
+        handle->setAccessibleDescription(
+            tr("Left and Right move it between life, both and career, Alt with Up and Down among the others there."));
         handle->setToolTip(plainToolTip(handle->text() + u'\n' + weights));
     }
-    for (auto at = m_handles.begin(); at != m_handles.end();) {
-        if (there.contains(at.key())) {
-            ++at;
-        } else {
-            at.value()->hide();
-            at.value()->deleteLater();
-            at = m_handles.erase(at);
-        }
-    }
+    m_handles->keepOnly(there);
     setAccessibleDescription(describe(valueSets(content), QLocale()));
     updateGeometry();
     arrange();
-}
-
-PictureHandle* ValueSetsWidget::handleOf(const QUuid& id) {
-    PictureHandle*& handle = m_handles[id];
-    if (handle)
-        return handle;
-    handle = new PictureHandle(id, this);
-    handle->setChip(true);
-    handle->setMovable(!m_readOnly);
-    connect(handle, &PictureHandle::clicked, this, [this, id] { Q_EMIT chosen(id); });
-    connect(handle, &PictureHandle::focused, this, [this, id] { Q_EMIT chosen(id); });
-    connect(handle, &PictureHandle::entered, this, [this, id] { Q_EMIT entered(id); });
-    connect(handle, &PictureHandle::removeAsked, this, [this, id] { Q_EMIT removeAsked(id); });
-    connect(handle, &PictureHandle::arrowPressed, this, [this, id](int key) { step(id, key); });
-    connect(handle, &PictureHandle::draggedTo, this, [this](const QPointF& at) {
-        m_over = regionAt(at);
-        update();
-    });
-    connect(handle, &PictureHandle::dragLeft, this, [this] {
-        m_over.reset();
-        arrange();
-    });
-    connect(handle, &PictureHandle::droppedAt, this, [this, id](const QPointF& at) {
-        m_over.reset();
-        const ValueRegion to = regionAt(at);
-        arrange();
-        if (!m_ids[size_t(to)].contains(id))
-            Q_EMIT moved(id, to);
-    });
-    return handle;
 }
 
 void ValueSetsWidget::step(const QUuid& id, int key) {
@@ -130,16 +114,46 @@ void ValueSetsWidget::step(const QUuid& id, int key) {
         Q_EMIT moved(id, ValueRegion(to));
 }
 
+qsizetype ValueSetsWidget::placeAt(ValueRegion region, const QUuid& id, const QPointF& at) const {
+    qsizetype place = 0;
+    for (const QUuid& each : m_ids[size_t(region)]) {
+        if (each == id)
+            continue;
+        const QRect chip = m_handles->find(each)->geometry();
+        if (at.y() < chip.top() || (at.y() <= chip.bottom() && at.x() < chip.center().x()))
+            break;
+        ++place;
+    }
+    return place;
+}
+
+void ValueSetsWidget::putAt(const QUuid& id, ValueRegion region, qsizetype place) {
+    QList<QUuid> others = m_ids[size_t(region)];
+    const qsizetype was = others.indexOf(id);
+    others.removeAll(id);
+    place = std::clamp<qsizetype>(place, 0, others.size());
+    if (place == was || others.isEmpty())
+        return;
+    if (place < others.size())
+        return Q_EMIT ordered(id, others[place]);
+    // Behind the last one there: before whatever follows that one among all values.
+    QList<QUuid> all = m_order;
+    all.removeAll(id);
+    Q_EMIT ordered(id, all.value(all.indexOf(others.last()) + 1));
+}
+
+void ValueSetsWidget::stepInOrder(const QUuid& id, int by) {
+    for (size_t region = 0; region < m_ids.size(); ++region)
+        if (const qsizetype at = m_ids[region].indexOf(id); at >= 0 && at + by >= 0)
+            return putAt(id, ValueRegion(region), at + by);
+}
+
 void ValueSetsWidget::setCurrent(const QUuid& id) {
-    m_current = id;
-    for (PictureHandle* handle : std::as_const(m_handles))
-        handle->setCurrent(handle->id() == id);
+    m_handles->setCurrent(id);
 }
 
 void ValueSetsWidget::setReadOnly(bool readOnly) {
-    m_readOnly = readOnly;
-    for (PictureHandle* handle : std::as_const(m_handles))
-        handle->setMovable(!readOnly);
+    m_handles->setReadOnly(readOnly);
 }
 
 int ValueSetsWidget::flow(const QList<QUuid>& ids, int left, int width, int top, bool place) const {
@@ -148,7 +162,7 @@ int ValueSetsWidget::flow(const QList<QUuid>& ids, int left, int width, int top,
         int used = 0, high = 0;
         qsizetype to = from;
         for (; to < ids.size(); ++to) {
-            const QSize size = m_handles.value(ids[to])->sizeWithin(width);
+            const QSize size = m_handles->find(ids[to])->sizeWithin(width);
             const int wide = size.width();
             if (to > from && used + betweenChips + wide > width)
                 break;
@@ -157,7 +171,7 @@ int ValueSetsWidget::flow(const QList<QUuid>& ids, int left, int width, int top,
         }
         int x = left + (width - used) / 2;
         for (; from < to; ++from) {
-            PictureHandle* handle = m_handles.value(ids[from]);
+            PictureHandle* handle = m_handles->find(ids[from]);
             const QSize size = handle->sizeWithin(width);
             const int wide = size.width();
             if (place && !handle->isDragging()) {
@@ -211,7 +225,7 @@ void ValueSetsWidget::arrange() {
     const QRect below = regionRect(ValueRegion::Neither);
     flow(m_ids[size_t(ValueRegion::Neither)], 0, below.width(),
          below.top() + gap::m + QFontMetrics(typeFont(TypeSize::Small)).height() + gap::xs, true);
-    setCurrent(m_current);
+    m_handles->showCurrent();
     update();
 }
 

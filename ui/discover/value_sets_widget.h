@@ -3,7 +3,6 @@
 
 #include "core/model/value.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -12,7 +11,7 @@
 namespace ascent {
 
 struct Content;
-class PictureHandle;
+class PictureHandles;
 
 /// Where a value stands: a value of life, of career, of both, or (below the picture) of neither yet.
 enum class ValueRegion { Life, Both, Career, Neither };
@@ -41,6 +40,8 @@ Q_SIGNALS:
     void entered(const QUuid& id);
     void removeAsked(const QUuid& id);
     void moved(const QUuid& id, ascent::ValueRegion to);
+    /// Among the values of its region it is to stand before another; null: behind all.
+    void ordered(const QUuid& id, const QUuid& before);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,7 +49,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    PictureHandle* handleOf(const QUuid& id);
     void arrange();
     /// The height of chips wrapped in a width, each row in the middle; places them below `top` where asked to.
     int flow(const QList<QUuid>& ids, int left, int width, int top, bool place) const;
@@ -56,12 +56,15 @@ private:
     QRect regionRect(ValueRegion region) const;
     ValueRegion regionAt(const QPointF& at) const;
     void step(const QUuid& id, int key);
+    void stepInOrder(const QUuid& id, int by);
+    /// Which place among the others of a region a point means, in reading order.
+    qsizetype placeAt(ValueRegion region, const QUuid& id, const QPointF& at) const;
+    void putAt(const QUuid& id, ValueRegion region, qsizetype place);
 
-    std::array<QList<QUuid>, 4> m_ids; ///< by region, heaviest first
-    QHash<QUuid, PictureHandle*> m_handles;
-    QUuid m_current;
+    std::array<QList<QUuid>, 4> m_ids; ///< by region, in the person's order
+    QList<QUuid> m_order;              ///< all values
+    PictureHandles* m_handles;
     std::optional<ValueRegion> m_over;
-    bool m_readOnly = false;
 };
 
 } // namespace ascent

@@ -54,6 +54,11 @@ ValuesView::ValuesView(Session& session, QWidget* parent)
                 edit.change<Value>(*typed, [&](Value& each) { moveTo(each, to); });
             });
     });
+    connect(m_sets, &ValueSetsWidget::ordered, this, [this](const QUuid& id, const QUuid& before) {
+        if (const auto typed = ValueId::from(id); typed && !this->session().isReadOnly())
+            this->session().act(tr("Move value"),
+                                [&](Edit& edit) { edit.moveBefore<Value>(*typed, ValueId::from(before)); });
+    });
     makeCard(content);
     box->addWidget(m_card);
     makeSuggestions(content);

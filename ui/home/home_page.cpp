@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_page.h"
 
-#include "ui/widgets/choice_field.h"
 #include "ui/widgets/list_and_page.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
@@ -38,7 +37,7 @@ QVBoxLayout* listIn(Section* section) {
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent)
-    , m_form(session) {
+    , m_about(session) {
     auto* content = new QWidget;
     auto* box = new QVBoxLayout(content);
     box->setContentsMargins(0, gap::l, 0, 0);
@@ -46,16 +45,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     QLabel* hello = quietLabel(greeting(session.workbook().clock().now()), content);
     hello->setContentsMargins(fieldInset, 0, 0, gap::xs);
     box->addWidget(hello);
-    m_name = new HeadingField(content);
-    m_name->setName(tr("Your name"));
-    m_name->setPlaceholder(tr("Your name"));
-    m_form.bind(m_name, &Person::name, QStringLiteral("name"));
-    box->addWidget(m_name);
-    auto* headline = new LineField(content);
-    headline->setName(tr("What you are today"));
-    headline->setPlaceholder(tr("What you are today: nurse, graduate in physics, team lead in sales"));
-    m_form.bind(headline, &Person::headline, QStringLiteral("headline"));
-    box->addWidget(headline);
+    m_about.addHead(box, content);
     box->addSpacing(gap::xl);
     m_next = new Section(tr("Next"), content);
     m_nextBox = listIn(m_next);
@@ -81,29 +71,21 @@ QWidget* HomePage::aboutYou() {
     auto* box = new QVBoxLayout(about);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(gap::l);
-    auto* stage = new ChoiceField(about);
-    stage->addNone(tr("Not said"));
-    addChoices<Stage>(stage);
-    box->addWidget(new Section(tr("Where you stand in working life"), stage, about));
-    m_form.bind(stage, &Person::stage, QStringLiteral("stage"));
-    auto* background = new TextField(about);
-    background->setPlaceholder(tr("One or two sentences on your education and experience"));
-    box->addWidget(new Section(tr("Your background"), background, about));
-    m_form.bind(background, &Person::background, QStringLiteral("background"));
+    m_about.addRest(box, about);
     return about;
 }
 
 bool HomePage::open(EntityKind kind, const QUuid&) {
     if (kind != EntityKind::Person)
         return false;
-    m_name->setFocus();
+    m_about.name()->setFocus();
     return true;
 }
 
 void HomePage::takeFocus() {
     // A new workbook begins with the name; in one that is in use the keyboard waits at the first thing to do.
     if (content().person.name.isEmpty() && !session().isReadOnly())
-        m_name->setFocus();
+        m_about.name()->setFocus();
     else if (m_nextBox->count() > 0)
         m_nextBox->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }

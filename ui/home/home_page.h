@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/entry_form.h"
+#include "ui/editing/about_fields.h"
 #include "ui/editing/page.h"
 #include "ui/home/next.h"
 
@@ -9,7 +9,6 @@ class QVBoxLayout;
 
 namespace ascent {
 
-class HeadingField;
 class Section;
 
 /// Where a session begins: whose workbook it is, what is next, and what is there.
@@ -27,8 +26,7 @@ private:
     void fill(QVBoxLayout* box, const QList<NextThing>& things);
     QWidget* aboutYou();
 
-    PersonForm m_form;
-    HeadingField* m_name;
+    AboutFields m_about;
     Section* m_next;
     Section* m_stand;
     QVBoxLayout* m_nextBox;

@@ -215,6 +215,48 @@ TEST_F(DiscoverPageTest, AValueGoesFromSetToSetAndKeepsItsWeights) {
     EXPECT_EQ(content().values.find(value.id)->life, 2);
 }
 
+TEST_F(DiscoverPageTest, ValuesArePutInOrderByKeyboardAndByDragging) {
+    QList<Value> values;
+    for (const char* name : {"Calm", "Wit", "Thrift"}) {
+        Value value;
+        value.name = text(name);
+        value.life = value.career = 3;
+        act([&](Edit& edit) { edit.add(value); });
+        values.append(value);
+    }
+    const auto order = [&] {
+        QStringList names;
+        for (const Value& each : content().values)
+            names << each.name;
+        return names.join(u' ');
+    };
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Value, values[0].id.uuid()));
+    auto* calm = handle(values[0].id.uuid());
+    calm->setFocus();
+    QTest::keyClick(calm, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(order(), text("Calm Wit Thrift")) << "it stands first already";
+    QTest::keyClick(calm, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(order(), text("Wit Calm Thrift"));
+    QTest::keyClick(calm, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(order(), text("Wit Thrift Calm"));
+    QTest::keyClick(calm, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(order(), text("Wit Thrift Calm"));
+    session->undo();
+    EXPECT_EQ(order(), text("Wit Calm Thrift"));
+    EXPECT_EQ(content().values.find(values[0].id)->career, 3) << "the order says nothing about the weights";
+
+    auto* wit = handle(values[1].id.uuid());
+    auto* thrift = handle(values[2].id.uuid());
+    const QPoint from = thrift->rect().center();
+    const QPoint to = thrift->mapFromGlobal(wit->mapToGlobal(QPoint(2, wit->height() / 2)));
+    QTest::mousePress(thrift, Qt::LeftButton, {}, from);
+    QTest::mouseMove(thrift, from + (to - from) / 2);
+    QTest::mouseMove(thrift, thrift->mapFromGlobal(wit->mapToGlobal(QPoint(2, wit->height() / 2))));
+    QTest::mouseRelease(thrift, Qt::LeftButton, {}, thrift->rect().center());
+    EXPECT_EQ(order(), text("Thrift Wit Calm"));
+}
+
 TEST_F(DiscoverPageTest, ASuggestedValueIsTakenAndNoLongerOffered) {
     Value value;
     value.name = text("Courtesy");
