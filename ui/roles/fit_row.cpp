@@ -184,6 +184,8 @@ void FitRow::addEnd(QHBoxLayout* row, QLabel* sign, QLabel* text) {
     }
     // The first line of the words stands on the line of the button's.
     const int down = qMax(0, (height - fontMetrics().height()) / 2);
+    if (m_more)
+        m_more->setFixedHeight(qMax(height, m_more->sizeHint().height())); // its dots on that line too
     sign->setContentsMargins(0, down, 0, 0);
     text->setContentsMargins(0, down, 0, 0);
     row->setContentsMargins(fieldInset, 0, 0, 0);

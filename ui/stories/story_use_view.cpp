@@ -94,8 +94,11 @@ void StoryUseView::show(const StoryUse& use, const Content& content) {
                     [this, kind = line.kind, id = line.id] { Q_EMIT openRequested(kind, id); });
             section->add(row);
         }
-        if (lines.size() > mostRows)
-            section->add(quietLabel(tr("%1 more").arg(lines.size() - mostRows), section));
+        if (lines.size() > mostRows) {
+            auto* more = quietLabel(tr("%1 more").arg(lines.size() - mostRows), section);
+            more->setContentsMargins(fieldInset, 0, 0, 0);
+            section->add(more);
+        }
         box->addWidget(section);
     };
     add(tr("What it answers in the postings"),

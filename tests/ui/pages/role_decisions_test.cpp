@@ -8,6 +8,7 @@
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/pick_list.h"
 #include "ui/widgets/text_field.h"
 
 #include <QClipboard>
@@ -137,6 +138,37 @@ TEST_F(RoleDecisions, TheCrossOfAChipRefusesAMatchAndOneUndoBringsItBack) {
     session->undo();
     EXPECT_TRUE(content().matchVerdicts.isEmpty());
     EXPECT_NE(awaited<Chip>("Calm voice"), nullptr);
+}
+
+TEST_F(RoleDecisions, AGapGivesWordsToSayAndSomethingElseCanBeNamedForIt) {
+    show();
+    ASSERT_NE(awaited<Chip>("Calm voice"), nullptr);
+    const auto openMenu = [&] {
+        for (QToolButton* each : page->findChildren<QToolButton*>())
+            if (each->isVisible() && each->accessibleDescription() == text("Tram licence"))
+                each->click();
+    };
+    openMenu();
+    QAction* say = actionOf("What I could say about it");
+    ASSERT_NE(say, nullptr);
+    say->trigger();
+    auto* copy = awaited<QPushButton>("Copy");
+    ASSERT_NE(copy, nullptr);
+    copy->click();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(text("ram licence")))
+        << QApplication::clipboard()->text().toStdString();
+    EXPECT_TRUE(content().matchVerdicts.isEmpty() && content().goals.isEmpty());
+
+    QAction* other = actionOf("Something else meets this…");
+    ASSERT_NE(other, nullptr);
+    other->trigger();
+    auto* list = page->findChild<PickList*>();
+    ASSERT_NE(list, nullptr);
+    QTest::keyClicks(list->focusProxy(), text("calm"));
+    QTest::keyClick(list->focusProxy(), Qt::Key_Return);
+    ASSERT_EQ(content().matchVerdicts.size(), 1);
+    EXPECT_TRUE(lineWith("Tram licence").matches.value(0).confirmed);
+    EXPECT_EQ(lineWith("Tram licence").matches.value(0).id, strength.id.uuid());
 }
 
 TEST_F(RoleDecisions, OnlyTheLatestWordOnAMatchIsKept) {
