@@ -28,11 +28,14 @@ std::optional<Cell::What> headOf(QStringView cell) {
 
 } // namespace
 
-int CriteriaTable::column(const Piece& piece) const {
-    int column = 0;
-    for (qsizetype i = m_rowStart; i < piece.start; ++i)
-        column += m_text[i] == u'\t' || m_text[i] == u'|';
-    return column;
+int CriteriaTable::column(const Piece& piece) {
+    if (m_counted < m_rowStart || m_counted > piece.start) { // another row, or its head is read once more
+        m_counted = m_rowStart;
+        m_column = 0;
+    }
+    for (; m_counted < piece.start; ++m_counted)
+        m_column += m_text[m_counted] == u'\t' || m_text[m_counted] == u'|';
+    return m_column;
 }
 
 bool CriteriaTable::readHead(const QList<Piece>& pieces, qsizetype first) {
@@ -62,6 +65,8 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
         m_rowStart = piece.start;
         while (m_rowStart > 0 && piece.start - m_rowStart < far && !isLineEnd(m_text[m_rowStart - 1]))
             --m_rowStart;
+        m_counted = m_rowStart;
+        m_column = 0;
         m_head = !piece.lineEnd && readHead(pieces, i);
         const bool cells =
             !piece.lineEnd || QStringView(m_text).mid(m_rowStart, piece.end() - m_rowStart).contains(u'|');

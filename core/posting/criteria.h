@@ -26,12 +26,15 @@ public:
 
 private:
     bool readHead(const QList<Piece>& pieces, qsizetype first);
-    int column(const Piece& piece) const;
+    /// Counts on from the piece asked for last, so that a row of very many cells is read once.
+    int column(const Piece& piece);
 
     const QString& m_text;
     QHash<int, Cell::What> m_columns; // by number, in the table at hand
     qsizetype m_row = -1;             // the paragraph at hand
     qsizetype m_rowStart = 0;         // where its first cell begins
+    qsizetype m_counted = 0;          // up to where its cells are counted
+    int m_column = 0;                 // and how many those are
     bool m_head = false;              // it is the table's head
 };
 

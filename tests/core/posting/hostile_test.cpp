@@ -99,3 +99,15 @@ TEST(HostilePosting, AMillionCharacters) {
     expectWhole(sample.repeated(1000000 / sample.size() + 1));
     expectWhole(QString(1000000, u'a'));
 }
+
+TEST(HostilePosting, ARowOfVeryManyCells) {
+    // Counted from the row's beginning for each cell, this would not end within the test's time limit.
+    QString text = u"Criteria\tEssential\tDesirable\n"_qs;
+    for (int i = 0; i < 50000; ++i)
+        text += u"Milking %1\t"_qs.arg(i);
+    text += u"\nFencing\tMend a fence alone\tDrive a tractor\n"_qs;
+    expectWhole(text);
+    const Posting posting = readPosting(text);
+    EXPECT_TRUE(lineWith(posting, u"Mend a fence").must);
+    EXPECT_FALSE(lineWith(posting, u"Drive a tractor").must);
+}
