@@ -6,6 +6,8 @@ namespace ascent::critic {
 namespace {
 
 constexpr Phrase phrases[] = {
+    {Group::Praise, "most|absolutely *1 wonderful|fantastic|amazing|incredible|brilliant|beautiful|prestigious|perfect|"
+                    "excellent *4 on|in|of the *1 planet|earth|world|universe|time"},
     {Group::Praise,
      "best|greatest|finest|coolest|leading|top|most|number|no one|1|amazing|incredible|prestigious|admired|"
      "respected|respected|successful|innovative|wonderful|exciting|famous? <place>|companies|firms|hospitals|"

@@ -6,6 +6,15 @@ namespace ascent::critic {
 namespace {
 
 constexpr Phrase phrases[] = {
+    {Group::MoneyOwn, "long as *3 cheque|cheques|check|checks|pay|paycheck|money|wages|salary|bills *2 clear|clears|"
+                      "comes|come|arrives|right|good|paid|decent|covered"},
+    {Group::MoneyOwn, "have|i *2 a|my|the|two *1 mortgage|mortgages|rent|loan|loans|debts|debt|overdraft *2 to|and|/"},
+    {Group::MoneyOwn, "pay|paying|clear|clearing|repay|repaying *1 off|back|down *3 loan|loans|debt|debts|mortgage|"
+                      "overdraft|card|cards|car"},
+    {Group::MoneyOwn, "helps|lets|allows me *2 put|save|saving|set *2 money|aside|up|cash|by"},
+    {Group::MoneyOwn, "on|earning|earn|making|make|for|of $ *1 a|per year|annum|month|hour"},
+    {Group::MoneyOwn, "visa sponsorship"},
+    {Group::MoneyOwn, "a|one|two|half|several million|millions *1 in|on *1 bank|account|savings|side|invested"},
     // pay that is plainly one's own
     {Group::MoneyOwn, "<good> <pay>"},
     {Group::MoneyOwn, "<good> paid|paying"},
@@ -181,7 +190,10 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOther, "out of the? house|hospital|school"},
     {Group::MoneyOther, "money *3 better|well spent"},
 
-    {Group::Commission, "commission|commissions|ote|uncapped"},
+    {Group::Commission, "on|by|through|from|for|earn|earning|uncapped|high|higher|good|great|generous|plus|and|of|more|"
+                        "mainly|mostly|is|are|the|my|with|big|bigger|want *1 commission|commissions"},
+    {Group::Commission, "^ commission|commissions"},
+    {Group::Commission, "ote|uncapped"},
     {Group::Commission, "on target earnings"},
     {Group::Commission, "performance|sales|target bonus|bonuses"},
 };

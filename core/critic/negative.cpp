@@ -55,6 +55,17 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer, "blame culture"},
     {Group::IllOfEmployer, "take|takes|took|taking|steal|steals|stole|stealing *2 credit *2 my|work|our|for|ideas|"
                            "everything"},
+    {Group::IllOfEmployer, "lie|lies|lied|lying *2 through|to *1 their|his|her|us|me|staff|everyone|our *1 teeth|face|"
+                           "faces|/"},
+    {Group::IllOfEmployer, "never|not *1 again *1 work *3 for|with|under|there !free|nothing|less"},
+    {Group::IllOfEmployer, "fear|afraid|scared|frightened|terrified of *2 fired|sacked|boss|manager|dismissed|axed"},
+    {Group::IllOfEmployer, "nobody|no-one|none *5 knows|know|knew what|how they|he|she|to *1 are|is|doing|do|run"},
+    {Group::IllOfEmployer, "boss|manager|chef|owner|head|foreman *1 is|was *1 never|not|always sober|drunk|there|"
+                           "hungover"},
+    {Group::IllOfEmployer, "never|not|rarely|hardly *1 pay|paid|pays *3 on|in time|full"},
+    {Group::IllOfEmployer, "i *1 work to live"},
+    {Group::IllOfEmployer, "live|living *1 for *1 weekend|weekends|friday|holidays|payday"},
+    {Group::IllOfEmployer, "^^ weekends|fridays|holidays|payday|hometime /"},
     {Group::IllOfEmployer, "play|plays|played favourites|favorites"},
     {Group::IllOfEmployer,
      "yell|yells|yelled|shout|shouts|shouted|scream|screams|screamed *2 at *1 us|me|everyone|staff"},

@@ -55,6 +55,15 @@ constexpr Phrase phrases[] = {
 
     {Group::PrivateLife, "i|we|my *4 divorce|divorced|separation"},
 
+    {Group::PrivateLife,
+     "my *1 mum|mom|dad|mother|father|parents|gran|nan|aunt|uncle|sister|brother *1 told|tells|made|"
+     "makes|wants|wanted|says|said|thinks|thought|pushed|sent|asked *1 me|i|that|it"},
+    {Group::PrivateLife,
+     "my|our|partner's|husband's|wife's *1 partner's|husband's|wife's contract|job|posting|work|visa|"
+     "career"},
+    {Group::PrivateLife, "minutes|miles|streets|doors|stop|stops *2 from|to my *1 flat|house|home|door|place|parents"},
+    {Group::PrivateLife, "god|jesus|allah|lord *1 has|had|is|wants|will|sends|calls|called|willing|leads|plan"},
+    {Group::PrivateLife, "home *2 when|before *3 son|daughter|kids|children|baby|husband|wife|boy|girl|twins"},
     // health
     {Group::PrivateLife, "i have|had|got *2 diabetes|epilepsy|asthma|arthritis|adhd|autism|cancer|depression|anxiety"},
     {Group::PrivateLife,

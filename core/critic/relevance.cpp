@@ -36,6 +36,10 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "business of my own"},
     {Group::OwnBusiness, "on|with|for|my the|own? side hustle|project|business"},
     {Group::OwnBusiness, "go|going solo"},
+    {Group::OwnBusiness, "sell|selling|make|making *4 full time"},
+    {Group::OwnBusiness, "set|setting up|out *1 against|beside|near|opposite you|this|the"},
+    {Group::OwnBusiness, "once|when|until my *2 shop|business|brand|channel|label|stall|practice|agency|website *2 "
+                         "takes|take|is|makes|grows|pays"},
 
     {Group::OtherLife, "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe"},
     {Group::OtherLife, "backpack|backpacking|nomad|nomadic|globetrotting|vanlife"},
@@ -46,6 +50,7 @@ constexpr Phrase phrases[] = {
      "america|europe|dubai|california|thailand|france|italy|zealand|portugal|/"},
     {Group::OtherLife, "retire|retiring|retired early|young|soon|by|somewhere|on|to|at|in"},
     {Group::OtherLife, "early retirement"},
+    {Group::OtherLife, "^^ retired|retirement|travelling|traveling|sailing|surfing|fishing|gardening|abroad"},
     {Group::OtherLife, "be|being retired"},
     {Group::OtherLife, "on a|the beach"},
     {Group::OtherLife, "win|winning *1 lottery"},

@@ -37,8 +37,11 @@ constexpr Phrase phrases[] = {
      "in|within about|around|roughly|maybe|say|the|next? six|seven|eight|nine|ten|twelve|fifteen|twenty|"
      "thirty|6|7|8|9|10|12|15|20|25|30 or|to? #? years|year|years'"},
     {Group::TenYears,
+     "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' down|out the "
+     "road|line|track"},
+    {Group::TenYears,
      "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' "
-     "from|down|out|hence|time|ahead|later|on !of"},
+     "from|down|out|hence|time|ahead|later|on !of|the|a|an|my|our|site|board|duty|call|nights|wards|shift|stage"},
     {Group::TenYears,
      "over|for|during|within the next|coming six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|"
      "9|10|12|15|20|25|30 years|year"},

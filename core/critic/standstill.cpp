@@ -26,6 +26,15 @@ constexpr Phrase phrases[] = {
                         "being|get *2 change|changes|promoted|promotion|promotions|advance|advancement|move|climb|"
                         "progress|responsibility|responsibilities|new|learn|grow|different|lead|training|extra|"
                         "challenges|challenge|develop|further|courses|stretched|pushed|anything"},
+    {Group::Standstill, "not *1 someone|somebody|one|kind|sort|type|person *2 who|that|to *2 need|needs|want|wants|has|"
+                        "have|wishes|climb|move|rise *2 to|up *2 move|climb|advance|progress|change|rise|grow|try|"
+                        "lead|prove|/"},
+    {Group::Standstill,
+     "happy|content|satisfied|glad|fine|comfortable *1 doing|being *1 exactly|just|only *1 this|that|"
+     "it|the !job|work|kind|sort|part|side|best"},
+    {Group::Standstill, "this|same|that|here *2 for|until the rest of|end my *1 life|career|days|time"},
+    {Group::Standstill, "at|in my age|time of|/ *1 life|/"},
+    {Group::Standstill, "not *3 more|else|extra on my plate"},
     {Group::Standstill, "nothing|anything needs|should|has|must|needing|to *2 change|changed|changing|different"},
     {Group::Standstill, "not *3 anything|things|nothing|it|much to? change|different"},
     {Group::Standstill,

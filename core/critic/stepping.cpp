@@ -72,6 +72,15 @@ constexpr Phrase phrases[] = {
                            "our|early|well|calm|happy|better"},
     {Group::SteppingStone, "somewhere|something|anywhere bigger|better|else|more prestigious|!like"},
 
+    {Group::SteppingStone,
+     "experience|name|reference|references|something|line|stamp *1 for|on my cv|resume|résumé|linkedin"},
+    {Group::SteppingStone,
+     "so *1 i can|could|will|am *1 apply|applying|move|get|join|go|able *3 at|to|for|with|into *3 "
+     "big|bigger|better|another|other|real|proper|top|elsewhere|larger|famous *2 firms|firm|"
+     "company|companies|one|ones|job|jobs|names|name|place|hospital|school|agency|league"},
+    {Group::SteppingStone, "will|would|do|does fine|nicely|ok|okay *2 meanwhile|for now|until|till"},
+    {Group::SteppingStone, "is|are fine|ok|okay|enough *1 meanwhile|/ !then"},
+    {Group::SteppingStone, "until|till *1 my *3 takes|take|took|gets|get|is *1 off|going|ground|profitable|published"},
     // held until something else begins, or to fill the time
     {Group::SteppingStone, "it|this|that is|would|will|keeps|fills|does|gives|gets|helps *6 until|till *2 the|my|a|an|"
                            "i|they|something|some"},
@@ -120,6 +129,9 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "somewhere|anywhere else|other *1 entirely|/"},
 
     // rising at once
+    {Group::QuickRise,
+     "be|become|becoming|made|as *1 ceo|president|chairman|director|partner|owner|head|boss *4 within|in|"
+     "inside|before|under *1 #|a|one|two|three|the *1 year|years|months|year's"},
     {Group::QuickRise,
      "moved|bumped|made|promoted|put|be|get *1 up? to *3 straight|immediately|quickly|at|right *1 away|"
      "once|off"},
