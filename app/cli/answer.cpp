@@ -47,11 +47,12 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
     json.member("text", answer.text);
     json.member("words", answer.words);
     json.member("seconds", answer.seconds);
+    const CodePoints points(answer.text);
     json.key("spans");
     json.beginArray();
     for (const AnswerSpan& span : answer.spans) {
         json.beginObject();
-        writePlace(json, answer.text, span.start, span.length);
+        writePlace(json, points, span.start, span.length);
         json.member("entity", tokenOf(span.entity));
         json.member("id", span.id.toString(QUuid::WithoutBraces));
         json.endObject();

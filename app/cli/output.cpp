@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
-#include "core/language/speech.h"
-
 #include <QCoreApplication>
 
 namespace ascent::cli {
@@ -30,20 +28,21 @@ QLatin1String tokenOf(EntityKind kind) {
     return token;
 }
 
-void writePlace(JsonWriter& json, const QString& text, qsizetype start, qsizetype length) {
-    const qsizetype from = codePointsBefore(text, start);
+void writePlace(JsonWriter& json, const CodePoints& points, qsizetype start, qsizetype length) {
+    const qsizetype from = points.before(start);
     json.member("start", qint64(from));
-    json.member("length", qint64(codePointsBefore(text, start + length) - from));
+    json.member("length", qint64(points.before(start + length) - from));
 }
 
 void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& findings) {
+    const CodePoints points(text);
     json.key("findings");
     json.beginArray();
     for (const Finding& finding : findings) {
         json.beginObject();
         json.member("rule", finding.rule);
         json.member("severity", QLatin1String(finding.severity == Severity::Warning ? "warning" : "note"));
-        writePlace(json, text, finding.start, finding.length);
+        writePlace(json, points, finding.start, finding.length);
         json.member("excerpt", finding.excerpt);
         json.member("why", finding.why);
         json.member("fix", finding.fix);

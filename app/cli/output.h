@@ -3,6 +3,7 @@
 
 #include "core/critic/critic.h"
 #include "core/exchange/jsonwriter.h"
+#include "core/language/speech.h"
 
 namespace ascent::cli {
 
@@ -10,7 +11,7 @@ namespace ascent::cli {
 QLatin1String tokenOf(EntityKind kind);
 
 /// "start" and "length" of a place in a text, turned from UTF-16 into code points.
-void writePlace(JsonWriter& json, const QString& text, qsizetype start, qsizetype length);
+void writePlace(JsonWriter& json, const CodePoints& points, qsizetype start, qsizetype length);
 /// The member "findings" of an answer or a critique of `text`.
 void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& findings);
 

@@ -16,26 +16,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent-cli", text);
 }
 
-/// Code points before each code unit: counted once, so that a long posting is written in linear time.
-QList<qint64> codePointsBeforeEach(const QString& text) {
-    QList<qint64> before;
-    before.reserve(text.size() + 1);
-    qint64 points = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        before.append(points);
-        const bool half = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        points += half ? 0 : 1;
-    }
-    before.append(points);
-    return before;
-}
-
 QByteArray asJson(const QString& text, const Posting& posting) {
-    const QList<qint64> before = codePointsBeforeEach(text);
-    const auto writePlace = [&](JsonWriter& json, qsizetype start, qsizetype length) {
-        json.member("start", before[start]);
-        json.member("length", before[start + length] - before[start]);
-    };
+    const CodePoints points(text);
     JsonWriter json;
     json.beginObject();
     json.key("title");
@@ -48,7 +30,7 @@ QByteArray asJson(const QString& text, const Posting& posting) {
         json.beginObject();
         json.member("kind", tokenOf(line.kind));
         json.member("text", line.text);
-        writePlace(json, line.start, line.length);
+        writePlace(json, points, line.start, line.length);
         json.member("must", line.must);
         json.endObject();
     }
@@ -58,7 +40,7 @@ QByteArray asJson(const QString& text, const Posting& posting) {
     for (const PostingSkill& skill : posting.skills) {
         json.beginObject();
         json.member("text", skill.text);
-        writePlace(json, skill.start, skill.length);
+        writePlace(json, points, skill.start, skill.length);
         json.endObject();
     }
     json.endArray();

@@ -20,7 +20,11 @@ TEST(Speech, SecondsFollowThePace) {
 TEST(Speech, CodePointsCountASurrogatePairOnce) {
     const QString text = QString::fromUtf8("a\xF0\x9F\x8C\xB1"
                                            "b");
-    EXPECT_EQ(codePointsBefore(text, 1), 1);
-    EXPECT_EQ(codePointsBefore(text, 3), 2);
-    EXPECT_EQ(codePointsBefore(text, 4), 3);
+    const CodePoints points(text);
+    EXPECT_EQ(points.before(0), 0);
+    EXPECT_EQ(points.before(1), 1);
+    EXPECT_EQ(points.before(3), 2);
+    EXPECT_EQ(points.before(4), 3);
+    EXPECT_EQ(points.before(99), 3) << "past the end";
+    EXPECT_EQ(CodePoints(QString()).before(0), 0);
 }
