@@ -5,6 +5,7 @@
 #include "core/language/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,6 +60,18 @@ const QList<Clash>& clashes() {
          QT_TRANSLATE_NOOP(
              "Alignment",
              "You value %1, and the posting says %2. Ask how much time away it means; your reasons stay your own.")},
+        {"family-wish", "weekend-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
+                                        "yes; your reasons stay your own.")},
+        {"family-wish", "night-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how often it comes round, and say "
+                                        "plainly what you can do; your reasons stay your own.")},
+        {"honest-wish", "honest-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how they would have you deal with "
+                                        "a customer who doesn't need it, and say how you would.")},
+        {"green-wish", "green-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Decide what you can stand behind; ask "
+                                        "what they do about it, without a lecture.")},
         {"free-wish", "free-ask",
          QT_TRANSLATE_NOOP("Alignment",
                            "You value %1, and the posting says %2. Ask which decisions are yours in the role.")},
@@ -88,6 +101,9 @@ const QList<DriverClash>& driverClashes() {
         {DriverKind::Money, "unpaid",
          QT_TRANSLATE_NOOP("Alignment", "Money drives you, and the posting says %1. Be clear with yourself what you "
                                         "want from the role instead; speak of that.")},
+        {DriverKind::Helping, "selling",
+         QT_TRANSLATE_NOOP("Alignment", "Helping drives you, and the posting says %1. Ask whom the work helps and how "
+                                        "you would see it; speak of that only if it is there.")},
         {DriverKind::Innovation, "new-ask",
          QT_TRANSLATE_NOOP("Alignment", "Innovation drives you, and the posting says %1. Ask who may change a "
                                         "procedure, and speak of improvements that you made within rules.")},
@@ -101,6 +117,34 @@ const QList<DriverClash>& driverClashes() {
     return all;
 }
 
+/// "Don't" and "cannot" as two words, so that the phrases know the "not".
+QString withWholeNots(QString text) {
+    static const QRegularExpression nt(QStringLiteral("n['\u2019]t\\b"));
+    text.replace(nt, QStringLiteral(" not"));
+    return text.replace(QStringLiteral("cannot"), QStringLiteral("can not"));
+}
+
+/// What a line asks of the person: without the clauses that deny ("no weekends"), and nothing of a line whose work is
+/// for others ("arrange international travel for the board").
+QString asserted(const QString& line) {
+    const auto insensitive = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression forOthers(
+        QStringLiteral("^\\W*(?:you will |you'll |to )?(?:arrang|book|organi[sz]|process|advis|sell|recruit|hir|writ|"
+                       "draft|analy[sz]|reconcil|chas)(?:e|es|ing|s)?\\b"),
+        insensitive);
+    static const QRegularExpression denies(
+        QStringLiteral("\\b(?:no(?! two)|not(?! only)|never|without|nobody|free|off|rarely|optional|rather than)\\b"),
+        insensitive);
+    static const QRegularExpression clause(QStringLiteral("[,.;:]\\s+| but "));
+    if (forOthers.match(line).hasMatch())
+        return {};
+    QStringList kept;
+    for (const QString& part : line.split(clause))
+        if (!denies.match(part).hasMatch())
+            kept.append(part);
+    return kept.join(QStringLiteral(". "));
+}
+
 class Finder {
 public:
     Finder(const Content& content, const Role& role, const Posting& posting, const QList<AlignedLine>& lines,
@@ -110,15 +154,20 @@ public:
         , m_lines(lines)
         , m_reader(reader) {
         for (const PostingLine& line : posting.lines) {
-            if (line.kind == LineKind::Benefit)
-                continue; // what is given asks nothing
+            const QString plain = withWholeNots(line.text);
+            if (line.kind == LineKind::Benefit) {
+                // What is given asks nothing, but it may say what is not given.
+                m_offered.append({line.text, m_reader.meaningsIn(plain), {}, m_reader.meaningsIn(asserted(plain))});
+                continue;
+            }
             const QString denied = deniedIn(line.text);
             if (!denied.isEmpty() && line.kind != LineKind::Other)
                 m_denials.append({denied, m_reader.read(denied)});
             QString said = line.text;
             if (!denied.isEmpty())
                 said.replace(denied, QString(denied.size(), u' '));
-            m_said.append({line.text, m_reader.meaningsIn(line.text), m_reader.read(said)});
+            m_said.append(
+                {line.text, m_reader.meaningsIn(plain), m_reader.read(said), m_reader.meaningsIn(asserted(plain))});
         }
     }
 
@@ -141,6 +190,7 @@ private:
         QString words;
         QSet<int> meanings;
         Terms terms;
+        QSet<int> asserted; ///< without what the line says there is not
     };
 
     QString whoAsks() const { return m_role.company.isEmpty() ? tr("this employer") : m_role.company; }
@@ -153,8 +203,36 @@ private:
                 return &said;
         return nullptr;
     }
+    /// The posting's line that asks for it, in a clause that does not deny it.
+    const Said* asking(const char* key) const { return asserting(m_said, key); }
+    const Said* asserting(const QList<Said>& lines, const char* key) const {
+        const int id = m_reader.meaning(QString::fromLatin1(key));
+        for (const Said& said : lines)
+            if (said.asserted.contains(id))
+                return &said;
+        return nullptr;
+    }
+    /// For a driver; what is offered counts too. "No training" is a denial by itself.
+    const Said* against(const DriverClash& clash) const {
+        const QString key = QString::fromLatin1(clash.ask);
+        const bool denies = key == u"solo" || key == u"hidden" || key == u"static" || key == u"selling";
+        const int id = m_reader.meaning(key);
+        for (const QList<Said>* lines : {&m_said, &m_offered})
+            for (const Said& said : *lines)
+                if ((denies ? said.meanings : said.asserted).contains(id))
+                    return &said;
+        return nullptr;
+    }
     bool speaksOf(const QString& text, const char* key) const {
         return m_reader.meaningsIn(text).contains(m_reader.meaning(QString::fromLatin1(key)));
+    }
+    bool wishes(const QString& value, const char* key) const {
+        // "A friendly working environment" is not the planet's.
+        static const QRegularExpression place(QStringLiteral("\\b(?!the |our |an |natural )[\\w-]+ environment\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        QString text = value;
+        text.remove(place);
+        return speaksOf(text, key);
     }
     void put(EntityKind kind, const QUuid& id, const QString& why) { m_found.append({kind, id, why}); }
 
@@ -312,7 +390,7 @@ private:
             if (weight < strong)
                 continue;
             for (const Clash& clash : clashes()) {
-                const Said* asks = speaksOf(each.name, clash.wish) ? saying(clash.ask) : nullptr;
+                const Said* asks = wishes(each.name, clash.wish) ? asking(clash.ask) : nullptr;
                 if (!asks)
                     continue;
                 put(EntityKind::Value, each.id.uuid(), tr(clash.why).arg(quoted(each.name), quoted(asks->words)));
@@ -328,7 +406,7 @@ private:
             if (++rank > first)
                 return;
             for (const DriverClash& clash : driverClashes())
-                if (const Said* asks = clash.driver == each.kind ? saying(clash.ask) : nullptr)
+                if (const Said* asks = clash.driver == each.kind ? against(clash) : nullptr)
                     put(EntityKind::Driver, each.id.uuid(), tr(clash.why).arg(quoted(asks->words)));
         }
     }
@@ -338,6 +416,7 @@ private:
     const QList<AlignedLine>& m_lines;
     TermReader& m_reader;
     QList<Said> m_said;
+    QList<Said> m_offered; // benefits
     QList<Denial> m_denials;
     QList<Conflict> m_found;
 };
