@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/learn.h"
 #include "core/language/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ascent::report {
 
@@ -155,26 +158,38 @@ QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignmen
 }
 
 void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content) {
-    Items items;
-    for (const QString& gap : alignment.gaps)
-        if (items.rows.size() < 6)
-            items.rows.append({capitalised(wholePhrase(withoutAddress(withoutStop(gap)), 16)),
-                               {},
-                               Mark::Dot,
-                               items.rows.size() < 3 ? 0 : 6});
-    if (items.rows.isEmpty())
+    // The first are said whole; of the others a name is enough.
+    constexpr qsizetype said = 3, most = 6;
+    Items items, others;
+    others.label = Words::tr("Also not shown yet");
+    for (const QString& gap : alignment.gaps) {
+        if (items.rows.size() + others.rows.size() >= most)
+            break;
+        const auto line = std::find_if(alignment.lines.begin(), alignment.lines.end(), [&](const AlignedLine& each) {
+            return each.matches.isEmpty() && each.line.text == gap;
+        });
+        const QString words =
+            items.rows.size() < said && line != alignment.lines.end() ? learnSentence(line->line) : QString();
+        if (!words.isEmpty())
+            items.rows.append({words, {}, Mark::Dot, 0});
+        else
+            others.rows.append({capitalised(wholePhrase(withoutAddress(withoutStop(gap)), 16)), {}, Mark::Dot, 6});
+    }
+    if (items.rows.isEmpty() && others.rows.isEmpty())
         return;
-    blocks.add(Heading{1, Words::tr("What I can't show yet")});
-    blocks.add(items);
+    blocks.add(Heading{1, Words::tr("What I can't show yet, and what to say")});
+    if (!items.rows.isEmpty())
+        blocks.add(items);
+    if (!others.rows.isEmpty())
+        blocks.add(others);
     const Story* learnt = nullptr;
     for (const Story& story : content.stories)
         if (story.kind == StoryKind::Setback && !learnt)
             learnt = &story;
-    blocks.addText(
-        learnt ? Words::tr("Say so plainly, say how you would learn it, and tell how you turned something round: %1.")
-                     .arg(shortened(unstopped(learnt->title), 12))
-               : Words::tr("Say so plainly, and say how you would learn it in the first months."),
-        ParagraphStyle::Quiet, 1);
+    blocks.addText(learnt ? Words::tr("Say only what you would really do, and tell how you turned something round: %1.")
+                                .arg(shortened(unstopped(learnt->title), 12))
+                          : Words::tr("Say only what you would really do, in your own words."),
+                   ParagraphStyle::Quiet, 1);
 }
 
 } // namespace ascent::report

@@ -98,8 +98,21 @@ TEST(Sheet, WhatIsDoneWithoutJoyIsNoEvidence) {
 
 TEST(Sheet, WhatIsNotAskedForIsNoGap) {
     const QString gaps = section(sheetOf(bookbinder()), u"What I can"_qs);
-    EXPECT_TRUE(gaps.contains(u"Gold tooling"_qs)) << gaps.toStdString();
+    EXPECT_TRUE(gaps.contains(u"You ask for \u201Cgold tooling\u201D. I can't show that yet;"_qs))
+        << gaps.toStdString();
     EXPECT_FALSE(gaps.contains(u"diplomas"_qs)) << gaps.toStdString();
+}
+
+TEST(Sheet, TheFirstGapsAreSaidWholeAndTheOthersNamed) {
+    Content content = bookbinder();
+    Role role = content.roles.rows().first();
+    role.posting += u"- A forklift licence\n- Knowledge of paper chemistry\n- Danish\n- Marbling\n"_qs;
+    content.roles.put(role);
+    const QString heading = u"What I can't show yet, and what to say"_qs;
+    const QString gaps = section(sheetOf(content), heading).remove(heading);
+    EXPECT_EQ(gaps.count(u"I can't show"_qs) + gaps.count(u"I don't hold"_qs), 3) << gaps.toStdString();
+    EXPECT_TRUE(gaps.contains(u"Also not shown yet"_qs)) << gaps.toStdString();
+    EXPECT_TRUE(gaps.contains(u"- Marbling"_qs)) << gaps.toStdString();
 }
 
 TEST(Sheet, TheSameWarningIsGivenOnce) {
