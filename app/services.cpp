@@ -2,6 +2,8 @@
 #include "app/services.h"
 
 #include "app/exchange_services.h"
+#include "core/rehearse/practice.h"
+#include "core/report/answers.h"
 #include "core/report/plan.h"
 #include "core/report/sheet.h"
 #include "ui/paper/paper.h"
@@ -57,6 +59,17 @@ Result<void> painted(const Report& report, QPrinter& printer) {
                  {}});
 }
 
+Result<void> paintAnswers(const Workbook& workbook, const QList<QUuid>& which, QPrinter& printer) {
+    QList<AnswerId> ids;
+    for (const QUuid& each : which)
+        if (const auto id = AnswerId::from(each))
+            ids.append(*id);
+    ReportOptions options;
+    options.wordsPerMinute = ownPace(workbook.content()).wordsPerMinute;
+    const auto paper = buildAnswers(workbook.content(), ids, options);
+    return paper ? painted(*paper, printer) : fail(paper.error());
+}
+
 } // namespace
 
 Services allServices() {
@@ -76,6 +89,7 @@ Services allServices() {
                                 const auto sheet = sheetOf(workbook, role);
                                 return sheet ? painted(*sheet, printer) : fail(sheet.error());
                             }}};
+    services.paintAnswers = paintAnswers;
     addExchange(services);
     return services;
 }

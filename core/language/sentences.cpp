@@ -193,7 +193,20 @@ private:
                                   m_prose.tokens.last().word != u"i"_qs && !m_prose.tokens.last().number;
         if (abbreviation && next < m_text.size() && m_text[next].isLower())
             return;
-        raise(Break::Sentence);
+        if (!titled(next))
+            raise(Break::Sentence);
+    }
+
+    // "Dr. Hill", "St. Mary's": a title before a name ends no sentence. After a name, "St." is a street, and may.
+    bool titled(qsizetype next) const {
+        static const QSet<QString> titles{u"dr"_qs, u"mr"_qs, u"mrs"_qs, u"ms"_qs, u"prof"_qs, u"rev"_qs, u"st"_qs};
+        if (m_prose.tokens.isEmpty() || next >= m_text.size() || !m_text[next].isUpper())
+            return false;
+        const Token& last = m_prose.tokens.last();
+        if (last.start + last.length != m_at || !last.capital || !titles.contains(last.word))
+            return false;
+        const qsizetype before = m_prose.tokens.size() - 2;
+        return last.word != u"st"_qs || before < 0 || last.before != Break::None || !m_prose.tokens[before].capital;
     }
 
     // A line ends a sentence before a blank line and a list item, and after a short line: a thought a line.

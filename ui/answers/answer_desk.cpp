@@ -4,6 +4,7 @@
 #include "core/answers/templates.h"
 #include "core/language/speech.h"
 #include "core/model/names.h"
+#include "ui/answers/answer_print.h"
 #include "ui/answers/answer_versions.h"
 #include "ui/answers/other_answers.h"
 #include "ui/answers/proposal_card.h"
@@ -176,6 +177,9 @@ QWidget* AnswerDesk::makeFoot() {
     m_copy = quietButton(tr("Copy"), foot, QStringLiteral("copy"));
     connect(m_copy, &QPushButton::clicked, this, &AnswerDesk::copy);
     row->addWidget(m_copy);
+    m_print =
+        printButton(m_session, m_draft, foot, [this](const QList<QUuid>& answers) { Q_EMIT printAsked(answers); });
+    row->addWidget(m_print);
     m_versionsToggle = quietButton(tr("Versions"), foot);
     m_versionsToggle->setCheckable(true);
     connect(m_versionsToggle, &QPushButton::toggled, this, &AnswerDesk::showVersions);
@@ -377,6 +381,7 @@ void AnswerDesk::showLength(const QString& text) {
     const bool tooLong = words > 0 && over > m_draft.seconds() / 10;
     m_over->setText(tooLong ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds()) : QString());
     m_copy->setEnabled(words > 0);
+    m_print->setEnabled(words > 0 || !answersOfRole(m_session.content(), m_draft.role()).isEmpty());
     m_remove->setEnabled(m_draft.answer() && !m_session.isReadOnly());
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void answerAsked(const ascent::AnswerId& id);
     /// An entry is to be shown on its page.
     void entryAsked(ascent::EntityKind kind, const QUuid& id);
+    /// These answers are to be printed.
+    void printAsked(const QList<QUuid>& answers);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -80,6 +82,7 @@ private:
     QLabel* m_words = nullptr;
     QLabel* m_over = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_versionsToggle = nullptr;
     QToolButton* m_remove = nullptr;
     ProposalCard* m_proposal = nullptr;

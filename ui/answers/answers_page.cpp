@@ -131,6 +131,7 @@ void AnswersPage::connectParts() {
     connect(m_desk, &AnswerDesk::answerAsked, this,
             [this](const AnswerId& id) { turnTo(m_draft.role(), m_draft.question(), id); });
     connect(m_desk, &AnswerDesk::entryAsked, this, &AnswersPage::openRequested);
+    connect(m_desk, &AnswerDesk::printAsked, this, &AnswersPage::answersOnPaperRequested);
     connect(m_desk->editor(), &AnswerEditor::cursorMoved, this, &AnswersPage::showHere);
     connect(m_critic, &CriticPanel::waveOffAsked, &m_draft, &AnswerDraft::waveOff);
     connect(m_critic, &CriticPanel::takeBackAsked, this,

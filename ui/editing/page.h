@@ -44,6 +44,8 @@ Q_SIGNALS:
     void pageRequested(const QString& key);
     /// The prep sheet for a role is to be shown as it will be printed.
     void sheetRequested(const QUuid& role);
+    /// These answers are to be shown as they will be printed.
+    void answersOnPaperRequested(const QList<QUuid>& answers);
 
 private:
     Session& m_session;

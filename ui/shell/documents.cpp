@@ -109,6 +109,16 @@ void Documents::previewSheet(const std::optional<RoleId>& role, Session& session
             return preview(each, session, role);
 }
 
+void Documents::previewAnswers(const QList<QUuid>& answers, Session& session) {
+    if (!m_services.paintAnswers)
+        return;
+    preview({answers.size() == 1 ? tr("Answer") : tr("Answers"), false,
+             [this, answers](const Workbook& workbook, const std::optional<RoleId>&, QPrinter& printer) {
+                 return m_services.paintAnswers(workbook, answers, printer);
+             }},
+            session);
+}
+
 void Documents::preview(const Printable& printable, Session& session, std::optional<RoleId> role) {
     session.flush();
     if (!chooseRole(printable.aboutRole, printable.text, session, role))

@@ -24,6 +24,7 @@ public:
     void preview(const Printable& printable, Session& session, std::optional<RoleId> role = {});
     /// The first printable about a role, for this one.
     void previewSheet(const std::optional<RoleId>& role, Session& session);
+    void previewAnswers(const QList<QUuid>& answers, Session& session);
     void print(const Printable& printable, Session& session);
 
     const Services& services() const { return m_services; }

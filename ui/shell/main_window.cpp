@@ -136,6 +136,8 @@ void MainWindow::connectDocuments() {
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] { m_documents->saveCopy(*m_session); });
     connect(m_host, &PageHost::sheetRequested, this,
             [this](const QUuid& role) { m_documents->previewSheet(RoleId::from(role), *m_session); });
+    connect(m_host, &PageHost::answersOnPaperRequested, this,
+            [this](const QList<QUuid>& answers) { m_documents->previewAnswers(answers, *m_session); });
     for (int i = 0; i < services.importers.size(); ++i)
         connect(m_actions->importers.at(i), &QAction::triggered, this,
                 [this, i] { m_documents->importWith(m_documents->services().importers.at(i), *m_session); });

@@ -31,6 +31,7 @@ Page* PageHost::made(const PageInfo& info) {
         connect(page, &Page::openRequested, this, &PageHost::openEntry);
         connect(page, &Page::pageRequested, this, &PageHost::showPage);
         connect(page, &Page::sheetRequested, this, &PageHost::sheetRequested);
+        connect(page, &Page::answersOnPaperRequested, this, &PageHost::answersOnPaperRequested);
     }
     return page;
 }

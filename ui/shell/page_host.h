@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The prep sheet for a role is to be shown.
     void sheetRequested(const QUuid& role);
+    /// Answers are to be shown as they will be printed.
+    void answersOnPaperRequested(const QList<QUuid>& answers);
     void pageShown(const QString& key);
 
 private:

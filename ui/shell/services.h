@@ -72,6 +72,8 @@ struct Services {
     QList<Importer> importers;
     QList<Exporter> exporters;
     QList<Printable> printables;
+    /// Paints these answers; the page Answers says which.
+    std::function<Result<void>(const Workbook&, const QList<QUuid>&, QPrinter&)> paintAnswers;
 };
 
 } // namespace ascent
