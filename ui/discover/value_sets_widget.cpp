@@ -84,6 +84,7 @@ void ValueSetsWidget::setContent(const Content& content) {
         PictureHandle* handle = m_handles->made(id);
         const QString name = value->name.simplified();
         handle->setText(name.isEmpty() ? tr("Untitled") : name);
+        handle->setChip(true); // the names are not painted on the sets: the chip is all there is of them
         handle->setStrong(std::max(value->life, value->career) >= 5);
         const QString weights =
             tr("In life: %1 of 5").arg(value->life) + tr(" · ") + tr("In your career: %1 of 5").arg(value->career);

@@ -21,6 +21,8 @@ namespace ascent {
 
 namespace {
 
+constexpr qsizetype mostRows = 30, moreRows = 100; // each row is widgets: thousands at once would hold up the window
+
 QString titleOfWeek(const AgendaWeek& week, QDate today) {
     const QLocale locale;
     const QString day = QStringLiteral("d MMMM");
@@ -116,8 +118,18 @@ void WeeksView::addGroup(const QString& title, const QList<AgendaItem>& items) {
     if (items.isEmpty())
         return;
     auto* section = new Section(title, m_column);
-    for (const AgendaItem& item : items)
+    const qsizetype shown = m_shown.value(title, mostRows);
+    for (const AgendaItem& item : items.first(std::min(shown, items.size())))
         section->add(rowOf(item));
+    if (const qsizetype left = items.size() - shown; left > 0) {
+        auto* more = quietButton(tr("%n more", nullptr, int(left)), section);
+        more->setAccessibleName(tr("%1: %2").arg(title, more->text()));
+        connect(more, &QPushButton::clicked, this, [this, title, shown] {
+            m_shown.insert(title, shown + moreRows);
+            refresh(); // the focus stays at the same place: the first of the rows that came
+        });
+        section->add(more);
+    }
     m_box->addWidget(section);
 }
 

@@ -4,6 +4,7 @@
 #include "core/goals/agenda.h"
 #include "ui/editing/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -42,6 +43,7 @@ private:
     QVBoxLayout* m_box;
     ReadingPane* m_pane;
     EmptyState* m_empty;
+    QHash<QString, qsizetype> m_shown; ///< groups of which more rows were asked for
     bool m_stale = true;
 };
 

@@ -17,11 +17,13 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ascent {
@@ -39,7 +41,9 @@ MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, S
     buildLayout();
     connectActions();
     connectDocuments();
-    resize(1280, 800);
+    // On a small screen the title bar needs its room too, or the foot of the window lies below the screen.
+    constexpr int titleBar = 40;
+    resize(1280, std::min(800, screen()->availableSize().height() - titleBar));
     restoreGeometry(settings.windowGeometry());
     foldSidebar(settings.sidebarFolded());
     setWorkbook(nullptr);

@@ -43,6 +43,8 @@ void RowButton::setWrapping(bool wraps) {
     m_wraps = wraps;
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(wraps);
+    // A fixed height is that of one line, and a layout cuts a higher row down to it.
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     setSizePolicy(policy);
     updateGeometry();
 }

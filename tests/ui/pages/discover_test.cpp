@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/discover/answer_field.h"
+#include "ui/discover/directions_view.h"
 #include "ui/discover/discover_page.h"
 #include "ui/discover/driver_row.h"
 #include "ui/discover/from_words.h"
@@ -213,6 +214,38 @@ TEST_F(DiscoverPageTest, AValueGoesFromSetToSetAndKeepsItsWeights) {
     session->undo();
     session->undo();
     EXPECT_EQ(content().values.find(value.id)->life, 2);
+}
+
+TEST_F(DiscoverPageTest, TheNamesOfValuesAreDrawnOnTheSets) {
+    Value value;
+    value.name = text("Punctuality");
+    value.life = value.career = 3;
+    act([&](Edit& edit) { edit.add(value); });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    auto* chip = handle(value.id.uuid());
+    const auto drawn = [&] { return chip->grab().toImage(); };
+    const QImage named = drawn();
+    chip->setText({});
+    EXPECT_NE(drawn(), named) << "without its name the chip looks the same";
+}
+
+TEST_F(DiscoverPageTest, AReasonOfSeveralLinesIsShownWhole) {
+    act([&](Edit& edit) { edit.changePerson([](Person& person) { person.name = text("Ines Vogt"); }); });
+    rated("Drawing by hand, for people who have never seen a plan and who would rather walk through the house than "
+          "read it, and who then say at once which wall is in the way",
+          5, 5);
+    show();
+    QTest::mouseClick(button<QAbstractButton>("Directions"), Qt::LeftButton);
+    settle();
+    auto* directions = page->findChild<DirectionsView*>();
+    ASSERT_NE(directions, nullptr);
+    bool any = false;
+    for (auto* row : directions->findChildren<RowButton*>()) {
+        any = any || row->heightForWidth(row->width()) > row->sizeHint().height();
+        EXPECT_GE(row->height(), row->heightForWidth(row->width())) << row->text().toStdString();
+    }
+    EXPECT_TRUE(any) << "no reason is long enough to tell";
 }
 
 TEST_F(DiscoverPageTest, ValuesArePutInOrderByKeyboardAndByDragging) {

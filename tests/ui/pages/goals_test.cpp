@@ -228,6 +228,21 @@ TEST_F(GoalsPageTest, TheFourWeeksLetAStepBeTickedAndAGoalBeOpened) {
     EXPECT_EQ(named<HeadingField>("Goal")->value(), text("Hold twelve lessons"));
 }
 
+TEST_F(GoalsPageTest, ManyStepsComeInPortions) {
+    const GoalId id = addGoal([](Goal&) {});
+    act([&](Edit& edit) {
+        for (int i = 0; i < 70; ++i)
+            edit.add(Step{{}, id, 0, text("Call"), testDay().addDays(1), {}});
+    });
+    show();
+    page->findChild<GoalsViews*>()->showView(text("weeks"));
+    auto* weeks = page->findChild<WeeksView*>();
+    ASSERT_NE(weeks, nullptr);
+    EXPECT_EQ(weeks->findChildren<QCheckBox*>().size(), 30);
+    QTest::mouseClick(button<QPushButton>("40 more"), Qt::LeftButton);
+    EXPECT_EQ(weeks->findChildren<QCheckBox*>().size(), 70);
+}
+
 TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
     const GoalId one = addGoal([](Goal& goal) { goal.target = 12; });
     const GoalId two = addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
