@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/share.h"
 #include "tests/support/print.h"
+#include "tests/support/sampledata.h"
 
 using namespace ascent;
 
@@ -92,4 +93,35 @@ TEST(Share, PersonalNotesAndReflectionsAreTakenOutEverywhere) {
     EXPECT_TRUE(shared.reflections.isEmpty());
     EXPECT_TRUE(shared.checkIns.rows()[0].note.isEmpty());
     EXPECT_TRUE(shared.revisions.rows()[0].reason.isEmpty());
+}
+
+TEST(Share, NoFieldMarkedPersonalIsLeftInAnyEntity) {
+    const Content full = test::fullContent();
+    int marked = 0;
+    const Content shared = sharedContent(full, ShareLevel::Private);
+    forEachEntity([&]<class E>() {
+        forEachField<E>([&](const auto& field) {
+            if (!(field.use & Personal))
+                return;
+            ++marked;
+            using T = typename std::decay_t<decltype(field)>::Type;
+            for (const E& row : shared.table<E>())
+                EXPECT_EQ(row.*(field.member), T{}) << Describe<E>::table << "." << field.name;
+        });
+    });
+    EXPECT_GE(marked, 6);
+}
+
+TEST(Share, ADecisionOnAPostingThatNamesAPrivateGoalGoesWithIt) {
+    Content content;
+    const Goal hidden = goalOf(QStringLiteral("Leave this firm"), ShareLevel::Private, 1);
+    content.goals.assign({hidden});
+    MatchVerdict named, free;
+    named.goal = hidden.id;
+    named.position = 1;
+    free.position = 2;
+    content.matchVerdicts.assign({named, free});
+    const Content shared = sharedContent(content, ShareLevel::Plan);
+    ASSERT_EQ(shared.matchVerdicts.size(), 1);
+    EXPECT_EQ(shared.matchVerdicts.rows()[0].id, free.id);
 }
