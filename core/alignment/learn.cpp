@@ -107,6 +107,15 @@ bool isHeld(const QString& text) {
     return held.match(text).hasMatch();
 }
 
+/// What can't follow "You ask for": a quality of the person, a least amount, an order.
+bool standsAlone(const PostingLine& line, const QString& text) {
+    static const QRegularExpression quality = pattern(
+        "^(?:(?:very|highly|fully|naturally) )?(?:confident|comfortable|calm|able|willing|fluent|proficient|"
+        "skilled|competent|familiar|experienced|keen|passionate|patient|reliable|organi[sz]ed|friendly|flexible|"
+        "physically|happy|punctual|literate|numerate|trained|educated|minimum|over|ideally|preferably)\\b");
+    return line.kind == LineKind::Duty || quality.match(text).hasMatch();
+}
+
 } // namespace
 
 QString learnSentence(const PostingLine& line) {
@@ -116,7 +125,8 @@ QString learnSentence(const PostingLine& line) {
     const Names names({text});
     const QString thing = withoutThingLead(text);
     const QString asked = quoted(lowerFirst(brief(thing), names));
-    const bool addressed = turned(thing).isEmpty() || readPhrase(thing, names).form == PhraseForm::Sentence;
+    const bool addressed =
+        standsAlone(line, thing) || turned(thing).isEmpty() || readPhrase(thing, names).form == PhraseForm::Sentence;
     if (line.kind != LineKind::Duty && asksYears(text))
         return addressed ? tr("Your posting says %1. I would tell you plainly how far I have come towards that, and "
                               "learn the rest from those who have done it longer.")
@@ -134,8 +144,8 @@ QString learnSentence(const PostingLine& line) {
     const Phrase phrase = readPhrase(withoutVerbLead(text), names);
     const QString doing = phrase.form == PhraseForm::Verb && !phrase.rest.isEmpty() ? gerund(phrase) : QString();
     if (const QString mine = doing.isEmpty() ? QString() : turned(brief(doing)); !mine.isEmpty())
-        return tr("I have little to show yet for %1. I would begin beside someone who does it well, and take it on "
-                  "myself within the first months.")
+        return tr("I have little to show yet for %1. I would begin beside someone who does it well, and do it on my "
+                  "own within the first months.")
             .arg(mine);
     // "Knowledge of food safety": its own words fit in.
     static const QRegularExpression head =

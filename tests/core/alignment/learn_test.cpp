@@ -31,6 +31,13 @@ TEST(LearnSentence, FitsEveryForm) {
         {LineKind::Qualification, "Knowledge of food safety (essential)", "I can't show knowledge of food safety yet."},
         {LineKind::Qualification, "Sound understanding of the Children Act is required",
          "I can't show understanding of the Children Act yet."},
+        {LineKind::Skill, "Confident with spreadsheets",
+         "Your posting says \xE2\x80\x9C"
+         "Confident with spreadsheets\xE2\x80\x9D."},
+        {LineKind::Duty, "Preparation of monthly accounts",
+         "Your posting says \xE2\x80\x9CPreparation of monthly accounts\xE2\x80\x9D."},
+        {LineKind::Duty, "Shear the ewes and keep the flock book", "Your posting says \xE2\x80\x9CShear the ewes"},
+        {LineKind::Qualification, "Minimum 2 years as a dental nurse", "Your posting says \xE2\x80\x9CMinimum 2 years"},
         {LineKind::Skill, "Danish",
          "You ask for \xE2\x80\x9C"
          "Danish\xE2\x80\x9D. I can't show that yet; it is one of"},
