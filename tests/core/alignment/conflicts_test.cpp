@@ -136,3 +136,62 @@ TEST(Conflicts, DriversThatThePostingLeavesAlone) {
         for (const Conflict& conflict : driverConflicts(each))
             ADD_FAILURE() << each.line << " -> " << conflict.why.toStdString();
 }
+
+TEST(Conflicts, AimsThatTheRoleCannotServe) {
+    struct Case {
+        const char* goal;
+        const char* line;
+        bool found;
+    };
+    const Case cases[] = {
+        {"Open my own salon by 2029", "Cut and colour hair", true},
+        {"Go freelance as an interpreter", "Interpret at hearings", true},
+        {"Lead a team of six nurses", "Nobody will report to you", true},
+        {"Study full time for a degree in botany", "Water the glasshouses", true},
+        {"Supervise two apprentices", "This is a role without direct reports", true},
+        {"Win the salon's colour prize", "Cut and colour hair", false},
+        {"Lead a team of six nurses", "Six nurses report to you", false},
+        {"Study botany in the evenings", "Water the glasshouses", false},
+        {"Pass the interpreter's exam by June", "Interpret at hearings", false},
+        {"Learn to run the kiln alone", "Fire the kiln twice a week", false},
+    };
+    for (const Case& each : cases) {
+        Content content;
+        Goal goal = goalOf(each.goal);
+        goal.status = GoalStatus::Active;
+        goal.share = ShareLevel::Interview;
+        content.goals.put(goal);
+        const Alignment open = align(content, asking(each.line), today);
+        EXPECT_EQ(conflictOf(open, goal.id.uuid()) != nullptr, each.found) << each.goal << " / " << each.line;
+        goal.share = ShareLevel::Private;
+        content.goals.put(goal);
+        EXPECT_TRUE(align(content, asking(each.line), today).conflicts.isEmpty()) << "private: " << each.goal;
+    }
+}
+
+TEST(Conflicts, JoylessStrengths) {
+    struct Case {
+        const char* strength;
+        int enjoy;
+        const char* line;
+        bool found;
+    };
+    const Case cases[] = {
+        {"payroll", 1, "Run the payroll for 300 drivers", true},
+        {"welding", 1, "Welding of gates and railings", true},
+        {"stock control", 1, "Stock control of the pharmacy", true},
+        {"lesson planning", 1, "Lesson planning for three classes", true},
+        {"payroll", 5, "Run the payroll for 300 drivers", false},
+        {"welding", 1, "Teach swimming to adults", false},
+        {"stock control", 1, "Sing in the choir", false},
+        {"lesson planning", 4, "Lesson planning for three classes", false},
+    };
+    for (const Case& each : cases) {
+        Content content;
+        const Strength strength = strengthOf(each.strength, 5, each.enjoy);
+        content.strengths.put(strength);
+        const Alignment alignment = align(content, asking(each.line), today);
+        EXPECT_EQ(conflictOf(alignment, strength.id.uuid()) != nullptr, each.found)
+            << each.strength << " / " << each.line;
+    }
+}
