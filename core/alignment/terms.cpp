@@ -102,9 +102,40 @@ bool isName(QStringView word) {
 
 } // namespace
 
-TermReader::TermReader() {
+namespace {
+
+QList<PlacedWord> stemmed(QStringView text, Stemmer& stemmer) {
+    QList<PlacedWord> words = placedWords(text);
+    QList<PlacedWord> kept;
+    kept.reserve(words.size());
+    for (PlacedWord& word : words) {
+        if (word.lower.endsWith(u"'s"))
+            word.lower.chop(2);
+        if (fillers().contains(word.lower))
+            continue;
+        const QString known = apart(word.lower);
+        word.lower = known.isEmpty() ? stemmer.stem(word.lower) : known;
+        kept.append(std::move(word));
+    }
+    return kept;
+}
+
+} // namespace
+
+/// The list of synonyms, read once: it never changes while the program runs.
+struct Synonyms {
+    PhraseBook phrases[4]; ///< a phrase may stand under several meanings
+    QHash<QString, int> meanings;
+    QList<bool> wide;     ///< by meaning: for conflicts alone
+    QSet<QString> common; ///< stems
+
+    Synonyms();
+};
+
+Synonyms::Synonyms() {
+    Stemmer stemmer;
     for (const QStringView word : commonWords.split(u' '))
-        m_common.insert(stemmed(word).value(0).lower);
+        common.insert(stemmed(word, stemmer).value(0).lower);
     initSynonymResources();
     QFile file(QStringLiteral(":/synonyms/synonyms.txt"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -115,16 +146,16 @@ TermReader::TermReader() {
         const qsizetype colon = raw.indexOf(u": ");
         if (raw.startsWith(u'#') || colon < 0)
             continue;
-        const int id = int(m_wide.size());
-        const bool wide = raw.startsWith(u'-');
-        m_meanings.insert(raw.left(colon).mid(wide ? 1 : 0).toString(), id);
-        m_wide.append(wide);
+        const int id = int(wide.size());
+        const bool isWide = raw.startsWith(u'-');
+        meanings.insert(raw.left(colon).mid(isWide ? 1 : 0).toString(), id);
+        wide.append(isWide);
         for (const QStringView phrase : raw.mid(colon + 2).split(u';')) {
             QStringList stems;
-            for (const PlacedWord& word : stemmed(phrase))
+            for (const PlacedWord& word : stemmed(phrase, stemmer))
                 stems.append(word.lower);
             const QString joined = stems.join(u' ');
-            for (PhraseBook& book : m_phrases) {
+            for (PhraseBook& book : phrases) {
                 QList<PlacedWord> words;
                 for (const QString& stem : std::as_const(stems))
                     words.append({0, 0, stem});
@@ -141,45 +172,45 @@ TermReader::TermReader() {
     }
 }
 
-QList<PlacedWord> TermReader::stemmed(QStringView text) {
-    QList<PlacedWord> words = placedWords(text);
-    QList<PlacedWord> kept;
-    kept.reserve(words.size());
-    for (PlacedWord& word : words) {
-        if (word.lower.endsWith(u"'s"))
-            word.lower.chop(2);
-        if (fillers().contains(word.lower))
-            continue;
-        const QString known = apart(word.lower);
-        word.lower = known.isEmpty() ? m_stemmer.stem(word.lower) : known;
-        kept.append(std::move(word));
-    }
-    return kept;
+namespace {
+
+const Synonyms& synonyms() {
+    static const Synonyms all;
+    return all;
+}
+
+} // namespace
+
+TermReader::TermReader()
+    : m_synonyms(synonyms()) {}
+
+int TermReader::meaning(const QString& key) const {
+    return m_synonyms.meanings.value(key, -1);
 }
 
 int TermReader::idOf(const QString& stem) {
     const auto known = m_ids.constFind(stem);
     if (known != m_ids.cend())
         return *known;
-    const int id = int(m_wide.size()) + int(m_ids.size());
+    const int id = int(m_synonyms.wide.size()) + int(m_ids.size());
     m_ids.insert(stem, id);
     return id;
 }
 
 Terms TermReader::read(QStringView text) {
     Terms terms;
-    const QList<PlacedWord> words = stemmed(text);
+    const QList<PlacedWord> words = stemmed(text, m_stemmer);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const PlacedWord& word = words[i];
-        for (const PhraseBook& book : m_phrases) {
+        for (const PhraseBook& book : m_synonyms.phrases) {
             const PhraseBook::Hit hit = book.longestAt(words, i);
-            if (!hit || m_wide[hit.tag])
+            if (!hit || m_synonyms.wide[hit.tag])
                 continue;
             const qsizetype end = words[i + hit.words - 1].end();
             terms.append({hit.tag, meaningWeight, word.start, end - word.start, true});
         }
         const QStringView as = text.mid(word.start, word.length);
-        const bool isCommon = m_common.contains(word.lower);
+        const bool isCommon = m_synonyms.common.contains(word.lower);
         const bool digits = !word.lower.isEmpty() && word.lower[0].isDigit() && !isName(as);
         if (digits || (word.lower.size() < 2 && as != u"R"))
             continue;
@@ -197,9 +228,9 @@ Terms TermReader::read(QStringView text) {
 
 QSet<int> TermReader::meaningsIn(QStringView text) {
     QSet<int> found;
-    const QList<PlacedWord> words = stemmed(text);
+    const QList<PlacedWord> words = stemmed(text, m_stemmer);
     for (qsizetype i = 0; i < words.size(); ++i)
-        for (const PhraseBook& book : m_phrases)
+        for (const PhraseBook& book : m_synonyms.phrases)
             if (const PhraseBook::Hit hit = book.longestAt(words, i))
                 found.insert(hit.tag);
     return found;

@@ -26,19 +26,15 @@ public:
     TermReader();
     Terms read(QStringView text);
     /// The number of a meaning by its key in the list of synonyms; -1 where there is none.
-    int meaning(const QString& key) const { return m_meanings.value(key, -1); }
+    int meaning(const QString& key) const;
     /// The meanings found in a text, also those that serve conflicts alone.
     QSet<int> meaningsIn(QStringView text);
 
 private:
-    QList<PlacedWord> stemmed(QStringView text);
     int idOf(const QString& stem);
 
     Stemmer m_stemmer;
-    PhraseBook m_phrases[4]; // a phrase may stand under several meanings
-    QHash<QString, int> m_meanings;
-    QList<bool> m_wide;     // by meaning: for conflicts alone
-    QSet<QString> m_common; // stems
+    const struct Synonyms& m_synonyms;
     QHash<QString, int> m_ids;
 };
 
