@@ -60,6 +60,21 @@ double daysForOne(const QString& unit) {
     return 0;
 }
 
+/// "Fluent in five languages": the number tells what is aimed at, although it stands behind an "in".
+bool isFluency(const StatementRead& read, const Quantity& quantity) {
+    return among(quantity.unit, {u"language", u"languages"}) && read.word(quantity.piece - 1) == u"in" &&
+           among(read.word(quantity.piece - 2), {u"fluent", u"fluency", u"proficient", u"conversational", u"native"});
+}
+
+/// "Within six months of graduating": a short span from a day that is not named.
+bool hasShortSpan(const StatementRead& read) {
+    return std::ranges::any_of(read.times, [&](const TimePhrase& time) {
+        const QString words = read.text.mid(time.start, time.length).toLower();
+        const bool span = words.startsWith(u"within ") || words.startsWith(u"in ") || words.startsWith(u"inside ");
+        return span && (words.contains(u"month") || words.contains(u"week"));
+    });
+}
+
 QString asText(double value) {
     return QLocale::c().toString(value, 'g', 12);
 }
@@ -82,6 +97,9 @@ Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate
                         tr("How many hours can you keep up for months?")};
         }
     }
+    if (const auto post = due ? std::nullopt : topPost(read); post && hasShortSpan(read))
+        return {tr("The way to “%1” usually takes many years, longer than the goal leaves for it.").arg(*post),
+                tr("Which post on the way there can you reach in this time?"), true};
     if (!due || *due < today)
         return {};
     const double days = static_cast<double>(today.daysTo(*due)) + 1;
@@ -90,7 +108,7 @@ Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate
                     .arg(*post, QLocale::c().toString(*due, QStringLiteral("d MMMM yyyy"))),
                 tr("Which post on the way there can you reach in this time?"), true};
     for (const Quantity& each : read.quantities) {
-        if (each.aside)
+        if (each.aside && !isFluency(read, each))
             continue;
         const double least = daysForOne(each.unit.toLower());
         const double amount =
