@@ -104,8 +104,7 @@ Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate to
     const Alignment alignment = align(shared, *role, today);
     addCompany(blocks, *role);
     addKeyPoints(blocks, answers, shared, options.locale);
-    const QSet<QUuid> used =
-        addStrengthsAgainstPosting(blocks, alignment, shared, today, options.locale);
+    const QSet<QUuid> used = addStrengthsAgainstPosting(blocks, alignment, shared, today, options.locale);
     addGaps(blocks, alignment, shared);
     addStories(blocks, shared, used);
     addQuestions(blocks, *role);

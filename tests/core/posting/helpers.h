@@ -33,9 +33,9 @@ inline bool names(const Posting& posting, QStringView skill) {
 inline bool isOnlyNumbering(const QString& gap) {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
     // An opening round bracket belongs to the line, so only a closing one numbers.
-    static const QRegularExpression numbering(
-        QStringLiteral("(?:^|[^\\p{L}\\p{N}])(?:[a-z]|[ivx]{1,4}|\\p{Nd}{1,3})[.)]|(?:^|[^\\p{L}\\p{N}])[o\u00D8\u00FC](?"
-                       "=\\s)|\\[[^\\n]\\]"));
+    static const QRegularExpression numbering(QStringLiteral(
+        "(?:^|[^\\p{L}\\p{N}])(?:[a-z]|[ivx]{1,4}|\\p{Nd}{1,3})[.)]|(?:^|[^\\p{L}\\p{N}])[o\u00D8\u00FC](?"
+        "=\\s)|\\[[^\\n]\\]"));
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{Nd}]"));
     QString rest = gap;
     rest.remove(tag);
