@@ -27,7 +27,8 @@ QString plainLine(const QString& line) {
     static const QRegularExpression tag = pattern("</?[a-z][^<>]{0,200}>");
     static const QRegularExpression need = pattern(
         "(?:\\s*[(\\[](?:E|D|essential|desirable|required|preferred|optional|must[- ]have|nice[- ]to[- ]have)[)\\]]|"
-        "(?:,| is| are| \u2013| -|:)?\\s+(?:(?:strongly |highly )?(?:required|preferred|desirable|essential|desired|"
+        "(?:,| is| are| \u2013| -|:)?(?<! as)(?<! where)(?<! if)\\s+(?:(?:strongly |highly "
+        ")?(?:required|preferred|desirable|essential|desired|"
         "needed|necessary|mandatory|advantageous)|(?:would be |is )?(?:a plus|an advantage|a bonus)))$");
     QString text = line;
     text.replace(tag, QStringLiteral(" "));

@@ -283,9 +283,9 @@ private:
 
     using Lists = std::tuple<QList<Reflection>, QList<Driver>, QList<Strength>, QList<Value>, QList<Aspiration>,
                              QList<Goal>, QList<Step>, QList<CheckIn>, QList<Revision>, QList<Review>, QList<Story>,
-                             QList<Role>, QList<LineCorrection>, QList<MatchVerdict>, QList<FitNote>, QList<Template>,
-                             QList<Answer>, QList<AnswerVersion>, QList<Rehearsal>, QList<AspirationValue>,
-                             QList<AspirationStrength>, QList<StoryStrength>, QList<StoryGoal>>;
+                             QList<Role>, QList<LineCorrection>, QList<MatchVerdict>, QList<FitNote>, QList<OwnWords>,
+                             QList<Template>, QList<Answer>, QList<AnswerVersion>, QList<Rehearsal>,
+                             QList<AspirationValue>, QList<AspirationStrength>, QList<StoryStrength>, QList<StoryGoal>>;
 
     Node m_root;
     Faults m_faults;

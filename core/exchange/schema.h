@@ -108,6 +108,11 @@ struct Rules<FitNote> : PlainRules {
     static constexpr auto required = std::tuple{&FitNote::side};
 };
 template<>
+struct Rules<OwnWords> : PlainRules {
+    static constexpr auto owner = &OwnWords::role;
+    static constexpr auto required = std::tuple{&OwnWords::words};
+};
+template<>
 struct Rules<Story> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto named = std::tuple{&Story::title};
@@ -118,7 +123,7 @@ struct Rules<Role> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto named = std::tuple{&Role::title};
     static constexpr auto nullable = std::tuple{&Role::interviewAt};
-    using Owned = Types<LineCorrection, MatchVerdict, FitNote>;
+    using Owned = Types<LineCorrection, MatchVerdict, FitNote, OwnWords>;
 };
 template<>
 struct Rules<Template> : PlainRules {

@@ -31,6 +31,7 @@ struct Content {
     Table<LineCorrection> lineCorrections;
     Table<MatchVerdict> matchVerdicts;
     Table<FitNote> fitNotes;
+    Table<OwnWords> ownWords;
     Table<Template> templates;
     Table<Answer> answers; ///< owned(): the answers for a role
     Table<AnswerVersion> answerVersions;
@@ -67,6 +68,7 @@ void forEachEntity(F&& f) {
     f.template operator()<LineCorrection>();
     f.template operator()<MatchVerdict>();
     f.template operator()<FitNote>();
+    f.template operator()<OwnWords>();
     f.template operator()<Template>();
     f.template operator()<Answer>();
     f.template operator()<AnswerVersion>();
@@ -109,6 +111,8 @@ Table<E>& Content::table() {
         return matchVerdicts;
     else if constexpr (std::is_same_v<E, FitNote>)
         return fitNotes;
+    else if constexpr (std::is_same_v<E, OwnWords>)
+        return ownWords;
     else if constexpr (std::is_same_v<E, Template>)
         return templates;
     else if constexpr (std::is_same_v<E, Answer>)

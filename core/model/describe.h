@@ -27,6 +27,7 @@ enum class EntityKind {
     LineCorrection,
     MatchVerdict,
     FitNote,
+    OwnWords,
     Template,
     Answer,
     AnswerVersion,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/aspiration.h"
+#include "core/model/driver.h"
 #include "core/model/goal.h"
 #include "core/model/role.h"
 #include "core/model/story.h"
@@ -136,6 +138,44 @@ struct Describe<FitNote> {
                                               field("observation", &FitNote::observation, Searched | Personal),
                                               field("question", &FitNote::question, Searched)};
     static QUuid owner(const FitNote& n) { return n.role.uuid(); }
+};
+
+using OwnWordsId = Id<struct OwnWordsTag>;
+
+/// What the person will say, in their own words, of a line of a role's posting that they can't show (`line` is set),
+/// or of an entry of theirs that pulls apart from the role (one of the others is set). Goes with the entry; a driver is
+/// named by its kind, since its row goes and comes with the ranking.
+struct OwnWords {
+    OwnWordsId id;
+    RoleId role;
+    double position = 0;
+    QString line; ///< the line as it stands in the posting
+    std::optional<StrengthId> strength;
+    std::optional<ValueId> value;
+    std::optional<DriverKind> driver;
+    std::optional<AspirationId> aspiration;
+    std::optional<GoalId> goal;
+    QString words; ///< to the employer, in the first person
+
+    friend bool operator==(const OwnWords& a, const OwnWords& b) { return sameFields(a, b); }
+};
+
+template<>
+struct Describe<OwnWords> {
+    static constexpr auto kind = EntityKind::OwnWords;
+    static constexpr auto table = "own_words";
+    static constexpr auto list = "ownWords";
+    static constexpr auto fields = std::tuple{field("id", &OwnWords::id, Internal),
+                                              field("role", &OwnWords::role, Internal),
+                                              field("position", &OwnWords::position, Internal),
+                                              field("line", &OwnWords::line),
+                                              field("strength", &OwnWords::strength),
+                                              field("value", &OwnWords::value),
+                                              field("driver", &OwnWords::driver),
+                                              field("aspiration", &OwnWords::aspiration),
+                                              field("goal", &OwnWords::goal),
+                                              field("words", &OwnWords::words, Searched)};
+    static QUuid owner(const OwnWords& w) { return w.role.uuid(); }
 };
 
 } // namespace ascent

@@ -207,6 +207,8 @@ QString nameOf(EntityKind kind) {
         return tr("match");
     case EntityKind::FitNote:
         return tr("note on the fit");
+    case EntityKind::OwnWords:
+        return tr("own words");
     case EntityKind::Template:
         return tr("template");
     case EntityKind::Answer:

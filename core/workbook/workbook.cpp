@@ -342,6 +342,11 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
             owned(EntityKind::Answer, once->answer.uuid());
         else if (const FitNote* note = row.entity == EntityKind::FitNote ? content.fitNotes.find(row.row) : nullptr)
             owned(EntityKind::Role, note->role.uuid());
+        else if (const OwnWords* own = row.entity == EntityKind::OwnWords ? content.ownWords.find(row.row) : nullptr) {
+            owned(EntityKind::Role, own->role.uuid());
+            if (!withPrivate && own->goal && d->isPrivate(EntityKind::Goal, own->goal->uuid()))
+                continue;
+        }
         if (!withPrivate && d->isPrivate(hit.ownerKind, hit.owner))
             continue;
         hits.append(hit);

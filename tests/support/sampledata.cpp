@@ -111,6 +111,16 @@ Content fullContent() {
     verdict.story = story.id;
     verdict.verdict = Verdict::Refused;
     FitNote note{{}, role.id, 1, value.id, FitSide::Against, text("all in a hurry"), text("Who sets the pace?")};
+    OwnWords said{};
+    said.role = role.id;
+    said.position = 1;
+    said.line = text("- Repair books");
+    said.strength = strength.id;
+    said.value = value.id;
+    said.driver = DriverKind::Recognition;
+    said.aspiration = aspiration.id;
+    said.goal = goal.id;
+    said.words = text("I have mended forty at home; yours would be my first for a museum.");
 
     c.reflections.assign({reflection});
     c.drivers.assign({driver});
@@ -131,6 +141,7 @@ Content fullContent() {
     c.lineCorrections.assign({correction});
     c.matchVerdicts.assign({verdict});
     c.fitNotes.assign({note});
+    c.ownWords.assign({said});
     c.aspirationValues.assign({{{}, aspiration.id, value.id, 1}});
     c.aspirationStrengths.assign({{{}, aspiration.id, strength.id, 1}});
     c.storyStrengths.assign({{{}, story.id, strength.id, 1}});

@@ -26,6 +26,8 @@ TEST(LearnSentence, FitsEveryForm) {
          "I have little to show yet for managing your stock of spare parts."},
         {LineKind::Duty, "Responsible for training new drivers", "I have little to show yet for training new drivers."},
         {LineKind::Duty, "Leads the choir and writes the programme", "Your posting says \xE2\x80\x9CLeads the choir"},
+        {LineKind::Duty, "Stand in for the other guards as needed",
+         "Your posting says \xE2\x80\x9CStand in for the other guards as needed\xE2\x80\x9D."},
         {LineKind::Skill, "Ability to read a building plan", "I have little to show yet for reading a building plan."},
         {LineKind::Skill, "Must be able to lift 25 kg", "I have little to show yet for lifting 25 kg."},
         {LineKind::Qualification, "Knowledge of food safety (essential)", "I can't show knowledge of food safety yet."},

@@ -121,7 +121,13 @@ TEST(Share, ADecisionOnAPostingThatNamesAPrivateGoalGoesWithIt) {
     named.position = 1;
     free.position = 2;
     content.matchVerdicts.assign({named, free});
+    OwnWords ofGoal, ofLine;
+    ofGoal.goal = hidden.id;
+    ofLine.line = QStringLiteral("Night shifts");
+    content.ownWords.assign({ofGoal, ofLine});
     const Content shared = sharedContent(content, ShareLevel::Plan);
     ASSERT_EQ(shared.matchVerdicts.size(), 1);
     EXPECT_EQ(shared.matchVerdicts.rows()[0].id, free.id);
+    ASSERT_EQ(shared.ownWords.size(), 1);
+    EXPECT_EQ(shared.ownWords.rows()[0].id, ofLine.id);
 }

@@ -78,8 +78,13 @@ TEST_F(SearchTest, KeepsPrivateGoalsAndPersonalNotesToThePerson) {
         role.culture = text("salty");
         role.notes = text("the harbour master is a friend");
         edit.add(role);
+        OwnWords said;
+        said.role = role.id;
+        said.goal = id;
+        said.words = text("I would miss the harbour");
+        edit.add(said);
     });
-    EXPECT_EQ(found("harbour").size(), 4);
+    EXPECT_EQ(found("harbour").size(), 5);
     EXPECT_TRUE(found("harbour", false).isEmpty());
     for (const SearchHit& hit : hits("salty", false))
         EXPECT_FALSE(hit.excerpt.contains(text("harbour")));
