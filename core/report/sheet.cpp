@@ -105,7 +105,7 @@ Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate to
     addCompany(blocks, *role);
     addKeyPoints(blocks, answers, shared, options.locale);
     const QSet<QUuid> used = addStrengthsAgainstPosting(blocks, alignment, shared, today, options.locale);
-    addGaps(blocks, alignment, shared);
+    addGaps(blocks, alignment, shared, *role);
     addStories(blocks, shared, used);
     addQuestions(blocks, *role);
     addWhatToAvoid(blocks, alignment, answers, shared, *role, today);

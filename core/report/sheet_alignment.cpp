@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/learn.h"
+#include "core/alignment/own_words.h"
 #include "core/language/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
@@ -69,8 +70,14 @@ QString withoutAddress(const QString& line) {
                        "(?: someone| somebody)?(?: who| with| to)?|(?:the )?(?:ability|able) to|"
                        "(?:proven |demonstrable |demonstrated )?(?:experience|knowledge) (?:of|in|with))\\b\\s+"),
         QRegularExpression::CaseInsensitiveOption);
+    // "Experience of simulation, or of teaching" needs its head; "and looks after" does not need its "and".
+    static const QRegularExpression parallel(QStringLiteral("\\b(?:and|or) (?:of|in|with) "),
+                                             QRegularExpression::CaseInsensitiveOption),
+        joins(QStringLiteral("^(?:and|or|but)\\s+"), QRegularExpression::CaseInsensitiveOption);
     QString rest = line.trimmed();
-    rest.remove(address);
+    rest.remove(joins);
+    if (!rest.contains(parallel))
+        rest.remove(address);
     return rest.count(u' ') >= 1 ? rest : line.trimmed();
 }
 
@@ -94,15 +101,35 @@ QString requirement(const AlignedLine& aligned, const Match& match, const QList<
     if (!named.isEmpty())
         return capitalised(named.join(QStringLiteral(", ")));
     static const QRegularExpression between(QStringLiteral("\\s*(?:[.,;:()]+(?:\\s+|$)|[\u2013\u2014]|\\(|\\))\\s*"));
+    // What hangs on something before it names nothing: "as our first clerk".
+    static const QRegularExpression hangs(
+        QStringLiteral("^(?:as|for|with|from|to|in|on|at|by|of|so|because|since|which|who|whose|that|where|when|while|"
+                       "than|including|such)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     QString best;
     int most = 0;
     for (const QString& part : whole.split(between, Qt::SkipEmptyParts)) {
+        if (part.contains(hangs))
+            continue;
         if (const int names = namedBy(match.why, part); names > most && part.contains(u' ')) {
             most = names;
             best = part;
         }
     }
     return asHeading(wholePhrase(withoutAddress(best.isEmpty() ? whole : best), few + 1));
+}
+
+/// The person's own words, below the line that they are about.
+QString saidTo(const QString& line, const QString& words) {
+    return Words::tr("%1: %2").arg(capitalised(wholePhrase(withoutAddress(withoutStop(oneLine(line))), 9)), words);
+}
+
+/// Whether only goals that are not reached yet speak for a line.
+bool isPlannedOnly(const AlignedLine& line, const Content& content) {
+    return !line.matches.isEmpty() && std::all_of(line.matches.begin(), line.matches.end(), [&](const Match& match) {
+        const Goal* goal = match.entity == EntityKind::Goal ? content.goals.find(match.id) : nullptr;
+        return goal && goal->status != GoalStatus::Done;
+    });
 }
 
 } // namespace
@@ -157,14 +184,29 @@ QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignmen
     return told;
 }
 
-void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content) {
-    // The first are said whole; of the others a name is enough.
+void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content, const Role& role) {
+    // What the person wrote themselves is said, and the first of the others; of what is left a name is enough.
     constexpr qsizetype said = 3, most = 6;
+    constexpr int longestOwn = 80; // words; more is an answer, and the sheet has two pages
     Items items, others;
     others.label = Words::tr("Also not shown yet");
+    const auto own = [&](const QString& line) {
+        const OwnWords* words = storedWords(content, ownWordsOf(role.id, line));
+        return words ? shortened(words->words, longestOwn) : QString();
+    };
+    const auto rank = [&] { return items.rows.size() < most ? 0 : 2; };
+    // What the employer says of itself is nothing to be shown.
+    static const QRegularExpression ofThem(
+        QStringLiteral("^\\W*(?:we|our)\\b(?! (?:need|want|ask|expect|require|look|are looking|seek)\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     for (const QString& gap : alignment.gaps) {
-        if (items.rows.size() + others.rows.size() >= most)
-            break;
+        const QString mine = own(gap);
+        if (!mine.isEmpty()) {
+            items.rows.append({saidTo(gap, mine), {}, Mark::Dot, rank()});
+            continue;
+        }
+        if (items.rows.size() + others.rows.size() >= most || gap.contains(ofThem))
+            continue;
         const auto line = std::find_if(alignment.lines.begin(), alignment.lines.end(), [&](const AlignedLine& each) {
             return each.matches.isEmpty() && each.line.text == gap;
         });
@@ -175,6 +217,10 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content)
         else
             others.rows.append({capitalised(wholePhrase(withoutAddress(withoutStop(gap)), 16)), {}, Mark::Dot, 6});
     }
+    // A goal that is not reached yet shows nothing: what was written for its line still has to be said.
+    for (const AlignedLine& line : alignment.lines)
+        if (const QString mine = isPlannedOnly(line, content) ? own(line.line.text) : QString(); !mine.isEmpty())
+            items.rows.append({saidTo(line.line.text, mine), {}, Mark::Dot, rank()});
     if (items.rows.isEmpty() && others.rows.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("What I can't show yet, and what to say")});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/own_words.h"
 #include "core/answers/compose.h"
 #include "core/critic/critic.h"
 #include "core/model/names.h"
@@ -45,6 +46,20 @@ SheetAnswer composedAnswer(const Content& content, const AnswerRequest& request,
     return answer;
 }
 
+/// The person's words for the entry that a conflict is about.
+QString titleOf(const Conflict& conflict, const Content& content) {
+    if (const Aspiration* aspiration = content.aspirations.find(conflict.id))
+        return oneLine(aspiration->statement);
+    if (const Goal* goal = content.goals.find(conflict.id))
+        return oneLine(goal->statement);
+    if (const Strength* strength = content.strengths.find(conflict.id))
+        return oneLine(strength->name);
+    if (const Value* value = content.values.find(conflict.id))
+        return oneLine(value->name);
+    const Driver* driver = content.drivers.find(conflict.id);
+    return driver ? nameOf(driver->kind).toLower() : QString();
+}
+
 } // namespace
 
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute) {
@@ -81,8 +96,8 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
         for (const QString& point : points.last())
             ++answersWith[point];
     }
-    // What belongs into most answers is told once, before what is particular to each question.
-    constexpr int often = 4; // of six
+    // What belongs into half of the answers or more is told once, before what is particular to each question.
+    constexpr int often = 3; // of six
     const auto common = [&](const QString& point) { return answersWith.value(point) >= often; };
     const auto addPoints = [&](const QString& heading, const QStringList& texts) {
         if (texts.isEmpty())
@@ -98,7 +113,7 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
         for (const QString& point : each)
             if (common(point) && !shared.contains(point))
                 shared.append(point);
-    addPoints(Words::tr("In most answers"), shared);
+    addPoints(Words::tr("In several answers"), shared);
     for (qsizetype at = 0; at < answers.size(); ++at) {
         points[at].removeIf(common);
         addPoints(interviewQuestion(answers[at].question), points[at]);
@@ -131,6 +146,17 @@ void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<Shee
     Items items;
     QStringList seen;
     for (const Conflict& conflict : alignment.conflicts) {
+        const auto subject = ownWordsOf(content, role.id, conflict);
+        const OwnWords* own = subject ? storedWords(content, *subject) : nullptr;
+        if (own && !own->words.trimmed().isEmpty()) {
+            const QString words =
+                Words::tr("If it comes to “%1”, I say: %2")
+                    .arg(shortened(unstopped(titleOf(conflict, content)), 12), shortened(own->words, 80));
+            if (!seen.contains(words))
+                items.rows.append({words, {}, Mark::Dot, items.rows.size() < 5 ? 0 : 2});
+            seen.append(words);
+            continue;
+        }
         const QString words = capitalised(shortened(conflict.why, 60));
         if (items.rows.size() >= 5 || seen.contains(words))
             continue;

@@ -27,7 +27,8 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers);
 /// Returns the entries that were named as evidence.
 QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content, QDate today,
                                        const QLocale& locale);
-void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content);
+/// What nothing meets, with the person's own words for it or a sentence that is proposed.
+void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content, const Role& role);
 void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<SheetAnswer>& answers,
                     const Content& content, const Role& role, QDate today);
 

@@ -19,6 +19,41 @@ bool endsWord(QChar c) {
     return c.isSpace();
 }
 
+int wordsIn(const QString& text) {
+    return int(text.count(u' ')) + 1;
+}
+
+/// Without the beginnings of a list that was cut in it: "I rode the line, found" after "I rode the line, found the
+/// fault and wrote it up".
+QString withoutCutList(QString text) {
+    for (qsizetype comma = text.lastIndexOf(u','); comma > 0; comma = text.lastIndexOf(u',')) {
+        if (text.mid(comma + 1).trimmed().contains(u' '))
+            break;
+        text.truncate(comma);
+    }
+    return text;
+}
+
+/// Whether something must still come: "of two", "before features" before "and fares rise".
+bool isOpen(const QString& text, const QString& next) {
+    static const QRegularExpression dangling(
+        QStringLiteral("\\b(?:of|the|an?|to|in|on|at|for|with|by|and|or|our|your|their|its|my|this|these|those|as|such|"
+                       "one|two|three|four|five|six|seven|eight|nine|ten|\\d+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    // What is opened here ends with its "and", "or" or "than".
+    static const QRegularExpression opens(
+        QStringLiteral("\\b(?:between|both|either|neither|from|more|less|rather)\\b(?!.* (?:and|or|nor|to|than) )"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clause(
+        QStringLiteral("\\b(?:before|(?<!look )(?<!looks )(?<!looking "
+                       ")after|until|when|while|if|unless|because|although)\\b[^,;]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool joins = next == u"and" || next == u"or";
+    // "build, run" before "and calibrate" is the beginning of a list.
+    return (joins && (text.contains(u',') || text.contains(clause))) || text.count(u'(') != text.count(u')') ||
+           text.contains(opens) || text.contains(dangling);
+}
+
 } // namespace
 
 QString longDate(QDate date, const QLocale& locale) {
@@ -121,37 +156,33 @@ QString shortened(const QString& text, int words) {
 
 QString wholePhrase(const QString& text, int words) {
     const QString line = unstopped(text);
-    const auto count = [](const QString& some) { return int(some.count(u' ')) + 1; };
-    if (count(line) <= words)
+    if (wordsIn(line) <= words)
         return line;
     if (const QString sentences = shortened(line, words); !sentences.endsWith(u'\u2026'))
         return unstopped(sentences);
-    if (const auto clause = ascent::shortened(line, words); clause && count(*clause) > 1)
+    if (const auto clause = ascent::shortened(line, words); clause && wordsIn(*clause) > 1)
         return unstopped(*clause);
     static const QRegularExpression further(
         QStringLiteral("[,;:]? +(?:[\u2013\u2014(]|(?:which|who|whose|where|when|while|because|although|though|so|if|"
-                       "unless|until|before|after|but|and|or|with|without|for|from|through|across|including|such|"
+                       "unless|until|before|after|but|and|or|with|without|for|from|through|across|under|during|within|"
+                       "including|such|"
                        "using|by|as|than|that)\\b)"),
-        QRegularExpression::CaseInsensitiveOption);
-    // What is opened here ends with its "and", "or" or "than".
-    static const QRegularExpression opens(
-        QStringLiteral("\\b(?:between|both|either|neither|from|more|less|rather)\\b(?!.* (?:and|or|nor|to|than) )"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr int least = 3; // fewer words say too little
     QString best;
     for (auto each = further.globalMatch(line); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         const QString before = line.left(match.capturedStart());
-        const QString word = match.captured().trimmed().toLower();
-        if (count(before) > words)
+        if (wordsIn(before) > words)
             break;
-        // "build, run" before "and calibrate" is the beginning of a list.
-        const bool list = (word == u"and" || word == u"or") && before.contains(u',');
-        const bool open = list || before.count(u'(') != before.count(u')') || before.contains(opens);
-        if (count(before) >= least && !open)
+        if (wordsIn(before) >= least && !isOpen(before, match.captured().trimmed().toLower()))
             best = before;
     }
-    return best.isEmpty() ? shortened(line, words) : unstopped(best);
+    best = withoutCutList(best);
+    if (!best.isEmpty())
+        return unstopped(best);
+    // A word or two more are better than a cut.
+    return wordsIn(line) <= words + words / 3 ? line : shortened(line, words);
 }
 
 QString spoken(const QString& text) {
