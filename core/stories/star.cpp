@@ -33,10 +33,11 @@ int count(const QString& text, const QRegularExpression& expression) {
 
 bool holdsNumber(const QString& text) {
     static const QRegularExpression number = pattern(
-        "\\d|\\b(?:one(?! "
-        "of\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
-        "fifty|sixty|ninety|hundred|thousand|million|half|halved|third|quarter|twice|double|doubled|triple|tripled|"
-        "dozen|none|no one|nobody|every|all|first|never|zero)\\b");
+        "\\d|\\b(?:one(?! (?:of|day|thing|hand|another)\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|half|halved|third|quarter|"
+        "fifth|tenth|twice|doubled?|tripled?|\\w+fold|dozens?|none|no one|nobody|zero|every(?! time\\b)|"
+        "all (?:of )?(?:the|our|my|their|those)|first (?:place|prize|class)|"
+        "(?:a|an) (?:day|week|month|quarter|year)|(?:the )?same (?:day|week))\\b");
     return number.match(text).hasMatch();
 }
 
@@ -49,11 +50,15 @@ bool holdsLesson(const QString& text) {
 }
 
 QString aboutAction(const Story& story, qsizetype actionWords, qsizetype situationWords) {
-    static const QRegularExpression own = pattern("\\b(?:I|my|me|myself|mine)\\b");
-    // "US" is a country.
-    static const QRegularExpression shared = pattern("\\b(?:[Ww]e|WE|[Oo]urs?|OUR|[Uu]s|[Oo]urselves)\\b", false);
-    if (count(story.action, shared) > count(story.action, own))
+    // Who does something counts: "I asked our crew" and "Asked our crew" are the teller's deeds.
+    static const QRegularExpression own = pattern("\\b(?:I|my|me|myself|mine)\\b"), we = pattern("\\bwe\\b");
+    static const QRegularExpression others =
+        pattern("(?:^|[.!?;] +)(?:(?:the|our) (?:whole |entire )?(?:team|group|crew|staff|department|company|shift)|"
+                "it (?:was|has been) (?:decided|agreed|arranged|planned))\\b");
+    if (count(story.action, we) > count(story.action, own))
         return tr("“We” stands here more often than “I”. Which part was yours?");
+    if (count(story.action, own) == 0 && others.match(story.action).hasMatch())
+        return tr("Others do it here. Which part was yours?");
     if (actionWords < shortAction)
         return tr("This is the part that they listen for. What did you do first, and what then?");
     if (actionWords * 3 < situationWords * 2)

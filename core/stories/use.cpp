@@ -34,28 +34,81 @@ bool holds(const QSet<QString>& text, const QSet<QString>& part) {
     return found * 4 >= part.size() * 3;
 }
 
+/// An answer that was written, with the words to find a story in.
+struct Written {
+    AnswerId id;
+    std::optional<RoleId> role;
+    QString sources;
+    QSet<QString> stems;
+};
+
+QList<Written> writtenAnswers(const Content& content, Stemmer& stemmer) {
+    QList<Written> all;
+    for (const Answer& answer : content.answers)
+        if (!answer.text.trimmed().isEmpty())
+            all.append({answer.id, answer.role, answer.sources.join(u'\n'), stemsOf(answer.text, stemmer)});
+    return all;
+}
+
+/// The places of the answers that tell a story.
+QList<qsizetype> placesTelling(const QList<Written>& answers, const Story& story, Stemmer& stemmer) {
+    const QSet<QString> action = stemsOf(story.action, stemmer), result = stemsOf(story.result, stemmer);
+    const QString id = story.id.toString();
+    QList<qsizetype> found;
+    for (qsizetype at = 0; at < answers.size(); ++at)
+        if (answers[at].sources.contains(id) || holds(answers[at].stems, action) || holds(answers[at].stems, result))
+            found.append(at);
+    return found;
+}
+
+QList<StoryUse::TooOften> tooOften(const QList<Written>& answers, const QList<qsizetype>& telling) {
+    if (telling.size() < leastTold)
+        return {};
+    QList<StoryUse::TooOften> roles;
+    for (const qsizetype at : telling) {
+        const auto known =
+            std::find_if(roles.begin(), roles.end(), [&](const auto& each) { return each.role == answers[at].role; });
+        if (known != roles.end())
+            ++known->told;
+        else
+            roles.append({answers[at].role, 1, 0});
+    }
+    for (StoryUse::TooOften& each : roles)
+        each.of = int(std::count_if(answers.begin(), answers.end(),
+                                    [&](const Written& answer) { return answer.role == each.role; }));
+    roles.removeIf([](const auto& each) { return each.told < leastTold || each.told * 2 <= each.of; });
+    return roles;
+}
+
 } // namespace
 
 QList<AnswerId> answersThatTell(const Content& content, const Story& story) {
     Stemmer stemmer;
-    const QSet<QString> action = stemsOf(story.action, stemmer), result = stemsOf(story.result, stemmer);
-    const QString id = story.id.toString();
+    const QList<Written> answers = writtenAnswers(content, stemmer);
     QList<AnswerId> found;
-    for (const Answer& answer : content.answers) {
-        if (answer.text.trimmed().isEmpty())
-            continue;
-        const bool composed = std::any_of(answer.sources.begin(), answer.sources.end(),
-                                          [&](const QString& source) { return source.contains(id); });
-        const QSet<QString> words = composed ? QSet<QString>() : stemsOf(answer.text, stemmer);
-        if (composed || holds(words, action) || holds(words, result))
-            found.append(answer.id);
-    }
+    for (const qsizetype at : placesTelling(answers, story, stemmer))
+        found.append(answers[at].id);
+    return found;
+}
+
+QSet<StoryId> storiesToldTooOften(const Content& content) {
+    Stemmer stemmer;
+    const QList<Written> answers = writtenAnswers(content, stemmer);
+    QSet<StoryId> found;
+    for (const Story& story : content.stories)
+        if (!tooOften(answers, placesTelling(answers, story, stemmer)).isEmpty())
+            found.insert(story.id);
     return found;
 }
 
 StoryUse useOf(const Content& content, const Story& story, QDate today) {
+    Stemmer stemmer;
+    const QList<Written> answers = writtenAnswers(content, stemmer);
+    const QList<qsizetype> telling = placesTelling(answers, story, stemmer);
     StoryUse use;
-    use.toldIn = answersThatTell(content, story);
+    for (const qsizetype at : telling)
+        use.toldIn.append(answers[at].id);
+    use.tooOften = tooOften(answers, telling);
     for (const Role& role : content.roles) {
         if (role.stage == RoleStage::Closed || role.posting.trimmed().isEmpty())
             continue;
@@ -65,19 +118,6 @@ StoryUse useOf(const Content& content, const Story& story, QDate today) {
                 }))
                 use.meets.append({role.id, line.line.text.simplified(), line.line.must});
     }
-    for (const AnswerId& id : use.toldIn) {
-        const std::optional<RoleId> role = content.answers.find(id)->role;
-        if (std::any_of(use.tooOften.begin(), use.tooOften.end(), [&](const auto& each) { return each.role == role; }))
-            continue;
-        StoryUse::TooOften often{role, 0, 0};
-        for (const Answer& answer : content.answers)
-            if (answer.role == role && !answer.text.trimmed().isEmpty()) {
-                ++often.of;
-                often.told += use.toldIn.contains(answer.id);
-            }
-        use.tooOften.append(often);
-    }
-    use.tooOften.removeIf([](const auto& each) { return each.told < leastTold || each.told * 2 <= each.of; });
     return use;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/content.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace ascent {
 
@@ -31,6 +32,9 @@ struct StoryUse {
 /// The answers that tell a story: those that were composed of it, and those that hold most of the words of what was
 /// done or of what came of it.
 QList<AnswerId> answersThatTell(const Content& content, const Story& story);
+
+/// The stories that are told too often somewhere (StoryUse::tooOften). Reads each answer once.
+QSet<StoryId> storiesToldTooOften(const Content& content);
 
 /// Too often is more than half of the written answers of one role, and at least three.
 StoryUse useOf(const Content& content, const Story& story, QDate today);

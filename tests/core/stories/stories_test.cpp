@@ -42,6 +42,14 @@ TEST(Star, hearsWhoseWorkItWas) {
           Case{"Called each of the US buyers, wrote down what they wanted, and changed the menu.", false},
           Case{"Our team rewired the ward over three nights while patients slept next door.", true},
           Case{"I fixed it.", true}, // a heading, no telling
+          Case{"I asked our crew to list our three worst faults, took ours to the depot and had each one mended.",
+               false},
+          Case{"We met every morning and we agreed what to drop. Then I told the customer about it.", true},
+          Case{"The team decided to move the beds and the porters moved them within one evening.", true},
+          Case{"It was decided to close the lane, and the signs were put up by the night crew.", true},
+          Case{"Closed the lane, had the signs put up by the night crew and stayed until they were lit.", false},
+          Case{"My part was the wiring: traced each circuit, labelled it, and tested it with the foreman.", false},
+          Case{"I sat down with her for half an hour each Friday until we could both read the chart.", false},
           Case{"I asked the driver to wait, called the depot and walked the school class to the next stop.", false}}) {
         Story story = wholeStory();
         story.action = text(each.action);
@@ -55,11 +63,27 @@ TEST(Star, hearsANumberInTheResult) {
         const char* result;
         bool hint;
     };
-    for (const Case& each :
-         {Case{"It went well.", true}, Case{"The parents were happy and thanked us.", true},
-          Case{"We were one of the best kitchens in town.", true}, Case{"Complaints fell by half.", false},
-          Case{"Sales rose 12 % by June.", false}, Case{"No one was hurt.", false},
-          Case{"The queue is twice as fast.", false}, Case{"Twelve apprentices passed.", false}}) {
+    for (const Case& each : {Case{"It went well.", true},
+                             Case{"The parents were happy and thanked us.", true},
+                             Case{"We were one of the best kitchens in town.", true},
+                             Case{"Complaints fell by half.", false},
+                             Case{"Sales rose 12 % by June.", false},
+                             Case{"No one was hurt.", false},
+                             Case{"The queue is twice as fast.", false},
+                             Case{"Twelve apprentices passed.", false},
+                             Case{"Everyone was pleased and all went well.", true},
+                             Case{"They had never seen such a thing.", true},
+                             Case{"It was the first thing that my manager praised.", true},
+                             Case{"On the one hand it cost us, on the other it helped.", true},
+                             Case{"One day they thanked me for it.", true},
+                             Case{"Waste fell by a fifth.", false},
+                             Case{"Every order left on the day that it came in.", false},
+                             Case{"All of the lifts ran again by noon.", false},
+                             Case{"We took first place in the county.", false},
+                             Case{"Seventeen families moved in.", false},
+                             Case{"Output rose threefold.", false},
+                             Case{"Zero complaints since.", false},
+                             Case{"They are still using it a year later.", false}}) {
         Story story = wholeStory();
         story.result = text(each.result);
         EXPECT_EQ(!checkStar(story).result.isEmpty(), each.hint) << each.result;
@@ -147,10 +171,12 @@ TEST_F(Use, isToldTooOftenInMostOfThreeAnswersForOneRole) {
     EXPECT_TRUE(use().tooOften.isEmpty()) << "twice is no habit";
     answer("Three.", role.id, source);
     ASSERT_EQ(use().tooOften.size(), 1);
+    EXPECT_EQ(storiesToldTooOften(content), QSet<StoryId>{story.id});
     EXPECT_EQ(use().tooOften[0], (StoryUse::TooOften{role.id, 3, 3}));
     for (const char* other : {"Four.", "Five.", "Six."})
         answer(other, role.id);
     EXPECT_TRUE(use().tooOften.isEmpty()) << "three of six is not most";
+    EXPECT_TRUE(storiesToldTooOften(content).isEmpty());
 }
 
 } // namespace
