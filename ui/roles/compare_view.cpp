@@ -136,20 +136,22 @@ void CompareView::fill(const Comparison& comparison) {
         grid->addWidget(name, row, 0, Qt::AlignTop);
         for (qsizetype i = 0; i < aspect.cells.size(); ++i) {
             const ComparedCell& cell = aspect.cells[i];
-            QStringList lines = cell.lines;
-            if (cell.more > 0)
-                lines << tr("%1 more").arg(cell.more);
-            const QString between = QStringLiteral("\n\u2022 ");
-            auto* label =
-                cell.lines.isEmpty()
-                    ? quietLabel(aspect.none, m_table)
-                    : wordsLabel(lines.size() > 1 ? between.mid(1) + lines.join(between) : lines.first(), m_table);
-            label->setMinimumWidth(60);
-            // Whoever hears the table hears with each cell where it stands.
-            label->setAccessibleName(
-                tr("%1, %2: %3")
-                    .arg(comparison.titles[i], aspect.name, cell.lines.isEmpty() ? aspect.none : lines.join(tr("; "))));
-            grid->addWidget(label, row, int(i) + 1, Qt::AlignTop);
+            auto* lines = new QVBoxLayout;
+            lines->setSpacing(gap::xs);
+            const auto add = [&](QLabel* label) {
+                label->setMinimumWidth(60);
+                // Whoever hears the table hears with each line where it stands.
+                label->setAccessibleName(tr("%1, %2: %3").arg(comparison.titles[i], aspect.name, label->text()));
+                lines->addWidget(label);
+            };
+            for (const QString& line : cell.lines)
+                add(wordsLabel(line, m_table));
+            if (cell.lines.isEmpty())
+                add(quietLabel(aspect.none, m_table));
+            else if (cell.more > 0)
+                add(quietLabel(tr("%1 more").arg(cell.more), m_table));
+            lines->addStretch(1);
+            grid->addLayout(lines, row, int(i) + 1, Qt::AlignTop);
         }
         ++row;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/decisions.h"
 
-#include "core/posting/decided.h"
+#include "core/alignment/own_words.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +78,18 @@ void decideMatch(Edit& edit, const RoleId& role, const QString& line, EntityKind
     else if (entity == EntityKind::Story)
         said.story = StoryId::from(id);
     edit.add(said);
+}
+
+void keepWords(Edit& edit, const OwnWords& said) {
+    const OwnWords* before = storedWords(edit.content(), said);
+    if (said.words.trimmed().isEmpty()) {
+        if (before)
+            edit.remove<OwnWords>(before->id);
+    } else if (before) {
+        edit.change<OwnWords>(before->id, [&](OwnWords& own) { own.words = said.words; });
+    } else {
+        edit.add(said);
+    }
 }
 
 QString questionFor(const FitNote& note, const Content& content) {

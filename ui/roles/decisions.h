@@ -18,6 +18,10 @@ void leaveAsRead(Edit& edit, const RoleId& role, const QString& line);
 void decideMatch(Edit& edit, const RoleId& role, const QString& line, EntityKind entity, const QUuid& id,
                  std::optional<Verdict> verdict);
 
+/// Keeps what the person will say of a line or of a conflict (core/alignment/own_words.h), in place of what they kept
+/// of it before; empty words take that back.
+void keepWords(Edit& edit, const OwnWords& said);
+
 /// What a person may ask an employer so that an observation is settled, until they write a question of their own.
 /// Empty for a note about nothing.
 QString questionFor(const FitNote& note, const Content& content);

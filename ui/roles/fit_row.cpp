@@ -2,13 +2,13 @@
 #include "ui/roles/fit_row.h"
 
 #include "core/alignment/learn.h"
+#include "core/alignment/own_words.h"
 #include "core/model/names.h"
+#include "ui/roles/own_words_field.h"
 #include "ui/roles/posting_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/pick_list.h"
-#include "ui/widgets/popup.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -27,7 +28,7 @@ namespace ascent {
 namespace {
 constexpr int chipsAtFirst = 3; // the best tell enough; the others are one click away
 constexpr int mostChips = 40;   // what matches less well than so many tells nothing
-constexpr int mostInMenu = 12;
+constexpr int mostRefused = 12;
 } // namespace
 
 QString chipText(EntityKind kind, const QUuid& id, const Content& content) {
@@ -58,11 +59,13 @@ QString chipText(EntityKind kind, const QUuid& id, const Content& content) {
     }
 }
 
-FitRow::FitRow(const AlignedLine& line, const Content& content, bool canChange, QWidget* parent)
+FitRow::FitRow(Session& session, const RoleId& role, const AlignedLine& line, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_role(role)
     , m_line(line)
-    , m_content(content)
-    , m_canChange(canChange) {
+    , m_content(session.content())
+    , m_canChange(!session.isReadOnly()) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fieldInset, gap::xs, 0, gap::xs);
     row->setSpacing(gap::s);
@@ -82,12 +85,47 @@ FitRow::FitRow(const AlignedLine& line, const Content& content, bool canChange, 
     m_column->addWidget(text, 0, Qt::AlignTop);
     addChips(m_column);
     addRefused(m_column);
-    addEnd(row, sign, text);
+    addWaysOn(m_column);
+    addMenuButton(row, sign, text);
+    showOwnWords();
 }
 
 void FitRow::takeFocus() {
-    if (m_more)
-        m_more->setFocus(Qt::OtherFocusReason);
+    m_more->setFocus(Qt::OtherFocusReason);
+}
+
+bool FitRow::isShown() const {
+    return std::any_of(m_line.matches.begin(), m_line.matches.end(), [&](const Match& match) {
+        const Goal* goal = match.entity == EntityKind::Goal ? m_content.goals.find(match.id) : nullptr;
+        return !goal || goal->status == GoalStatus::Done;
+    });
+}
+
+void FitRow::setLit(bool lit) {
+    if (m_lit == lit)
+        return;
+    m_lit = lit;
+    update();
+}
+
+void FitRow::paintEvent(QPaintEvent*) {
+    if (!m_lit)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tones(palette()).tint);
+    painter.drawRoundedRect(QRectF(rect()), fieldRadius, fieldRadius);
+}
+
+void FitRow::enterEvent(QEnterEvent* event) {
+    QWidget::enterEvent(event);
+    Q_EMIT pointed(true);
+}
+
+void FitRow::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    Q_EMIT pointed(false);
 }
 
 void FitRow::addChips(QVBoxLayout* column) {
@@ -156,7 +194,7 @@ Chip* FitRow::addChip(QWidget* chips, const Match& match) {
 
 void FitRow::addRefused(QVBoxLayout* column) {
     QStringList names;
-    for (const Match& match : m_line.refused.mid(0, mostInMenu))
+    for (const Match& match : m_line.refused.mid(0, mostRefused))
         if (const QString words = chipText(match.entity, match.id, m_content); !words.isEmpty())
             names.append(words);
     if (names.isEmpty())
@@ -166,130 +204,50 @@ void FitRow::addRefused(QVBoxLayout* column) {
     column->addWidget(refused);
 }
 
-void FitRow::addEnd(QHBoxLayout* row, QLabel* sign, QLabel* text) {
-    int height = 0;
-    if (m_line.matches.isEmpty() && m_canChange) {
-        auto* make = quietButton(tr("Make it a goal"), this, QStringLiteral("goals"));
-        make->setAccessibleDescription(m_line.line.text.simplified());
-        row->addWidget(make, 0, Qt::AlignTop);
-        connect(make, &QPushButton::clicked, this, &FitRow::goalAsked);
-        height = make->sizeHint().height();
-    }
-    if (m_canChange || m_line.matches.isEmpty()) {
-        m_more = iconButton(QStringLiteral("more"), tr("Decide what meets this"), this);
-        m_more->setAccessibleDescription(m_line.line.text.simplified());
-        row->addWidget(m_more, 0, Qt::AlignTop);
-        connect(m_more, &QToolButton::clicked, this, &FitRow::showMenu);
-        height = qMax(height, m_more->sizeHint().height());
-    }
-    // The first line of the words stands on the line of the button's.
-    const int down = qMax(0, (height - fontMetrics().height()) / 2);
-    if (m_more)
-        m_more->setFixedHeight(qMax(height, m_more->sizeHint().height())); // its dots on that line too
+/// Where nothing meets the line, the two ways on; each is one click away.
+void FitRow::addWaysOn(QVBoxLayout* column) {
+    if (!m_line.matches.isEmpty() || !m_canChange)
+        return;
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(gap::xs);
+    const auto add = [&](const QString& text, const QString& icon, auto slot) {
+        auto* button = quietButton(text, this, icon);
+        button->setAccessibleDescription(m_line.line.text.simplified());
+        ways->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    add(tr("Make it a goal"), QStringLiteral("goals"), &FitRow::goalAsked);
+    add(tr("What to say"), QStringLiteral("answers"), &FitRow::enterOwnWords);
+    ways->addStretch(1);
+    column->addLayout(ways);
+}
+
+void FitRow::addMenuButton(QHBoxLayout* row, QLabel* sign, QLabel* text) {
+    m_more = iconButton(QStringLiteral("more"), tr("Decide what meets this"), this);
+    m_more->setAccessibleDescription(m_line.line.text.simplified());
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    connect(m_more, &QToolButton::clicked, this, &FitRow::showMenu);
+    // The first line of the words stands on the line of the button's dots.
+    const int down = qMax(0, (m_more->sizeHint().height() - fontMetrics().height()) / 2);
     sign->setContentsMargins(0, down, 0, 0);
     text->setContentsMargins(0, down, 0, 0);
     row->setContentsMargins(fieldInset, 0, 0, 0);
 }
 
-void FitRow::addDecisions(QMenu* menu, const Match& match, bool refused) {
-    const auto decide = [this, kind = match.entity, id = match.id](std::optional<Verdict> verdict) {
-        return [this, kind, id, verdict] { Q_EMIT decided(kind, id, verdict); };
-    };
-    auto* meets = menu->addAction(tr("It &meets this"));
-    meets->setCheckable(true);
-    meets->setChecked(match.confirmed && !refused);
-    connect(meets, &QAction::triggered, this, decide(Verdict::Confirmed));
-    auto* refuse = menu->addAction(tr("It does &not meet this"));
-    refuse->setCheckable(true);
-    refuse->setChecked(refused);
-    connect(refuse, &QAction::triggered, this, decide(Verdict::Refused));
-    if (match.confirmed || refused)
-        connect(menu->addAction(tr("&Take my decision back")), &QAction::triggered, this, decide(std::nullopt));
+void FitRow::showOwnWords() {
+    if (!m_own && !isShown() && storedWords(m_session.content(), ownWordsOf(m_role, m_line.line.text)))
+        makeOwnWords();
 }
 
-void FitRow::showMenu() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_canChange) {
-        const auto add = [&](const Match& match, bool refused) {
-            QString words = fontMetrics().elidedText(chipText(match.entity, match.id, m_content), Qt::ElideRight, 320);
-            if (words.isEmpty())
-                return;
-            words.replace(u'&', QStringLiteral("&&"));
-            addDecisions(menu->addMenu(match.confirmed ? QStringLiteral("\u2713 ") + words : words), match, refused);
-        };
-        for (const Match& match : m_line.matches.mid(0, mostInMenu))
-            add(match, false);
-        for (const Match& match : m_line.refused.mid(0, mostInMenu))
-            add(match, true);
-        if (!menu->isEmpty())
-            menu->addSeparator();
-        connect(menu->addAction(tr("&Something else meets this…")), &QAction::triggered, this, &FitRow::offerOthers);
-    }
-    if (m_line.matches.isEmpty())
-        connect(menu->addAction(tr("&What I could say about it")), &QAction::triggered, this, &FitRow::showWhatToSay);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+void FitRow::makeOwnWords() {
+    m_own = new OwnWordsField(m_session, ownWordsOf(m_role, m_line.line.text), learnSentence(m_line.line), this);
+    m_column->addWidget(m_own);
 }
 
-void FitRow::offerOthers() {
-    QList<Pick> picks;
-    const auto add = [&](EntityKind kind, const QUuid& id, const QString& words) {
-        const bool there = std::any_of(m_line.matches.begin(), m_line.matches.end(), [&](const Match& match) {
-            return match.entity == kind && match.id == id && match.confirmed;
-        });
-        if (!there && !words.isEmpty())
-            picks.append({QString::number(int(kind)) + u'/' + id.toString(), words, nameOf(kind), {}});
-    };
-    for (const Strength& each : m_content.strengths)
-        add(EntityKind::Strength, each.id.uuid(), each.name.simplified());
-    for (const Story& each : m_content.stories)
-        add(EntityKind::Story, each.id.uuid(), each.title.simplified());
-    for (const Goal& each : m_content.goals)
-        if (each.share != ShareLevel::Private && each.status != GoalStatus::Dropped)
-            add(EntityKind::Goal, each.id.uuid(), each.statement.simplified());
-    if (!m_content.person.background.trimmed().isEmpty())
-        add(EntityKind::Person, m_content.person.id.uuid(), chipText(EntityKind::Person, {}, m_content));
-
-    auto* popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    auto* box = new QVBoxLayout(popup);
-    box->setContentsMargins(0, 0, 0, 0);
-    auto* list = new PickList(popup);
-    list->setPlaceholder(tr("Type to find"));
-    list->setName(tr("What meets this?"));
-    list->setNothing(tr("Nothing of yours has these words"));
-    list->setPicks(picks);
-    box->addWidget(list);
-    popup->resize(380, 300);
-    connect(list, &PickList::picked, this, [this, popup](const QString& key) {
-        popup->close();
-        Q_EMIT decided(EntityKind(key.section(u'/', 0, 0).toInt()), QUuid::fromString(key.section(u'/', 1)),
-                       Verdict::Confirmed);
-    });
-    connect(list, &PickList::left, popup, &QWidget::close);
-    showPopup(popup, QRect(m_more->mapToGlobal(QPoint()), m_more->size()));
-    list->start();
-}
-
-void FitRow::showWhatToSay() {
-    if (m_say)
-        return m_say->setFocus(Qt::OtherFocusReason);
-    const QString words = learnSentence(m_line.line);
-    auto* card = new Card(this);
-    card->box()->setSpacing(gap::xs);
-    auto* label = new QLabel(words, card);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    card->box()->addWidget(label);
-    auto* copy = quietButton(tr("Copy"), card, QStringLiteral("copy"));
-    copy->setAccessibleDescription(words);
-    card->box()->addWidget(copy, 0, Qt::AlignLeft);
-    connect(copy, &QPushButton::clicked, this, [this, words] { Q_EMIT copyAsked(words); });
-    card->setFocusProxy(copy);
-    m_say = card;
-    m_column->addWidget(card);
-    copy->setFocus(Qt::OtherFocusReason);
+void FitRow::enterOwnWords() {
+    if (!m_own)
+        makeOwnWords();
+    m_own->enter();
 }
 
 } // namespace ascent

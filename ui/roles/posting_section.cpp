@@ -69,6 +69,11 @@ void PostingSection::edit() {
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
+void PostingSection::showRead() {
+    m_way->setValue(read);
+    arrange();
+}
+
 void PostingSection::arrange() {
     const bool reads = m_way->value() == read;
     m_text->setVisible(!reads);

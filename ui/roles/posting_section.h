@@ -24,6 +24,8 @@ public:
     void setPosting(const Posting& posting);
     /// Shows the text and puts the cursor into it.
     void edit();
+    /// Shows it read.
+    void showRead();
     PostingView* view() const { return m_view; }
 
 private:

@@ -8,9 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QTextTable>
 #include <QVBoxLayout>
 
@@ -24,11 +22,11 @@ namespace {
 constexpr int mostLines = 400, mostSkills = 60;
 constexpr int cellPadding = 2;
 
+} // namespace
+
 bool isAsked(LineKind kind) {
     return kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification;
 }
-
-} // namespace
 
 QString nameOf(LineKind kind) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("ascent::PostingView", text); };
@@ -86,8 +84,10 @@ PostingView::PostingView(QWidget* parent)
 void PostingView::setPosting(const Posting& posting) {
     const bool same = posting.lines == m_posting.lines && posting.skills == m_posting.skills;
     m_posting = posting;
-    if (!same)
-        fill();
+    if (same)
+        return;
+    m_lit = m_told = m_pointed = -1;
+    fill();
 }
 
 void PostingView::fill() {
@@ -175,13 +175,20 @@ void PostingView::goTo(int row) {
     }
 }
 
-/// The line that Enter is about is tinted while the text has the keyboard.
+qsizetype PostingView::startOf(int row) const {
+    return row >= 0 && row < m_posting.lines.size() ? m_posting.lines[row].start : -1;
+}
+
+/// The line that Enter is about is tinted while the text has the keyboard, and so is the one that is lit.
 void PostingView::markCurrent() {
     QList<QTextEdit::ExtraSelection> marks;
-    const QTextCursor cursor = m_text->textCursor();
-    QTextTable* table = cursor.currentTable();
-    const int row = rowAt(cursor);
-    if (m_correctable && m_text->hasFocus() && table && row >= 0)
+    QTextCursor at(m_text->document());
+    at.movePosition(QTextCursor::NextBlock);
+    QTextTable* table = at.currentTable();
+    const int current = m_text->hasFocus() ? rowAt(m_text->textCursor()) : -1;
+    for (int row = 0; table && row < table->rows(); ++row) {
+        if (row != current && (m_lit < 0 || startOf(row) != m_lit))
+            continue;
         for (int column = 0; column < table->columns(); ++column) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = table->cellAt(row, column).firstCursorPosition();
@@ -190,68 +197,29 @@ void PostingView::markCurrent() {
             mark.format.setBackground(tones(palette()).tint);
             marks.append(mark);
         }
+    }
     m_text->setExtraSelections(marks);
+    if (current >= 0 && current != m_told)
+        Q_EMIT pointedAt(startOf(current));
+    m_told = current;
 }
 
-bool PostingView::isOnKind(const QPoint& at) const {
-    const QTextCursor cursor = m_text->cursorForPosition(at);
-    QTextTable* table = cursor.currentTable();
-    return m_correctable && table && table->cellAt(cursor).column() < 2;
-}
-
-bool PostingView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        QMetaObject::invokeMethod(this, &PostingView::markCurrent, Qt::QueuedConnection);
-    if (!m_correctable)
-        return QWidget::eventFilter(watched, event);
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const int row = rowAt(m_text->textCursor());
-        if (row >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Menu)) {
-            showChoice(row, m_text->viewport()->mapToGlobal(m_text->cursorRect().bottomLeft()));
-            return true;
-        }
-    }
-    if (watched == m_text->viewport() &&
-        (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease)) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const QPoint at = mouse->position().toPoint();
-        if (event->type() == QEvent::MouseMove)
-            m_text->viewport()->setCursor(isOnKind(at) ? Qt::PointingHandCursor : Qt::IBeamCursor);
-        else if (mouse->button() == Qt::LeftButton && isOnKind(at) && !m_text->textCursor().hasSelection())
-            showChoice(rowAt(m_text->cursorForPosition(at)), mouse->globalPosition().toPoint());
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PostingView::showChoice(int row, const QPoint& globalAt) {
-    if (row < 0 || row >= m_posting.lines.size())
+void PostingView::light(qsizetype start) {
+    if (m_lit == start)
         return;
-    const PostingLine line = m_posting.lines[row];
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& [kind, token] : Tokens<LineKind>::all) {
-        QAction* action = menu->addAction(nameOf(kind));
-        action->setCheckable(true);
-        action->setChecked(line.kind == kind);
-        connect(action, &QAction::triggered, this,
-                [this, line, each = kind] { Q_EMIT corrected(line.text, each, std::nullopt); });
-    }
-    menu->addSeparator();
-    for (const bool must : {true, false}) {
-        QAction* action = menu->addAction(must ? tr("Must have") : tr("Nice to have"));
-        action->setCheckable(true);
-        action->setChecked(isAsked(line.kind) && line.must == must);
-        action->setEnabled(isAsked(line.kind));
-        connect(action, &QAction::triggered, this,
-                [this, line, must] { Q_EMIT corrected(line.text, std::nullopt, must ? Need::Must : Need::Nice); });
-    }
-    menu->addSeparator();
-    QAction* back = menu->addAction(tr("As it was read"));
-    back->setEnabled(line.corrected);
-    connect(back, &QAction::triggered, this, [this, line] { Q_EMIT asRead(line.text); });
-    goTo(row);
-    menu->popup(globalAt);
+    m_lit = start;
+    markCurrent();
+}
+
+QRect PostingView::goToLine(qsizetype start) {
+    const qsizetype shown = qMin<qsizetype>(m_posting.lines.size(), mostLines);
+    for (int row = 0; row < shown; ++row)
+        if (startOf(row) == start) {
+            m_text->setFocus(Qt::OtherFocusReason);
+            goTo(row);
+            return QRect(m_text->viewport()->mapTo(this, m_text->cursorRect().topLeft()), m_text->cursorRect().size());
+        }
+    return {};
 }
 
 void PostingView::changeEvent(QEvent* event) {

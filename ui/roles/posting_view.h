@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QTextCursor;
 
 namespace ascent {
@@ -15,6 +16,8 @@ class WordsField;
 
 /// What a line of a posting is, in the plural: "Duties".
 QString nameOf(LineKind kind);
+/// Whether lines of this kind ask for something that can be met.
+bool isAsked(LineKind kind);
 /// The sign of a must-have and of a nice-to-have, the same wherever lines stand.
 QString mustSign(bool must);
 
@@ -29,6 +32,10 @@ public:
     void setPosting(const Posting& posting);
     /// Whether lines can be put right; not in a workbook that is open for reading only.
     void setCorrectable(bool correctable);
+    /// Lights a line, known by where it starts; -1: none.
+    void light(qsizetype start);
+    /// Puts the keyboard into a line; returns where it stands in this widget, empty where it is not shown.
+    QRect goToLine(qsizetype start);
 
 Q_SIGNALS:
     /// The person says what a line is; only what is given was said.
@@ -36,6 +43,10 @@ Q_SIGNALS:
                    const std::optional<ascent::Need>& need);
     /// The line counts as it was read.
     void asRead(const QString& line);
+    /// The pointer or the keyboard is on a line; -1: on none.
+    void pointedAt(qsizetype start);
+    /// How the line is met is to be shown.
+    void fitAsked(qsizetype start);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,11 +57,16 @@ private:
     /// The row of the line at the text cursor, or under a point of the text; -1: none.
     int rowAt(const QTextCursor& cursor) const;
     bool isOnKind(const QPoint& at) const;
+    qsizetype startOf(int row) const;
+    void point(int row);
     void showChoice(int row, const QPoint& globalAt);
+    void addCorrections(QMenu* menu, const PostingLine& line);
     void markCurrent();
     void goTo(int row);
 
     bool m_correctable = false;
+    qsizetype m_lit = -1;
+    int m_told = -1, m_pointed = -1; ///< rows that were told last, so that each is told once
     Posting m_posting;
     GrowingText* m_text;
     QLabel* m_legend;

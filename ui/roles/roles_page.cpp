@@ -5,67 +5,21 @@
 #include "ui/roles/decisions.h"
 #include "ui/roles/fit.h"
 #include "ui/roles/fit_log.h"
+#include "ui/roles/fit_row.h"
 #include "ui/roles/fit_view.h"
 #include "ui/roles/posting_section.h"
+#include "ui/roles/role_entry.h"
+#include "ui/roles/role_head.h"
 #include "ui/roles/role_research.h"
+#include "ui/roles/two_columns.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/choice_field.h"
-#include "ui/widgets/date_field.h"
 #include "ui/widgets/tokens.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QLocale>
-#include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace ascent {
-
-namespace {
-
-/// Two parts below each other, or beside each other where there is room to read both.
-class TwoColumns final : public QWidget {
-public:
-    static constexpr int roomForBoth = 1040, widest = 1240;
-
-    TwoColumns(QWidget* first, QWidget* second, QWidget* parent)
-        : QWidget(parent)
-        , m_box(new QBoxLayout(QBoxLayout::TopToBottom, this)) {
-        m_box->setContentsMargins({});
-        m_box->setSpacing(gap::xxl);
-        m_box->addWidget(first, 1, Qt::AlignTop);
-        m_box->addWidget(second, 1, Qt::AlignTop);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QWidget::resizeEvent(event);
-        m_box->setDirection(width() >= roomForBoth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    }
-
-private:
-    QBoxLayout* m_box;
-};
-
-Mark markOf(RoleStage stage) {
-    switch (stage) {
-    case RoleStage::Exploring:
-        return Mark::Draft;
-    case RoleStage::Applying:
-        return Mark::Open;
-    case RoleStage::Interview:
-        return Mark::OnTrack;
-    case RoleStage::Offer:
-        return Mark::Done;
-    case RoleStage::Closed:
-        break;
-    }
-    return Mark::Paused;
-}
-
-} // namespace
 
 RolesPage::RolesPage(Session& session, QWidget* parent)
     : EntryPage(session, parent)
@@ -76,9 +30,10 @@ RolesPage::RolesPage(Session& session, QWidget* parent)
     QWidget* entry = makeEntry();
     connect(m_reader, &RoleReader::ready, this, &RolesPage::showReading);
     m_comparing = iconButton(QStringLiteral("grid"), tr("Compare roles side by side"), this);
-    setUp(tr("Roles"), entry, m_title, empty);
+    setUp(tr("Roles"), entry, m_head->title(), empty);
     connect(m_comparing, &QToolButton::clicked, this, [this] { compare(true); });
     list()->addTool(m_comparing);
+    offerPasting(empty);
     layoutWidget()->pane()->setColumnWidth(TwoColumns::widest);
 }
 
@@ -87,26 +42,85 @@ QWidget* RolesPage::makeEntry() {
     auto* box = new QVBoxLayout(entry);
     box->setContentsMargins({});
     box->setSpacing(gap::l);
-    m_title = new HeadingField(entry);
-    m_title->setName(tr("Role"));
-    m_title->setPlaceholder(tr("What is the job called?"));
-    form().bind(m_title, &Role::title);
-    box->addWidget(m_title);
-    box->addWidget(makeFacts(entry));
-    box->addWidget(makeActions(entry));
+    m_head = new RoleHead(session(), form(), entry);
+    connect(m_head, &RoleHead::prepareAsked, this, &RolesPage::prepareAnswers);
+    connect(m_head, &RoleHead::summaryAsked, this, &RolesPage::goToFit);
+    connect(m_head, &RoleHead::fillAsked, this, &RolesPage::fillFromPosting);
+    connect(m_head, &RoleHead::sheetAsked, this, [this] {
+        session().flush();
+        if (const Role* role = form().entry())
+            Q_EMIT sheetRequested(role->id.uuid());
+    });
+    box->addWidget(m_head);
     box->addSpacing(gap::s);
 
     m_posting = new PostingSection(form(), entry);
-    m_fit = new FitView(entry);
+    m_fit = new FitView(session(), entry);
     connect(m_fit, &FitView::openRequested, this, &RolesPage::openRequested);
     connect(m_fit, &FitView::goalAsked, this, &RolesPage::makeGoal);
     connectDecisions();
+    connectLines();
     box->addWidget(new TwoColumns(m_posting, m_fit, entry));
     box->addSpacing(gap::l);
     m_log = new FitLog(session(), entry);
     box->addWidget(new TwoColumns(new RoleResearch(form(), entry), m_log, entry));
     box->addStretch(1);
     return entry;
+}
+
+/// A posting on the clipboard becomes a role in one action: a button, or Ctrl+V in the list.
+void RolesPage::offerPasting(EmptyState* empty) {
+    if (session().isReadOnly())
+        return;
+    empty->setSecondAction(tr("Paste a posting"));
+    connect(empty, &EmptyState::secondActionTriggered, this, &RolesPage::pastePosting);
+    auto* paste = iconButton(QStringLiteral("paste"), tr("New role from a copied posting"), this);
+    connect(paste, &QToolButton::clicked, this, &RolesPage::pastePosting);
+    list()->addTool(paste);
+    for (QWidget* place : {list()->focusProxy(), static_cast<QWidget*>(empty)}) {
+        auto* keys = new QShortcut(QKeySequence::Paste, place);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, &RolesPage::pastePosting);
+    }
+}
+
+void RolesPage::pastePosting() {
+    const auto role = copiedRole();
+    if (!role)
+        return session().say(tr("Nothing to paste: copy the job ad first"));
+    compare(false);
+    make(*role);
+}
+
+/// The posting and how it is met light each other's lines, and lead to each other.
+void RolesPage::connectLines() {
+    const auto light = [this](qsizetype start) {
+        m_posting->view()->light(start);
+        m_fit->light(start);
+    };
+    connect(m_posting->view(), &PostingView::pointedAt, this, light);
+    connect(m_fit, &FitView::pointedAt, this, light);
+    connect(m_posting->view(), &PostingView::fitAsked, this, [this, light](qsizetype start) {
+        if (FitRow* row = m_fit->rowOf(start)) {
+            bring(row, row->rect());
+            row->takeFocus();
+            light(start);
+        }
+    });
+    connect(m_fit, &FitView::placeAsked, this, [this, light](qsizetype start) {
+        m_posting->showRead();
+        const QRect place = m_posting->view()->goToLine(start);
+        if (!place.isNull())
+            bring(m_posting->view(), place);
+        light(start);
+    });
+}
+
+/// Scrolls so that a part of a widget stands in the upper third of the page.
+void RolesPage::bring(QWidget* widget, const QRect& part) {
+    ReadingPane* pane = layoutWidget()->pane();
+    const int y = widget->mapTo(pane->widget(), part.topLeft()).y();
+    pane->verticalScrollBar()->setValue(y - pane->viewport()->height() / 3);
 }
 
 void RolesPage::connectDecisions() {
@@ -131,68 +145,17 @@ void RolesPage::connectDecisions() {
                                                                    : tr("Refuse a match");
             act(label, [&](Edit& edit, const RoleId& role) { decideMatch(edit, role, line.text, kind, id, verdict); });
         });
-    connect(m_fit, &FitView::copyAsked, this, [this](const QString& words) {
-        QApplication::clipboard()->setText(words);
-        session().say(tr("Copied"));
-    });
-}
-
-QWidget* RolesPage::makeFacts(QWidget* entry) {
-    auto* row = new FieldRow(entry);
-    auto* company = new LineField(row);
-    company->setPlaceholder(tr("Who would you work for?"));
-    company->setMinimumWidth(220);
-    row->add(tr("Company"), company);
-    form().bind(company, &Role::company);
-    auto* stage = new ChoiceField(row);
-    addChoices<RoleStage>(stage);
-    row->add(tr("Stage"), stage);
-    form().bind(stage, &Role::stage);
-    auto* interview = new DateTimeField(row);
-    interview->setToday(session().today());
-    row->add(tr("Interview"), interview);
-    form().bind(interview, &Role::interviewAt);
-    return row;
-}
-
-QWidget* RolesPage::makeActions(QWidget* entry) {
-    auto* actions = new FieldRow(entry);
-    auto* prepare = primaryButton(tr("Prepare answers"), actions);
-    connect(prepare, &QPushButton::clicked, this, &RolesPage::prepareAnswers);
-    actions->layout()->setContentsMargins(fieldInset, 0, 0, 0);
-    actions->add(prepare);
-    m_summary = quietButton({}, actions, QStringLiteral("down"));
-    connect(m_summary, &QPushButton::clicked, this, &RolesPage::goToFit);
-    actions->add(m_summary);
-    m_sheet = quietButton(tr("Prep sheet"), actions, QStringLiteral("print"));
-    m_sheet->setToolTip(tr("Two pages to read in the ten minutes before the interview"));
-    connect(m_sheet, &QPushButton::clicked, this, [this] {
-        session().flush();
-        if (const Role* role = form().entry())
-            Q_EMIT sheetRequested(role->id.uuid());
-    });
-    actions->add(m_sheet);
-    m_fill = quietButton({}, actions, QStringLiteral("check"));
-    connect(m_fill, &QPushButton::clicked, this, &RolesPage::fillFromPosting);
-    actions->add(m_fill);
-    return actions;
 }
 
 Entry RolesPage::entryOf(const Role& role) const {
-    QStringList line;
-    if (!role.company.trimmed().isEmpty())
-        line << role.company.simplified();
-    line << nameOf(role.stage);
-    if (role.interviewAt)
-        line << QLocale().toString(role.interviewAt->date(), QLocale::ShortFormat);
-    return {role.id.uuid(), role.title, line.join(tr(" · ")), markOf(role.stage), nameOf(role.stage), {}};
+    return roleEntry(role);
 }
 
 bool RolesPage::concerns(const Changes& changes) const {
     for (const EntityKind kind :
          {EntityKind::Role, EntityKind::Person, EntityKind::Driver, EntityKind::Strength, EntityKind::Value,
           EntityKind::Aspiration, EntityKind::Goal, EntityKind::Story, EntityKind::StoryStrength,
-          EntityKind::LineCorrection, EntityKind::MatchVerdict, EntityKind::FitNote})
+          EntityKind::LineCorrection, EntityKind::MatchVerdict, EntityKind::FitNote, EntityKind::OwnWords})
         if (changes.touches(kind))
             return true;
     return false;
@@ -217,13 +180,13 @@ void RolesPage::showEntry() {
         m_reading.reset();
         m_posting->setPosting({});
         m_fit->showNothing(tr("Paste their posting, and you see here which of it you can show, and what is missing."));
-        m_summary->setText(tr("Paste their posting"));
+        m_head->setSummary(tr("Paste their posting"));
         offerFilling();
         return;
     }
     if (!m_reading) {
         m_fit->showNothing({});
-        m_summary->setText(tr("How you fit"));
+        m_head->setSummary(tr("How you fit"));
         offerFilling();
     }
     m_reader->ask(content(), role->id, session().today());
@@ -235,12 +198,12 @@ void RolesPage::showReading(const RoleReading& reading) {
         return;
     m_reading = reading;
     m_posting->setPosting(reading.posting);
-    m_fit->show(reading.alignment, content(), session().isReadOnly());
+    m_fit->show(reading.alignment, role->id);
     const Fit fit = fitOf(reading.alignment, content());
     QStringList summary{fit.isEmpty() ? tr("How you fit") : coverageWords(fit)};
     if (const qsizetype conflicts = reading.alignment.conflicts.size())
         summary << (conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(conflicts));
-    m_summary->setText(summary.join(tr(" · ")));
+    m_head->setSummary(summary.join(tr(" · ")));
     offerFilling();
 }
 
@@ -254,8 +217,7 @@ void RolesPage::offerFilling() {
         if (role->company.trimmed().isEmpty() && m_reading->posting.company)
             found << m_reading->posting.company->simplified();
     }
-    m_fill->setVisible(!found.isEmpty() && !session().isReadOnly());
-    m_fill->setText(tr("Take over from the posting: %1").arg(found.join(tr(", "))));
+    m_head->offer(found);
 }
 
 void RolesPage::fillFromPosting() {

@@ -6,7 +6,6 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
 
-class QPushButton;
 class QToolButton;
 
 namespace ascent {
@@ -15,6 +14,7 @@ class CompareView;
 class FitLog;
 class FitView;
 class PostingSection;
+class RoleHead;
 
 /// The jobs that the person is after: what they found out about each, the posting as it was read, and how they meet it.
 class RolesPage final : public EntryPage<Role> {
@@ -38,8 +38,10 @@ protected:
 private:
     QWidget* makeEntry();
     void connectDecisions();
-    QWidget* makeFacts(QWidget* entry);
-    QWidget* makeActions(QWidget* entry);
+    void connectLines();
+    void offerPasting(EmptyState* empty);
+    void pastePosting();
+    void bring(QWidget* widget, const QRect& part);
     void showReading(const RoleReading& reading);
     void offerFilling();
     void fillFromPosting();
@@ -48,15 +50,12 @@ private:
     void goToFit();
     void compare(bool on);
 
-    HeadingField* m_title = nullptr;
-    QPushButton* m_summary = nullptr;
-    QPushButton* m_fill = nullptr;
+    RoleHead* m_head = nullptr;
     PostingSection* m_posting = nullptr;
     FitView* m_fit = nullptr;
     FitLog* m_log = nullptr;
     CompareView* m_compare = nullptr;
     QToolButton* m_comparing = nullptr;
-    QPushButton* m_sheet = nullptr;
     RoleReader* m_reader;
     std::optional<RoleReading> m_reading;
 };

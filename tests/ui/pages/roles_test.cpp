@@ -134,7 +134,8 @@ TEST_F(Roles, aGapBecomesAGoalAndUndoRemovesIt) {
     QSignalSpy opened(m_page.get(), &Page::openRequested);
     QPushButton* make = nullptr;
     for (QPushButton* each : m_page->findChildren<QPushButton*>())
-        if (each->isVisible() && each->accessibleDescription() == QStringLiteral("Certificate in food safety"))
+        if (each->isVisible() && each->text() == QStringLiteral("Make it a goal") &&
+            each->accessibleDescription() == QStringLiteral("Certificate in food safety"))
             make = each;
     ASSERT_NE(make, nullptr) << words().toStdString();
     make->click();

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alignment/alignment.h"
+#include "ui/editing/session.h"
+#include "ui/widgets/section.h"
+
+namespace ascent {
+
+class OwnWordsField;
+
+/// Where an entry and a role pull apart: why, the entry to open, and what the person will say to it.
+class ConflictCard final : public QWidget {
+    Q_OBJECT
+public:
+    ConflictCard(Session& session, const RoleId& role, const Conflict& conflict, QWidget* parent);
+
+    /// Shows what the person wrote to say, where they wrote anything.
+    void showOwnWords();
+
+Q_SIGNALS:
+    void openRequested(ascent::EntityKind kind, const QUuid& id);
+
+private:
+    void makeOwnWords();
+
+    Session& m_session;
+    std::optional<OwnWords> m_subject;
+    Card* m_card;
+    OwnWordsField* m_own = nullptr;
+};
+
+} // namespace ascent
