@@ -89,6 +89,7 @@ QWidget* StoriesPage::makeEntry() {
     box->addWidget(m_use);
     connect(m_use, &StoryUseView::openRequested, this, &StoriesPage::openRequested);
     connect(m_reader, &StoryReader::ready, this, [this](const StoryUse& use) { m_use->show(use, content()); });
+    connect(m_reader, &StoryReader::repeated, this, &StoriesPage::markRepeated);
     box->addStretch(1);
     return entry;
 }
@@ -100,12 +101,31 @@ Entry StoriesPage::entryOf(const Story& story) const {
     const int told = checkStar(story).told;
     if (told < 4)
         line << tr("%1 of 4 parts").arg(told);
+    if (m_repeated.contains(story.id))
+        return {story.id.uuid(),
+                story.title,
+                tr("told too often") + tr(" · ") + line.join(tr(" · ")),
+                Mark::AtRisk,
+                tr("Most answers for one role tell it: they will hear it again and again."),
+                {}};
     return {story.id.uuid(),
             story.title,
             line.join(tr(" · ")),
             told == 4 ? Mark::Done : Mark::Draft,
             told == 4 ? tr("All parts told") : tr("Not fully told"),
             {}};
+}
+
+/// The list marks what is told too often; its filter finds the words too.
+void StoriesPage::markRepeated(const QSet<StoryId>& stories) {
+    const QSet<StoryId> differ = (stories - m_repeated) + (m_repeated - stories);
+    m_repeated = stories;
+    QList<Entry> rows;
+    for (const StoryId& id : differ)
+        if (const Story* story = table().find(id))
+            rows.append(entryOf(*story));
+    if (!rows.isEmpty() && !list()->updateEntries(rows))
+        refresh();
 }
 
 bool StoriesPage::concerns(const Changes& changes) const {

@@ -30,6 +30,7 @@ protected:
 private:
     QWidget* makeEntry();
     void showHints();
+    void markRepeated(const QSet<StoryId>& stories);
 
     HeadingField* m_title = nullptr;
     Section* m_situation = nullptr;
@@ -40,6 +41,7 @@ private:
     StoryUseView* m_use = nullptr;
     StoryReader* m_reader;
     std::optional<StoryId> m_shown;
+    QSet<StoryId> m_repeated; ///< told too often, as it was read last
     std::unique_ptr<LinkChips<StoryStrength, Strength>> m_strengths;
     std::unique_ptr<LinkChips<StoryGoal, Goal>> m_goals;
 };

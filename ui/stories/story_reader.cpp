@@ -38,12 +38,18 @@ void StoryReader::start() {
         const Story* story = content.stories.find(id);
         if (!story)
             return;
-        StoryUse use = useOf(content, *story, today);
         QMetaObject::invokeMethod(
             this,
-            [this, number, done = std::move(use)] {
+            [this, number, done = useOf(content, *story, today)] {
                 if (number == m_asked)
                     Q_EMIT ready(done);
+            },
+            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, done = storiesToldTooOften(content)] {
+                if (number == m_asked)
+                    Q_EMIT repeated(done);
             },
             Qt::QueuedConnection);
     });

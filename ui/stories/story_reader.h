@@ -17,7 +17,7 @@ public:
     explicit StoryReader(QObject* parent = nullptr);
     ~StoryReader() override;
 
-    /// Answered by ready(). Questions that follow each other within the pause are answered once.
+    /// Answered by ready() and repeated(). Questions that follow each other within the pause are answered once.
     void ask(const Content& content, const StoryId& story, QDate today);
     /// Nothing asked before is answered any more.
     void forget();
@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void ready(const ascent::StoryUse& use);
+    /// Of all stories, those that are told too often.
+    void repeated(const QSet<ascent::StoryId>& stories);
 
 private:
     void start();

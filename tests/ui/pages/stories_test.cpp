@@ -2,6 +2,8 @@
 #include "core/model/names.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/stories/stories_page.h"
+#include "ui/widgets/entry_list.h"
+#include "ui/widgets/entry_view.h"
 #include "ui/widgets/row_button.h"
 
 #include <QSignalSpy>
@@ -43,6 +45,45 @@ TEST_F(StoriesPageTest, TheNeighbourOpensWhereAnEntryIsDeleted) {
     EXPECT_EQ(named<HeadingField>("Story")->value(), text("one"));
     act([&](Edit& edit) { edit.remove<Story>(rows[0].id); });
     EXPECT_FALSE(named<HeadingField>("Story")->isVisible());
+}
+
+TEST_F(StoriesPageTest, TheListMarksWhatIsToldTooOftenInWords) {
+    Story often, seldom;
+    often.title = text("The night rounds");
+    often.action = text("I drew up a shared rota and asked the day team to help.");
+    seldom.title = text("The lost ledger");
+    seldom.action = text("I counted the whole store by hand with two trainees.");
+    Role role;
+    role.title = text("Ward sister");
+    QList<Answer> answers;
+    for (const char* question : {"career-goals", "five-years", "what-motivates-you"}) {
+        Answer answer;
+        answer.question = text(question);
+        answer.role = role.id;
+        answer.text = text("When we were short I drew up a shared rota and asked the day team to help.");
+        answers.append(answer);
+    }
+    answers[0].text += text(" I also counted the whole store by hand with two trainees.");
+    act([&](Edit& edit) {
+        edit.add(often);
+        edit.add(seldom);
+        edit.add(role);
+        for (const Answer& answer : answers)
+            edit.add(answer);
+    });
+    show();
+    auto* view = page->findChild<EntryView*>();
+    ASSERT_NE(view, nullptr);
+    const auto read = [&](int row) { return view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return read(0).contains(text("told too often")); })) << read(0).toStdString();
+    EXPECT_FALSE(read(1).contains(text("too often"))) << read(1).toStdString();
+    QLineEdit* filter = page->findChild<EntryList*>()->filter();
+    filter->setText(text("too often"));
+    EXPECT_EQ(view->model()->rowCount(), 1);
+    act([&](Edit& edit) { edit.remove<Answer>(answers[2].id); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->model()->rowCount() == 0; })) << "no longer told too often";
+    filter->clear();
+    EXPECT_FALSE(read(0).contains(text("too often")));
 }
 
 TEST_F(StoriesPageTest, WhatAStoryServesIsShownAndOpened) {
