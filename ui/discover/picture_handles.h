@@ -23,6 +23,7 @@ public:
     void setCurrent(const QUuid& id);
     /// Marks the current one again, after handles were made.
     void showCurrent() { setCurrent(m_current); }
+    const QUuid& current() const { return m_current; }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 

@@ -18,6 +18,18 @@ namespace ascent {
 namespace {
 /// High enough that the map keeps its height while a few names are typed and moved.
 constexpr int usualHeight = 380;
+/// Of many that are not rated, so many can be dragged from below the map; the list holds them all.
+constexpr int mostWaiting = 40;
+constexpr int mostDescribed = 60;
+
+QString descriptionOf(const StrengthsMap& map) {
+    StrengthsMap first = map;
+    first.points = map.points.mid(0, mostDescribed);
+    QString words = describe(first, QLocale());
+    if (map.points.size() > mostDescribed)
+        words += u' ' + StrengthsMapWidget::tr("And %1 more.").arg(map.points.size() - mostDescribed);
+    return words;
+}
 } // namespace
 
 StrengthsMapWidget::StrengthsMapWidget(QWidget* parent)
@@ -48,36 +60,54 @@ StrengthsMapWidget::StrengthsMapWidget(QWidget* parent)
 }
 
 void StrengthsMapWidget::setContent(const Content& content) {
+    m_strengths = content.strengths;
     m_map = strengthsMap(content);
-    m_waiting.clear();
-    QSet<QUuid> there;
-    for (const Strength& strength : content.strengths) {
-        const QUuid id = strength.id.uuid();
-        there.insert(id);
-        PictureHandle* handle = m_handles->made(id);
-        const bool waits = !strength.excel || !strength.enjoy;
-        if (waits)
-            m_waiting.append({id, strength.excel, strength.enjoy});
-        handle->setText(strength.name.simplified().isEmpty() ? tr("Untitled") : strength.name.simplified());
-        handle->setChip(waits);
-        const auto rating = [](std::optional<int> value) { return value ? QString::number(*value) : tr("not said"); };
-        QStringList words{tr("How well: %1").arg(rating(strength.excel)),
-                          tr("How gladly: %1").arg(rating(strength.enjoy))};
-        if (isSweetSpot(strength))
-            words << tr("Sweet spot");
-        if (isJoyless(strength))
-            words << tr("Done well without joy");
-        handle->setAccessibleName(handle->text() + tr(". ") + words.join(tr(". ")));
-        handle->setAccessibleDescription(tr("Arrow keys move it."));
-        QString tip = handle->text() + u'\n' + words.join(tr(" · "));
-        if (!strength.evidence.trimmed().isEmpty())
-            tip += u'\n' + strength.evidence.trimmed();
-        handle->setToolTip(plainToolTip(tip));
-    }
-    m_handles->keepOnly(there);
-    setAccessibleDescription(describe(m_map, QLocale()));
+    m_notRated = m_strengths.size() - m_map.points.size();
+    setAccessibleDescription(descriptionOf(m_map));
+    chooseWaiting();
     updateGeometry();
     arrange();
+}
+
+/// The first that wait, and the one that is open.
+void StrengthsMapWidget::chooseWaiting() {
+    m_waiting.clear();
+    const QUuid open = m_handles->current();
+    for (const Strength& strength : m_strengths) {
+        if (m_waiting.size() >= mostWaiting)
+            break;
+        if (!strength.excel || !strength.enjoy)
+            m_waiting.append({strength.id.uuid(), strength.excel, strength.enjoy});
+    }
+    const bool there =
+        std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Waiting& each) { return each.id == open; });
+    const Strength* strength = there ? nullptr : m_strengths.find(open);
+    if (strength && (!strength->excel || !strength->enjoy))
+        m_waiting.append({open, strength->excel, strength->enjoy});
+    for (const Waiting& each : std::as_const(m_waiting))
+        if (const Strength* waits = m_strengths.find(each.id))
+            dressed(*waits);
+}
+
+/// The handle of a strength as it is now; one is made only for what is to be seen.
+PictureHandle* StrengthsMapWidget::dressed(const Strength& strength) {
+    PictureHandle* handle = m_handles->made(strength.id.uuid());
+    const QString name = strength.name.simplified();
+    handle->setText(name.isEmpty() ? tr("Untitled") : name);
+    handle->setChip(!strength.excel || !strength.enjoy);
+    const auto rating = [](std::optional<int> value) { return value ? QString::number(*value) : tr("not said"); };
+    QStringList words{tr("How well: %1").arg(rating(strength.excel)), tr("How gladly: %1").arg(rating(strength.enjoy))};
+    if (isSweetSpot(strength))
+        words << tr("Sweet spot");
+    if (isJoyless(strength))
+        words << tr("Done well without joy");
+    handle->setAccessibleName(handle->text() + tr(". ") + words.join(tr(". ")));
+    handle->setAccessibleDescription(tr("Arrow keys move it."));
+    QString tip = handle->text() + u'\n' + words.join(tr(" · "));
+    if (!strength.evidence.trimmed().isEmpty())
+        tip += u'\n' + strength.evidence.trimmed();
+    handle->setToolTip(plainToolTip(tip));
+    return handle;
 }
 
 void StrengthsMapWidget::step(const QUuid& id, int key) {
@@ -97,7 +127,13 @@ void StrengthsMapWidget::step(const QUuid& id, int key) {
 }
 
 void StrengthsMapWidget::setCurrent(const QUuid& id) {
+    const bool other = id != m_handles->current();
     m_handles->setCurrent(id);
+    if (!other || m_notRated <= mostWaiting)
+        return;
+    chooseWaiting(); // the open one is among those that are shown
+    updateGeometry();
+    arrange();
 }
 
 void StrengthsMapWidget::setReadOnly(bool readOnly) {
@@ -123,6 +159,8 @@ int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
         x += size.width() + gap::s;
         row = size.height();
     }
+    if (m_notRated > m_waiting.size())
+        row += gap::s + head;
     return y + row - top + gap::xs;
 }
 
@@ -139,14 +177,27 @@ void StrengthsMapWidget::arrange() {
     m_picture = {};
     const QRectF area = mapArea();
     m_places = placeStrengthsMap(m_map, area, screenStyle(palette()));
+    QSet<QUuid> seen;
+    for (const Waiting& each : std::as_const(m_waiting))
+        seen.insert(each.id);
     for (int i = 0; i < m_map.points.size(); ++i) {
-        PictureHandle* handle = m_handles->find(m_map.points[i].id);
-        if (handle->isDragging())
+        const QUuid& id = m_map.points[i].id;
+        const PictureHandle* known = m_handles->find(id);
+        const bool dragged = known && known->isDragging();
+        if (m_places.dots[i].isEmpty() && !dragged)
+            continue;
+        const Strength* strength = m_strengths.find(id);
+        if (!strength)
+            continue;
+        seen.insert(id);
+        PictureHandle* handle = dressed(*strength);
+        if (dragged)
             continue;
         const QRectF place = m_places.dots[i].united(m_places.labels[i]);
-        handle->setVisible(!m_places.dots[i].isEmpty());
+        handle->setVisible(true);
         handle->setGeometry(place.adjusted(-4, -2, 4, 2).toAlignedRect());
     }
+    m_handles->keepOnly(seen);
     arrangeWaiting(width(), int(area.bottom()) + 1, true);
     m_handles->showCurrent();
     update();
@@ -192,6 +243,13 @@ void StrengthsMapWidget::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(0, mapArea().bottom() + gap::m, width(), painter.fontMetrics().height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          m_handles->isReadOnly() ? tr("Not rated") : tr("Not rated yet: drag them onto the map"));
+        if (m_notRated > m_waiting.size()) {
+            painter.setFont(typeFont(TypeSize::Small));
+            painter.drawText(
+                QRectF(0, height() - painter.fontMetrics().height() - gap::xs, width(), painter.fontMetrics().height()),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                tr("and %1 more: choose one in the list to rate it").arg(m_notRated - m_waiting.size()));
+        }
     }
 }
 

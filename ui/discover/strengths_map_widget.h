@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/strength.h"
+#include "core/model/table.h"
 #include "ui/paper/drawing.h"
 
 #include <QPixmap>
@@ -11,10 +13,12 @@
 namespace ascent {
 
 struct Content;
+class PictureHandle;
 class PictureHandles;
 
 /// The strengths on a map of how well (excel) and how gladly (enjoy): the drawing of the paper, with points that can be
-/// dragged or moved by the arrow keys. Strengths without both ratings wait below the map and can be dragged onto it.
+/// dragged or moved by the arrow keys. Strengths without both ratings wait below the map and can be dragged onto it;
+/// of very many only the first do, and the open one.
 /// The map only tells what the person wants.
 class StrengthsMapWidget final : public QWidget {
     Q_OBJECT
@@ -52,14 +56,18 @@ private:
     };
 
     void arrange();
+    void chooseWaiting();
+    PictureHandle* dressed(const Strength& strength);
     std::optional<Cell> cellAt(const QPointF& at) const;
     QRectF mapArea() const;
     /// Places what waits below the map, or only measures; returns its height.
     int arrangeWaiting(int width, int top, bool place) const;
     void step(const QUuid& id, int key);
 
+    Table<Strength> m_strengths;
     StrengthsMap m_map;
-    QList<Waiting> m_waiting;
+    QList<Waiting> m_waiting; ///< those that are shown
+    qsizetype m_notRated = 0;
     StrengthsMapPlaces m_places;
     QPixmap m_picture; ///< the map as painted last: dragging over it does not lay out every label anew
     PictureHandles* m_handles;

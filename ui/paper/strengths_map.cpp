@@ -57,8 +57,11 @@ TextLines label(const StrengthsMap& map, int point, double cellWidth, const Draw
 
 double cellHeight(const StrengthsMap& map, const QList<int>& points, double width, const DrawingStyle& style) {
     double height = 0;
-    for (const int point : points)
+    for (const int point : points) {
         height += label(map, point, width, style).height() + 0.3 * style.em();
+        if (height > tallestRow * style.em()) // no row grows higher: what is left need not be measured
+            break;
+    }
     return height + 2 * padding * style.em();
 }
 

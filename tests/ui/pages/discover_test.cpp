@@ -91,6 +91,47 @@ TEST_F(DiscoverPageTest, AnAnswerIsStoredUnderItsQuestionAndUndone) {
     EXPECT_TRUE(content().reflections.isEmpty());
 }
 
+TEST_F(DiscoverPageTest, OfVeryManyStrengthsTheFirstAndTheOpenOneCanBeTakenInHand) {
+    QList<Strength> all;
+    for (int i = 0; i < 300; ++i) {
+        Strength strength;
+        strength.position = i + 1;
+        strength.name = text("Splicing rope %1").arg(i);
+        if (i >= 200)
+            strength.excel = strength.enjoy = 5;
+        all.append(strength);
+    }
+    act([&](Edit& edit) {
+        for (const Strength& each : all)
+            edit.put(each);
+    });
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Strength, all[0].id.uuid()));
+    const auto handles = [&] {
+        int count = 0;
+        for (auto* each : page->findChildren<PictureHandle*>())
+            count += each->isVisible();
+        return count;
+    };
+    EXPECT_GE(handles(), 41);
+    EXPECT_LT(handles(), 100) << "what has no room is painted as a number";
+    ASSERT_NE(handle(all[0].id.uuid()), nullptr);
+
+    // The list holds all; what is opened there can be moved on the map.
+    const Strength& last = all[199];
+    ASSERT_TRUE(page->open(EntityKind::Strength, last.id.uuid()));
+    PictureHandle* open = handle(last.id.uuid());
+    ASSERT_NE(open, nullptr);
+    EXPECT_TRUE(open->isVisible());
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Right);
+    EXPECT_EQ(stored(last).excel, 3);
+    EXPECT_EQ(stored(last).enjoy, 3);
+    ASSERT_NE(handle(last.id.uuid()), nullptr);
+    QTest::keyClick(handle(last.id.uuid()), Qt::Key_Right);
+    EXPECT_EQ(stored(last).excel, 4);
+}
+
 TEST_F(DiscoverPageTest, AnEmptiedAnswerLeavesNoRowButAnEmptiedOwnQuestionStays) {
     openAnswer("success", "Enough sleep");
     auto* edit = answer()->findChild<QTextEdit*>();
