@@ -89,6 +89,14 @@ public:
     void operator()(const Items& items) {
         int number = 0;
         const double indent = items.label.isEmpty() || m_type.compact ? 0 : pt(m_sizes.labelColumn);
+        // Where there is no room for a column of labels, it stands above the list and stays with it.
+        if (m_type.compact && !items.label.isEmpty() && !items.rows.isEmpty()) {
+            const int above = int(m_pieces.list.size());
+            addLines(TextLines(items.label, m_type.font(m_sizes.quiet), m_width, m_sizes.leading), 0, m_style.quiet,
+                     pt(3));
+            for (int i = above; i < m_pieces.list.size(); ++i)
+                m_pieces.list[i].keepWithNext = true;
+        }
         for (const Item& item : items.rows) {
             const QFont font = m_type.font(m_sizes.body);
             const double markRoom = pt(15), noteRoom = item.note.isEmpty() ? 0 : pt(92);

@@ -127,6 +127,25 @@ TEST(Pdf, WordsWithLigaturesAreFound) {
         EXPECT_TRUE(text.contains(QLatin1String(word))) << word;
 }
 
+TEST(Pdf, TheLabelOfAListStandsAboveItWhereThereAreColumns) {
+    if (!canReadPdf())
+        GTEST_SKIP() << "pdftotext is not installed";
+    for (const int columns : {1, 2}) {
+        Report report;
+        report.title = QStringLiteral("Signal box");
+        report.columns = columns;
+        report::Items items;
+        items.label = QStringLiteral("Not shown yet");
+        items.rows = {{QStringLiteral("Welding")}, {QStringLiteral("Danish")}};
+        report.blocks.append({items});
+        const auto bytes = toPdf(report, PaperSize::Letter);
+        ASSERT_TRUE(bytes);
+        const QString text = textOf(*bytes);
+        EXPECT_EQ(text.count(QStringLiteral("Not shown yet")), 1) << columns;
+        EXPECT_LT(text.indexOf(QStringLiteral("Not shown yet")), text.indexOf(QStringLiteral("Danish"))) << columns;
+    }
+}
+
 TEST(Outputs, NothingPrivateIsInAnyOfThem) {
     Content content = fullContent(3);
     content.goals.put(goalOf(QStringLiteral("Zanzibar escape"), 50, ShareLevel::Private));
@@ -197,6 +216,17 @@ TEST(Pages, TheSheetHasTwoPagesWhateverTheWorkbookHolds) {
         answer.text = QStringLiteral("I want to keep every crane of the harbour running by 2029. ").repeated(60);
         content.answers.put(answer);
     }
+    for (int i = 0; i < 40; ++i) {
+        const QString line = QStringLiteral("Knowledge of tidal barrage %1").arg(i);
+        role.posting += QStringLiteral("\n- ") + line;
+        OwnWords own;
+        own.role = role.id;
+        own.line = line;
+        own.words = QStringLiteral("I would learn it beside the harbour master in my first winter here. ").repeated(20);
+        own.position = content.ownWords.endPosition();
+        content.ownWords.put(own);
+    }
+    content.roles.put(role);
     const auto sheet = buildPrepSheet(content, role.id, today);
     ASSERT_TRUE(sheet);
     for (const QSizeF& paper : {a4, letter}) {
