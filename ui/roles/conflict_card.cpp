@@ -6,7 +6,6 @@
 #include "ui/roles/own_words_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLabel>
@@ -21,7 +20,7 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
     , m_subject(ownWordsOf(session.content(), role, conflict))
     , m_card(new Card(this)) {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins({});
+    box->setContentsMargins(0, 0, 0, gap::xs); // air to the next card
     box->addWidget(m_card);
     m_card->box()->setSpacing(gap::s);
     auto* why = new QLabel(conflict.why, m_card);
@@ -29,10 +28,10 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
     why->setWordWrap(true);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_card->box()->addWidget(why);
-    auto* row = new QWidget(m_card);
-    auto* flow = new FlowLayout(row, gap::s, gap::xs);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gap::s);
     if (const QString words = chipText(conflict.entity, conflict.id, session.content()); !words.isEmpty()) {
-        auto* chip = new Chip(row);
+        auto* chip = new Chip(m_card);
         chip->id = conflict.id.toString(QUuid::WithoutBraces);
         chip->setText(words);
         chip->setAccessibleName(words);
@@ -40,19 +39,20 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
         chip->setOpens(true);
         connect(chip, &Chip::clicked, this,
                 [this, kind = conflict.entity, id = conflict.id] { Q_EMIT openRequested(kind, id); });
-        flow->addWidget(chip);
+        row->addWidget(chip);
     }
     if (m_subject && !session.isReadOnly()) {
-        auto* say = quietButton(tr("What to say"), row, QStringLiteral("answers"));
-        say->setAccessibleDescription(conflict.why);
-        connect(say, &QPushButton::clicked, this, [this] {
+        m_say = quietButton(tr("What to say"), m_card, QStringLiteral("answers"));
+        m_say->setAccessibleDescription(conflict.why);
+        connect(m_say, &QPushButton::clicked, this, [this] {
             if (!m_own)
                 makeOwnWords();
             m_own->enter();
         });
-        flow->addWidget(say);
+        row->addWidget(m_say);
     }
-    m_card->box()->addWidget(row);
+    row->addStretch(1);
+    m_card->box()->addLayout(row);
     showOwnWords();
 }
 
@@ -64,6 +64,8 @@ void ConflictCard::showOwnWords() {
 void ConflictCard::makeOwnWords() {
     m_own = new OwnWordsField(m_session, *m_subject, {}, m_card);
     m_card->box()->addWidget(m_own);
+    if (m_say)
+        m_say->hide();
 }
 
 } // namespace ascent

@@ -5,6 +5,8 @@
 #include "ui/editing/session.h"
 #include "ui/widgets/section.h"
 
+class QPushButton;
+
 namespace ascent {
 
 class OwnWordsField;
@@ -27,6 +29,7 @@ private:
     Session& m_session;
     std::optional<OwnWords> m_subject;
     Card* m_card;
+    QPushButton* m_say = nullptr;
     OwnWordsField* m_own = nullptr;
 };
 

@@ -29,6 +29,7 @@ namespace {
 constexpr int chipsAtFirst = 3; // the best tell enough; the others are one click away
 constexpr int mostChips = 40;   // what matches less well than so many tells nothing
 constexpr int mostRefused = 12;
+constexpr float lightness = 0.55F; // softer than what is selected
 } // namespace
 
 QString chipText(EntityKind kind, const QUuid& id, const Content& content) {
@@ -114,7 +115,9 @@ void FitRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tones(palette()).tint);
+    QColor light = tones(palette()).tint;
+    light.setAlphaF(lightness);
+    painter.setBrush(light);
     painter.drawRoundedRect(QRectF(rect()), fieldRadius, fieldRadius);
 }
 
@@ -215,9 +218,11 @@ void FitRow::addWaysOn(QVBoxLayout* column) {
         button->setAccessibleDescription(m_line.line.text.simplified());
         ways->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
+        return button;
     };
+    ways->setContentsMargins(-gap::s, 0, 0, 0); // their icons stand below the words
     add(tr("Make it a goal"), QStringLiteral("goals"), &FitRow::goalAsked);
-    add(tr("What to say"), QStringLiteral("answers"), &FitRow::enterOwnWords);
+    m_say = add(tr("What to say"), QStringLiteral("answers"), &FitRow::enterOwnWords);
     ways->addStretch(1);
     column->addLayout(ways);
 }
@@ -242,6 +247,8 @@ void FitRow::showOwnWords() {
 void FitRow::makeOwnWords() {
     m_own = new OwnWordsField(m_session, ownWordsOf(m_role, m_line.line.text), learnSentence(m_line.line), this);
     m_column->addWidget(m_own);
+    if (m_say)
+        m_say->hide();
 }
 
 void FitRow::enterOwnWords() {

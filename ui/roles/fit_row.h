@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -71,6 +72,7 @@ private:
     bool m_lit = false;
     QVBoxLayout* m_column = nullptr;
     QToolButton* m_more = nullptr;
+    QPushButton* m_say = nullptr; ///< the way to the own words, until they are open
     OwnWordsField* m_own = nullptr;
 };
 

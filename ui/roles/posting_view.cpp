@@ -194,7 +194,10 @@ void PostingView::markCurrent() {
             mark.cursor = table->cellAt(row, column).firstCursorPosition();
             mark.cursor.setPosition(table->cellAt(row, column).lastCursorPosition().position(),
                                     QTextCursor::KeepAnchor);
-            mark.format.setBackground(tones(palette()).tint);
+            QColor light = tones(palette()).tint;
+            if (row != current)
+                light.setAlphaF(0.55F); // softer than the line in hand
+            mark.format.setBackground(light);
             marks.append(mark);
         }
     }

@@ -170,6 +170,10 @@ void RolesPage::showEntry() {
         else
             m_compare->refresh();
     }
+    if (const auto id = role ? std::optional(role->id) : std::nullopt; id != m_shown) {
+        m_shown = id;
+        layoutWidget()->pane()->verticalScrollBar()->setValue(0); // another role is read from its beginning
+    }
     m_posting->show(role);
     m_log->show(role ? std::optional(role->id) : std::nullopt);
     const bool other = m_reading && (!role || m_reading->role != role->id);

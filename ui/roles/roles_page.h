@@ -58,6 +58,7 @@ private:
     QToolButton* m_comparing = nullptr;
     RoleReader* m_reader;
     std::optional<RoleReading> m_reading;
+    std::optional<RoleId> m_shown;
 };
 
 } // namespace ascent

@@ -8,6 +8,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QScrollBar>
 
 namespace ascent {
 
@@ -142,8 +143,10 @@ void StoriesPage::showEntry() {
     const auto id = story ? std::optional(story->id) : std::nullopt;
     m_strengths->show(id);
     m_goals->show(id);
-    if (id != m_shown)
-        m_use->clear(); // what is shown next belongs to another story
+    if (id != m_shown) {
+        m_use->clear(); // what is shown next belongs to another story, and is read from its beginning
+        layoutWidget()->pane()->verticalScrollBar()->setValue(0);
+    }
     m_shown = id;
     if (story) {
         m_resultField->setPlaceholder(story->kind == StoryKind::Setback ? tr("What came of it, and what you learned")
