@@ -61,7 +61,8 @@ ReviewView::ReviewView(Session& session, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_stack);
-    setFocusPolicy(Qt::TabFocus);
+    // It hands the keyboard on where a page is opened; Tab goes to what is in it, in its order.
+    setFocusPolicy(Qt::NoFocus);
     connect(&session, &Session::changed, this, &ReviewView::refresh);
     if (const Review* last = lastReview(session.content()))
         m_period->setValue(tokenOf(last->period));

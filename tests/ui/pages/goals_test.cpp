@@ -282,6 +282,25 @@ TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
     EXPECT_TRUE(content().reviews.isEmpty());
 }
 
+TEST_F(GoalsPageTest, TabGoesThroughTheStartOfAReviewInItsOrder) {
+    addGoal([](Goal&) {});
+    show();
+    ASSERT_TRUE(page->open(EntityKind::Review, {}));
+    auto* begin = button<QPushButton>("Begin the review");
+    ASSERT_NE(begin, nullptr);
+    begin->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    const auto words = [] {
+        const auto* at = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return at ? at->text() : QString();
+    };
+    EXPECT_TRUE(words().startsWith(text("Every "))) << words().toStdString();
+    for (int i = 0; i < 2 && words().startsWith(text("Every ")); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_FALSE(words().startsWith(text("Every "))) << words().toStdString();
+    EXPECT_NE(QApplication::focusWidget(), begin) << "the way back out is not barred";
+}
+
 TEST_F(GoalsPageTest, AReviewThatIsStoppedNamesOnlyWhatWasLookedAt) {
     addGoal([](Goal&) {});
     addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
