@@ -36,7 +36,9 @@ QString evidenceOf(const Match& match, const Content& content, bool toldBefore, 
                 return {};
             const Phrase phrase = readPhrase(goal->statement, Names({goal->statement}));
             const QString to = infinitive(phrase);
-            const QString statement = wholePhrase(to.isEmpty() ? phrase.quoted : to, 14);
+            const QString whole = to.isEmpty() ? phrase.quoted : to;
+            const QString brief = wholePhrase(whole, 14);
+            const QString statement = brief.endsWith(u'\u2026') ? wholePhrase(whole, 22) : brief;
             if (goal->status == GoalStatus::Done)
                 return Words::tr("Reached: %1").arg(statement);
             return goal->due && *goal->due >= today
@@ -89,8 +91,13 @@ QString requirement(const AlignedLine& aligned, const Match& match, const QList<
     const QString whole = withoutStop(oneLine(line.text));
     if (whole.count(u' ') < few)
         return capitalised(whole);
+    // What hangs on something before it names nothing: "as our first clerk".
+    static const QRegularExpression hangs(
+        QStringLiteral("^(?:as|for|with|from|to|in|on|at|by|of|so|because|since|which|who|whose|that|where|when|while|"
+                       "than|including|such)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     if (const QString beginning = wholePhrase(withoutAddress(whole), few + 1);
-        !beginning.endsWith(u'\u2026') && namedBy(match.why, beginning) > 0)
+        !beginning.endsWith(u'\u2026') && !beginning.contains(hangs) && namedBy(match.why, beginning) > 0)
         return capitalised(beginning);
     QStringList named;
     for (const PostingSkill& skill : skills)
@@ -101,11 +108,6 @@ QString requirement(const AlignedLine& aligned, const Match& match, const QList<
     if (!named.isEmpty())
         return capitalised(named.join(QStringLiteral(", ")));
     static const QRegularExpression between(QStringLiteral("\\s*(?:[.,;:()]+(?:\\s+|$)|[\u2013\u2014]|\\(|\\))\\s*"));
-    // What hangs on something before it names nothing: "as our first clerk".
-    static const QRegularExpression hangs(
-        QStringLiteral("^(?:as|for|with|from|to|in|on|at|by|of|so|because|since|which|who|whose|that|where|when|while|"
-                       "than|including|such)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     QString best;
     int most = 0;
     for (const QString& part : whole.split(between, Qt::SkipEmptyParts)) {
