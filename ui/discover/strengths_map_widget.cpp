@@ -20,6 +20,7 @@ namespace {
 constexpr int usualHeight = 380;
 /// Of many that are not rated, so many can be dragged from below the map; the list holds them all.
 constexpr int mostWaiting = 40;
+constexpr int widestChip = 300;
 constexpr int mostDescribed = 60;
 
 QString descriptionOf(const StrengthsMap& map) {
@@ -84,14 +85,18 @@ void StrengthsMapWidget::chooseWaiting() {
     const Strength* strength = there ? nullptr : m_strengths.find(open);
     if (strength && (!strength->excel || !strength->enjoy))
         m_waiting.append({open, strength->excel, strength->enjoy});
-    for (const Waiting& each : std::as_const(m_waiting))
+    for (Waiting& each : m_waiting)
         if (const Strength* waits = m_strengths.find(each.id))
-            dressed(*waits);
+            each.size = dressed(*waits)->sizeWithin(widestChip);
 }
 
 /// The handle of a strength as it is now; one is made only for what is to be seen.
 PictureHandle* StrengthsMapWidget::dressed(const Strength& strength) {
     PictureHandle* handle = m_handles->made(strength.id.uuid());
+    Strength& before = m_dressed[strength.id];
+    if (before == strength && !handle->text().isEmpty())
+        return handle;
+    before = strength;
     const QString name = strength.name.simplified();
     handle->setText(name.isEmpty() ? tr("Untitled") : name);
     handle->setChip(!strength.excel || !strength.enjoy);
@@ -147,7 +152,7 @@ int StrengthsMapWidget::arrangeWaiting(int width, int top, bool place) const {
     int x = 0, y = top + gap::m + head, row = 0;
     for (const Waiting& each : m_waiting) {
         PictureHandle* handle = m_handles->find(each.id);
-        const QSize size = handle->sizeWithin(std::min(width, 300));
+        const QSize size = width < widestChip ? handle->sizeWithin(width) : each.size;
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += row + gap::s;
@@ -261,6 +266,7 @@ void StrengthsMapWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
         event->type() == QEvent::PaletteChange) {
+        chooseWaiting(); // measured anew
         updateGeometry();
         arrange();
     }

@@ -53,6 +53,7 @@ private:
     struct Waiting {
         QUuid id;
         std::optional<int> excel, enjoy;
+        QSize size = {}; ///< as a chip, where there is room
     };
 
     void arrange();
@@ -65,6 +66,7 @@ private:
     void step(const QUuid& id, int key);
 
     Table<Strength> m_strengths;
+    QHash<StrengthId, Strength> m_dressed; ///< as their handles show them
     StrengthsMap m_map;
     QList<Waiting> m_waiting; ///< those that are shown
     qsizetype m_notRated = 0;

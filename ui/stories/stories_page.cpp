@@ -105,7 +105,7 @@ Entry StoriesPage::entryOf(const Story& story) const {
     if (m_repeated.contains(story.id))
         return {story.id.uuid(),
                 story.title,
-                tr("told too often") + tr(" · ") + line.join(tr(" · ")),
+                tr("Told too often") + tr(" · ") + line.join(tr(" · ")),
                 Mark::AtRisk,
                 tr("Most answers for one role tell it: they will hear it again and again."),
                 {}};

@@ -38,18 +38,19 @@ void StoryReader::start() {
         const Story* story = content.stories.find(id);
         if (!story)
             return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, done = useOf(content, *story, today)] {
-                if (number == m_asked)
-                    Q_EMIT ready(done);
-            },
-            Qt::QueuedConnection);
+        // First, since it reads no posting.
         QMetaObject::invokeMethod(
             this,
             [this, number, done = storiesToldTooOften(content)] {
                 if (number == m_asked)
                     Q_EMIT repeated(done);
+            },
+            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, done = useOf(content, *story, today)] {
+                if (number == m_asked)
+                    Q_EMIT ready(done);
             },
             Qt::QueuedConnection);
     });

@@ -75,7 +75,7 @@ TEST_F(StoriesPageTest, TheListMarksWhatIsToldTooOftenInWords) {
     auto* view = page->findChild<EntryView*>();
     ASSERT_NE(view, nullptr);
     const auto read = [&](int row) { return view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return read(0).contains(text("told too often")); })) << read(0).toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return read(0).contains(text("Told too often")); })) << read(0).toStdString();
     EXPECT_FALSE(read(1).contains(text("too often"))) << read(1).toStdString();
     QLineEdit* filter = page->findChild<EntryList*>()->filter();
     filter->setText(text("too often"));
