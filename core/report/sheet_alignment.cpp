@@ -84,11 +84,12 @@ QString withoutAddress(const QString& line) {
 }
 
 /// A requirement in a few words: the whole line where it is short, otherwise the skills in it that the match is
-/// about, or else the part of it that the match is about.
+/// about, or else the part of it that the match is about. Empty where nothing of it can stand alone.
 QString requirement(const AlignedLine& aligned, const Match& match, const QList<PostingSkill>& skills) {
     constexpr int few = 9;
     const PostingLine& line = aligned.line;
-    const QString whole = withoutStop(oneLine(line.text));
+    static const QRegularExpression need(QStringLiteral("\\s*[(\\[](?:E|D|essential|desirable)[)\\]]$"));
+    const QString whole = withoutStop(oneLine(line.text)).remove(need);
     if (whole.count(u' ') < few)
         return capitalised(whole);
     // What hangs on something before it names nothing: "as our first clerk".
@@ -118,7 +119,8 @@ QString requirement(const AlignedLine& aligned, const Match& match, const QList<
             best = part;
         }
     }
-    return asHeading(wholePhrase(withoutAddress(best.isEmpty() ? whole : best), few + 1));
+    const QString name = wholePhrase(withoutAddress(best.isEmpty() ? whole : best), few + 1);
+    return name.contains(hangs) ? QString() : asHeading(name);
 }
 
 /// The person's own words, below the line that they are about.
@@ -174,7 +176,7 @@ QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignmen
         const bool twice = std::any_of(facts.rows.begin(), facts.rows.end(), [&](const Fact& fact) {
             return fact.label.compare(asked, Qt::CaseInsensitive) == 0;
         });
-        if (evidence.isEmpty() || twice)
+        if (evidence.isEmpty() || asked.isEmpty() || twice)
             continue;
         told.insert(best->id);
         facts.rows.append({asked, evidence, facts.rows.size() < 5 ? 0 : 6});

@@ -113,6 +113,15 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
         for (const QString& point : each)
             if (common(point) && !shared.contains(point))
                 shared.append(point);
+    // "The work that draws me: a" says nothing more beside "The work that draws me: a; b".
+    const QStringList all = shared;
+    shared.removeIf([&](const QString& point) {
+        const QString label = point.section(QStringLiteral(": "), 0, 0), rest = point.mid(label.size() + 2);
+        return !rest.isEmpty() && std::any_of(all.begin(), all.end(), [&](const QString& other) {
+            return other.size() > point.size() && other.startsWith(label + QStringLiteral(": ")) &&
+                   other.contains(rest);
+        });
+    });
     addPoints(Words::tr("In several answers"), shared);
     for (qsizetype at = 0; at < answers.size(); ++at) {
         points[at].removeIf(common);

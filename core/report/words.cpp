@@ -156,7 +156,7 @@ QString shortened(const QString& text, int words) {
 
 QString wholePhrase(const QString& text, int words) {
     const QString line = unstopped(text);
-    if (wordsIn(line) <= words)
+    if (wordsIn(line) <= words + words / 5) // a word or two more are better than a cut
         return line;
     if (const QString sentences = shortened(line, words); !sentences.endsWith(u'\u2026'))
         return unstopped(sentences);
@@ -181,7 +181,6 @@ QString wholePhrase(const QString& text, int words) {
     best = withoutCutList(best);
     if (!best.isEmpty())
         return unstopped(best);
-    // A word or two more are better than a cut.
     return wordsIn(line) <= words + words / 3 ? line : shortened(line, words);
 }
 

@@ -32,7 +32,7 @@ QString capitalised(const QString& text);
 /// At most so many words: whole where it is short enough, otherwise ended at a sentence or clause if there is one in
 /// the second half, else at a word with an ellipsis.
 QString shortened(const QString& text, int words);
-/// The beginning of the text that says something whole: all of it where it has at most so many words, otherwise up to
+/// The beginning of the text that says something whole: all of it where it has about so many words, otherwise up to
 /// the end of a clause, else to a word such as "which" or "with" that begins something further. Only where there is
 /// none, it is cut like shortened(). Without a stop at its end. English.
 QString wholePhrase(const QString& text, int words);
