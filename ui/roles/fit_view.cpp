@@ -4,18 +4,21 @@
 #include "ui/roles/conflict_card.h"
 #include "ui/roles/fit_row.h"
 #include "ui/roles/fit_strip.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ascent {
 
 namespace {
 
-constexpr int mostRows = 120; // of one group; a posting that asks for more is no posting
+constexpr int conflictsAtFirst = 4; // the first weigh most; what is missing is not to be far below
+constexpr int mostRows = 120;       // of one group; a posting that asks for more is no posting
 
 /// Everything that the view shows of an alignment, in one text: two that are the same look the same.
 QString outline(const Alignment& alignment, const RoleId& role, const Content& content) {
@@ -144,10 +147,23 @@ void FitView::addConflicts(const QList<Conflict>& conflicts) {
         return;
     auto* section = new Section(tr("Where you and this role pull apart"), m_groups);
     section->setHint(tr("Better named by you than found by them."));
-    for (const Conflict& conflict : conflicts) {
-        auto* card = new ConflictCard(m_session, m_role, conflict, section);
-        connect(card, &ConflictCard::openRequested, this, &FitView::openRequested);
-        section->add(card);
+    const auto add = [this, section](const QList<Conflict>& some) {
+        for (const Conflict& conflict : some) {
+            auto* card = new ConflictCard(m_session, m_role, conflict, section);
+            connect(card, &ConflictCard::openRequested, this, &FitView::openRequested);
+            section->add(card);
+        }
+    };
+    const qsizetype first = m_allConflicts == m_role ? conflicts.size() : conflictsAtFirst;
+    add(conflicts.mid(0, first));
+    if (conflicts.size() > first) {
+        auto* more = quietButton(tr("Show %1 more").arg(conflicts.size() - first), section, QStringLiteral("down"));
+        section->add(more);
+        connect(more, &QPushButton::clicked, this, [this, add, more, rest = conflicts.mid(first)] {
+            m_allConflicts = m_role;
+            more->hide();
+            add(rest);
+        });
     }
     m_groups->layout()->addWidget(section);
 }

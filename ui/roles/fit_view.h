@@ -52,6 +52,7 @@ private:
 
     Session& m_session;
     RoleId m_role;
+    std::optional<RoleId> m_allConflicts; ///< the role whose conflicts the person wants to see all
     QVBoxLayout* m_box;
     QLabel* m_coverage;
     QLabel* m_detail;
