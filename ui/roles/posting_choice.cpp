@@ -17,7 +17,7 @@ bool PostingView::isOnKind(const QPoint& at) const {
 
 bool PostingView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_text->viewport() && event->type() == QEvent::Leave)
-        point(rowAt(m_text->textCursor()));
+        point(m_text->hasFocus() ? rowAt(m_text->textCursor()) : -1);
     if (watched == m_text->viewport() && event->type() == QEvent::MouseMove)
         point(rowAt(m_text->cursorForPosition(static_cast<QMouseEvent*>(event)->position().toPoint())));
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))

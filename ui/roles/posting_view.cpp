@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ascent {
 
@@ -202,9 +203,8 @@ void PostingView::markCurrent() {
         }
     }
     m_text->setExtraSelections(marks);
-    if (current >= 0 && current != m_told)
+    if (const int told = std::exchange(m_told, current); current >= 0 && current != told)
         Q_EMIT pointedAt(startOf(current));
-    m_told = current;
 }
 
 void PostingView::light(qsizetype start) {

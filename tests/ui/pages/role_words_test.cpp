@@ -104,6 +104,13 @@ TEST_F(RoleDecisions, LinesOfThePostingAndHowTheyAreMetLightEachOther) {
         lit = lit || mark.cursor.selectedText().contains(text("calm voice"));
     EXPECT_TRUE(lit);
 
+    // The pointer lights what it is on, and nothing once it is gone.
+    QEvent leave(QEvent::Leave);
+    QTest::mouseMove(lines->viewport(), lines->cursorRect(lines->document()->find(text("prams on board"))).center());
+    EXPECT_TRUE(rowWith("prams on board")->isLit());
+    QCoreApplication::sendEvent(lines->viewport(), &leave);
+    EXPECT_FALSE(rowWith("prams on board")->isLit());
+
     // And each leads to the other.
     Q_EMIT row->placeAsked();
     EXPECT_TRUE(lines->hasFocus());
