@@ -83,12 +83,12 @@ void addExchange(Services& services) {
     using From = Importer::Source;
     services.importers = {{tr("From an Ascent data file (JSON)…"), tr("Data files (*.json)"), From::File, importJson},
                           {tr("From a JSON Resume…"), tr("JSON Resume (*.json)"), From::File, {}, previewResume},
-                          {tr("From LinkedIn, the unpacked folder…"), {}, From::Folder, {}, previewLinkedIn},
-                          {tr("From LinkedIn, single tables (CSV)…"),
-                           tr("Tables (*.csv);;All files (*)"),
+                          {tr("From LinkedIn, the archive or tables of it (ZIP, CSV)…"),
+                           tr("LinkedIn's archive or its tables (*.zip *.csv);;All files (*)"),
                            From::Files,
                            {},
-                           previewLinkedIn}};
+                           previewLinkedIn},
+                          {tr("From LinkedIn, the unpacked folder…"), {}, From::Folder, {}, previewLinkedIn}};
     services.exporters.append({tr("Due dates and steps as a calendar…"), QStringLiteral("ics"), tr("Career calendar"),
                                false, [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
                                    return writeFile(path, writeCalendar(workbook.content(), workbook.clock().now()));

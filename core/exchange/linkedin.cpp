@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/linkedin.h"
 
-#include "core/base/files.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/linkedin_files.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 
@@ -16,9 +14,8 @@ namespace ascent {
 
 namespace {
 
-constexpr qsizetype largestTable = 16 * 1024 * 1024; // bytes; a member's whole career is a few thousand
-constexpr int mostRows = 2000;                       // of one table
-constexpr int rowsBeforeHeader = 20;                 // "Notes:" and what is said below it
+constexpr int mostRows = 2000;       // of one table
+constexpr int rowsBeforeHeader = 20; // "Notes:" and what is said below it
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::linkedin", text);
@@ -145,9 +142,6 @@ Result<void> Reader::read(const NamedFile& file) {
     const auto refuse = [&](const QString& why, const QString& remedy) {
         return fail({ErrorCode::BadInput, what(), why, remedy, {}});
     };
-    if (file.bytes.startsWith("PK\x03\x04"))
-        return refuse(tr("%1 is still packed").arg(file.name),
-                      tr("unpack the archive first, then choose its folder or the files in it"));
     // The columns are found before anything else is read: an archive holds large tables that are of no use here.
     const auto head = textOfCsv(file.bytes.left(64 * 1024), what());
     const auto known = [](const QString& text, QChar separator) -> std::optional<TableKind> {
@@ -174,7 +168,7 @@ Result<void> Reader::read(const NamedFile& file) {
         m_incoming.passedOver.append(tr("%1 holds nothing that belongs into a workbook.").arg(file.name));
         return {};
     }
-    if (file.bytes.size() > largestTable)
+    if (file.bytes.size() > largestLinkedInTable)
         return refuse(tr("%1 is larger than 16 MB").arg(file.name), tr("check that it is the right file"));
     const auto text = textOfCsv(file.bytes, what());
     if (!text)
@@ -289,45 +283,22 @@ void Reader::takeHonor(const Row& row) {
 
 Result<Incoming> parseLinkedIn(const QList<NamedFile>& files) {
     Reader reader;
-    for (const NamedFile& file : files)
-        if (const auto done = reader.read(file); !done)
-            return fail(done.error());
+    for (const NamedFile& file : files) {
+        const auto tables = isZip(file.bytes) ? tablesInArchive(file, what()) : QList<NamedFile>{file};
+        if (!tables)
+            return fail(tables.error());
+        for (const NamedFile& table : *tables)
+            if (const auto done = reader.read(table); !done)
+                return fail(done.error());
+    }
     if (!reader.foundAny())
         return fail({ErrorCode::BadInput,
                      what(),
                      tr("no table about you was found"),
-                     tr("choose the unpacked folder of the archive, or Profile.csv, Positions.csv, Skills.csv and the "
-                        "like in it"),
+                     tr("choose the archive as it came (ZIP), its unpacked folder, or Profile.csv, Positions.csv, "
+                        "Skills.csv and the like in it"),
                      {}});
     return reader.incoming();
-}
-
-Result<Incoming> readLinkedIn(const QStringList& paths) {
-    QStringList found;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            found.append(path);
-            continue;
-        }
-        for (const QString& folder : {path, QDir(path).filePath(QStringLiteral("Jobs"))})
-            for (const QFileInfo& each : QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
-                found.append(each.filePath());
-    }
-    // The profile first, then what the person does: the order of the background.
-    const QStringList order{QStringLiteral("profile"), QStringLiteral("positions"), QStringLiteral("education")};
-    const auto rank = [&](const QString& path) {
-        const qsizetype at = order.indexOf(QFileInfo(path).completeBaseName().toLower());
-        return at < 0 ? order.size() : at;
-    };
-    std::stable_sort(found.begin(), found.end(), [&](const QString& a, const QString& b) { return rank(a) < rank(b); });
-    QList<NamedFile> files;
-    for (const QString& path : found) {
-        const auto bytes = readFile(path, what());
-        if (!bytes)
-            return fail(bytes.error());
-        files.append({QFileInfo(path).fileName(), *bytes});
-    }
-    return parseLinkedIn(files);
 }
 
 } // namespace ascent
