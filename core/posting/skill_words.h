@@ -6,7 +6,8 @@
 
 namespace ascent {
 
-// Which words belong to the name of a skill. Words are compared in small letters.
+// Which words belong to the name of a skill. Words are compared in small letters; most lists are in
+// resources/lexicon/words.txt, which says what each is for.
 
 QSet<QString> wordSetOf(const char* words);
 
@@ -16,8 +17,18 @@ bool isGrade(const QString& word);
 bool isLeaning(const QString& word);
 /// Words that begin a clause, where a skill's name ends.
 bool isClauseWord(const QString& word);
-/// Nouns too general to be a skill alone.
-bool isVague(const QString& word);
+/// What a word says of a skill: 0 nothing, 1 something where another word says more, 2 what it is.
+int weightOf(const QString& word);
+/// People and bodies of people.
+bool isPeople(const QString& word);
+/// Makes what stands before it a place, a body or an occasion: "kitchen", "office", "tasks".
+bool isPlaceHead(const QString& word);
+/// "certificate", "ticket": what says that somebody may do or knows something.
+bool isCredentialHead(const QString& word);
+/// What a duty's object must be for it to name a skill: "systems", "assessments", "welding".
+bool isMatterHead(const QString& word);
+/// Begins what is said about a name, and ends it: "used", "required".
+bool isTrailing(const QString& word);
 /// "six", "12".
 bool isNumberWord(const QString& word);
 

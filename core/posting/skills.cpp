@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/skills.h"
 
-#include "core/posting/lexicon.h"
+#include "core/posting/skill_phrases.h"
 #include "core/posting/skill_words.h"
 
 #include <algorithm>
@@ -10,369 +10,315 @@ namespace ascent {
 
 namespace {
 
+/// How sure a rule is of its phrases: where two overlap, the surer stays.
+enum Rank { Listed = 1, Begun, Framed, Headed, Known, Skilled };
+
 struct Candidate {
-    qsizetype from = 0, to = 0; ///< words
+    WordSpan span;
     int rank = 0;
 };
 
 class Finder {
 public:
-    Finder(const QString& text, const PostingLine& line, const QList<PlacedWord>& words)
-        : m_text(text)
-        , m_line(line)
-        , m_words(words)
+    explicit Finder(const LineWords& line)
+        : m_line(line)
         , m_all(lexicon()) {}
 
-    QList<PostingSkill> run() {
+    QList<PostingSkill> run(const QString& text) {
         known();
-        named();
-        if (m_line.kind == LineKind::Duty)
-            objects();
+        if (m_line.isDuty())
+            worked();
         else
             asked();
-        return chosen();
+        return chosen(text);
     }
 
 private:
-    QString word(qsizetype i) const { return i >= 0 && i < m_words.size() ? m_words[i].lower : QString(); }
-    qsizetype count() const { return m_words.size(); }
-    bool isCapital(qsizetype i) const { return m_text[m_words[i].start].isUpper(); }
+    const QString& word(qsizetype i) const { return m_line.word(i); }
+    qsizetype count() const { return m_line.count(); }
 
-    /// Whether words i and i + 1 stand side by side: white space, a hyphen or a slash between them, no more.
-    bool joined(qsizetype i) const {
-        if (i + 1 >= count())
-            return false;
-        for (qsizetype at = m_words[i].end(); at < m_words[i + 1].start; ++at)
-            if (!m_text[at].isSpace() && m_text[at] != u'-' && m_text[at] != u'/' && m_text[at] != u'\u2010' &&
-                m_text[at] != u'\u2011')
-                return false;
-        return m_words[i + 1].start - m_words[i].end() <= 2;
+    void put(WordSpan span, int rank) {
+        span = trimmedName(m_line, span);
+        // "auditing experience": the experience is in auditing.
+        while (span.size() > 1 && isMereHead(word(span.to - 1)) &&
+               namesSkill(m_line, {span.from, span.to - 1}, false) && !isLeaning(word(span.to - 2)))
+            --span.to;
+        if (namesSkill(m_line, span, false))
+            m_found.append({span, rank});
     }
-    bool comma(qsizetype i) const {
-        if (i + 1 >= count())
-            return false;
-        const QStringView gap = QStringView(m_text).mid(m_words[i].end(), m_words[i + 1].start - m_words[i].end());
-        return gap.contains(u',') && !gap.contains(u'(') && !gap.contains(u'.');
+    void putAction(WordSpan span, int rank) {
+        while (span.size() > 0 &&
+               (isTrailing(word(span.to - 1)) || isFiller(word(span.to - 1)) || isPreposition(word(span.to - 1))))
+            --span.to;
+        if (namesSkill(m_line, span, true))
+            m_found.append({span, rank});
     }
-    bool isList(qsizetype i) const { return word(i) == u"and" || word(i) == u"or"; }
-
-    /// Without what stands before and behind the name: "a track record of", "two years of", "... of seven".
-    void trim(qsizetype& from, qsizetype& to) const {
-        static const QSet<QString> measures = wordSetOf("record history years year years' year's months month variety "
-                                                        "range number understanding knowledge");
-        static const QSet<QString> particles = wordSetOf("up out off down along");
-        for (qsizetype i = from; i + 1 < to && i < from + 4; ++i)
-            if (measures.contains(word(i)) && word(i + 1) == u"of")
-                from = i + 2;
-        while (from < to && (isFiller(word(from)) || isGrade(word(from)) || word(from).endsWith(u"ly")))
-            ++from;
-        while (from < to &&
-               (isFiller(word(to - 1)) || isPreposition(word(to - 1)) || particles.contains(word(to - 1)) ||
-                (to - from > 2 && isNumberWord(word(to - 1)) && word(to - 2) == u"of")))
-            --to;
+    qsizetype putNouns(qsizetype at, int rank) {
+        constexpr qsizetype most = 5;
+        const SkillPhrases found = nounPhrases(m_line, at, most);
+        for (const WordSpan& span : found.spans)
+            put(span, rank);
+        return found.end;
+    }
+    qsizetype putActions(qsizetype at, bool gerund, int rank) {
+        const SkillPhrases found = actionPhrases(m_line, at, gerund);
+        for (const WordSpan& span : found.spans)
+            putAction(span, rank);
+        return found.end;
     }
 
-    void put(qsizetype from, qsizetype to, int rank) {
-        trim(from, to);
-        // "six analysts", "the team's work" are no skill of anybody's.
-        const bool counted = m_line.kind == LineKind::Duty && from < to && isNumberWord(word(from));
-        if (from >= to || counted || (rank < 5 && word(from).endsWith(u"'s") && isVague(word(from).chopped(2))))
-            return;
-        bool says = false;
-        for (qsizetype i = from; i < to; ++i)
-            says = says || (!isVague(word(i)) && !isFiller(word(i)) && !isGrade(word(i)) && word(i).size() > 1 &&
-                            !word(i)[0].isDigit());
-        constexpr qsizetype longest = 10;
-        if (says && to - from <= longest)
-            m_found.append({from, to, rank});
+    static bool isMereHead(const QString& word) {
+        static const QSet<QString> all =
+            wordSetOf("experience knowledge background work field fields area areas sector industry environment "
+                      "environments setting settings role roles exposure understanding");
+        return all.contains(word);
     }
 
+    /// Names of our own lists, with the words that belong to them.
     void known() {
         for (qsizetype i = 0; i < count();) {
-            const PhraseBook::Hit hit = m_all.skills.longestAt(m_words, i);
+            const PhraseBook::Hit hit = m_all.skills.longestAt(m_line.places(), i);
             if (!hit) {
                 ++i;
                 continue;
             }
-            const qsizetype end = i + hit.words;
-            const Lexicon::SkillName& name = m_all.skillNames[hit.tag];
-            bool good = true;
-            for (qsizetype k = i; k + 1 < end; ++k)
-                good = good && (joined(k) || m_words[k + 1].start - m_words[k].end() == 1);
-            if (name.exact) {
-                const QStringView as =
-                    QStringView(m_text).mid(m_words[i].start, m_words[end - 1].end() - m_words[i].start);
-                const bool listed = i > 0 && (comma(i - 1) || !joined(i - 1) || isList(i - 1) || word(i - 1) == u"in" ||
-                                              word(i - 1) == u"of" || word(i - 1) == u"with");
-                good = good && as == name.text && (name.text.size() > 2 || listed) &&
-                       (i > 0 || name.text == name.text.toUpper());
-            } else if (m_line.kind == LineKind::Duty && hit.words == 1 && i == 0) {
-                good = false; // "Planning …", "Driving …": the verb of the line, its object says more
-            }
+            const WordSpan span{i, i + hit.words};
+            const bool good = isMeant(span, m_all.skillNames[hit.tag]);
             if (good)
-                m_found.append(name.exact ? Candidate{i, end, 5} : widened(i, end));
-            i = good ? end : i + 1;
+                m_found.append({m_all.skillNames[hit.tag].exact ? span : widened(span), Known});
+            i = good ? span.to : i + 1;
         }
     }
 
-    /// Names in capitals within a sentence: "Teaching Assistant Level 3", "IRATA".
-    void named() {
-        if (m_line.kind == LineKind::Duty || m_line.text == m_line.text.toUpper())
-            return; // what is all in capitals sets nothing off
-        for (qsizetype i = 1; i < count(); ++i) {
-            const QStringView as = QStringView(m_text).mid(m_words[i].start, m_words[i].length);
-            qsizetype capitals = 0;
-            for (const QChar c : as)
-                capitals += c.isUpper();
-            constexpr qsizetype longest = 7;
-            if (capitals >= 3 && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
-                put(i, i + 1, 1);
+    bool isMeant(WordSpan span, const Lexicon::SkillName& name) const {
+        for (qsizetype k = span.from; k + 1 < span.to; ++k)
+            if (!m_line.joined(k) && m_line.gap(k).size() != 1)
+                return false;
+        const qsizetype i = span.from;
+        if (name.exact) {
+            const bool listed = i > 0 && (m_line.comma(i - 1) || !m_line.joined(i - 1) || m_line.isList(i - 1) ||
+                                          word(i - 1) == u"in" || word(i - 1) == u"of" || word(i - 1) == u"with");
+            return m_line.written(span) == name.text && (name.text.size() > 2 || listed) &&
+                   (i > 0 || name.text == name.text.toUpper());
         }
-    }
-
-    /// From `at` on, the parts of a list of noun phrases: "budgets, payroll and tax returns". Gives where it ends.
-    qsizetype nouns(qsizetype at, int rank, qsizetype most = 5) {
-        constexpr int mostItems = 14;
-        for (int items = 0; items < mostItems && at < count(); ++items) {
-            while (at < count() && (isFiller(word(at)) && !isClauseWord(word(at)) && word(at) != u"to"))
-                ++at;
-            qsizetype end = at;
-            while (end < count() && end - at < most) {
-                const QString& w = word(end);
-                const bool of = w == u"of" && end > at;
-                if ((isFiller(w) || isPreposition(w) || isClauseWord(w)) && !of)
-                    break;
-                ++end;
-                if (!joined(end - 1))
-                    break;
-            }
-            if (end == at)
-                return at;
-            if (m_line.kind == LineKind::Duty && end - at == most && end < count() && joined(end - 1) &&
-                !isFiller(word(end)) && !isPreposition(word(end)))
-                for (qsizetype i = at + 1; i < end; ++i) // cut short: what "of" begins has no end
-                    if (word(i) == u"of") {
-                        item(at, i, rank);
-                        return end;
-                    }
-            // "retail and hospitality management": a lone adjective goes with what follows.
-            if (end == at + 1 && isLeaning(word(at)) && isList(end) && joined(at) && joined(end)) {
-                qsizetype further = end + 1;
-                while (further < count() && further - at < most + 2 && !isFiller(word(further)) &&
-                       !isPreposition(word(further)) && !isClauseWord(word(further))) {
-                    ++further;
-                    if (!joined(further - 1))
-                        break;
-                }
-                end = further;
-            }
-            item(at, end, rank);
-            if (end >= count())
-                return end;
-            if (comma(end - 1)) {
-                at = end;
-                continue;
-            }
-            if (joined(end - 1) && isList(end) && joined(end)) {
-                at = end + 1;
-                continue;
-            }
-            return end;
-        }
-        return at;
-    }
-
-    /// One part of a list. In a duty a verb may lead it, and a single word says too little.
-    void item(qsizetype from, qsizetype to, int rank) {
-        if (m_line.kind == LineKind::Duty) {
-            while (from < to &&
-                   (m_all.verbForms.contains(word(from)) || m_all.verbs.contains(word(from)) || isGrade(word(from))))
-                ++from;
-            if (to - from < 2)
-                return;
-        }
-        put(from, to, rank);
+        // "Planning …", "Driving …": the verb of the line, its object says more.
+        if (m_line.isDuty() && span.size() == 1 && i == 0)
+            return false;
+        // "cleaning assignments", "sales team": a place, a body, an occasion.
+        return !(m_line.isDuty() && m_line.joined(span.to - 1) && isPlaceHead(word(span.to)));
     }
 
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
-    Candidate widened(qsizetype from, qsizetype to) const {
+    WordSpan widened(WordSpan span) const {
         constexpr qsizetype most = 4;
         auto belongs = [&](qsizetype i) {
             const QString& w = word(i);
             return !isFiller(w) && !isPreposition(w) && !isGrade(w) && !isClauseWord(w) && !w.endsWith(u"ly") &&
-                   !w[0].isDigit() && !isCapital(i);
+                   !w[0].isDigit() && !m_line.isCapital(i) && !isTrailing(w);
         };
-        while (to < count() && to - from < most && joined(to - 1) && belongs(to) && !m_all.verbForms.contains(word(to)))
-            ++to;
-        while (from > 1 && to - from < most && joined(from - 1) && belongs(from - 1) &&
-               !m_all.verbForms.contains(word(from - 1)) && !m_all.verbs.contains(word(from - 1)))
-            --from;
-        return {from, to, 5};
-    }
-
-    /// A verb with its object: "communicate clearly in writing".
-    void action(qsizetype at, int rank) {
-        while (at < count() && (word(at).endsWith(u"ly") || word(at) == u"also" || word(at) == u"be"))
-            ++at;
-        qsizetype end = at;
-        constexpr qsizetype most = 8;
-        while (end < count() && end - at < most) {
-            const QString& w = word(end);
-            if (w == u"both" && end < at + 3) {
-                ++end;
-                continue;
-            }
-            if (end > at + 1 && (isClauseWord(w) || w == u"relating" || w == u"regarding" || w == u"considering" ||
-                                 w == u"to" || w == u"within" || w == u"with" || w == u"for" || w == u"from" ||
-                                 w == u"under" || w == u"through" || w == u"by"))
-                break;
-            ++end;
-            if (!joined(end - 1) && !(comma(end - 1) && (m_all.verbs.contains(word(end)) || isList(end))))
-                break;
-        }
-        put(at, end, rank);
+        while (span.to < count() && span.size() < most && m_line.joined(span.to - 1) && belongs(span.to) &&
+               !m_all.verbForms.contains(word(span.to)) && !isPlaceHead(word(span.to)) && !isMereHead(word(span.to)) &&
+               !isPeople(word(span.to)))
+            ++span.to;
+        while (span.from > 1 && span.size() < most && m_line.joined(span.from - 1) && belongs(span.from - 1) &&
+               !m_line.isVerbForm(span.from - 1) && weightOf(word(span.from - 1)) > 0)
+            --span.from;
+        return span;
     }
 
     void asked() {
+        frames();
+        heads();
+        acronyms();
+        clauses();
+        shortItems();
+    }
+
+    /// "experience of …", "ability to …", "including …".
+    void frames() {
         static const QSet<QString> before = wordSetOf("with in of using");
-        static const QSet<QString> heads =
-            wordSetOf("experience knowledge proficiency proficient familiarity familiar understanding expertise "
-                      "background skilled interest competence competency competent fluency fluent degree "
-                      "training qualification diploma certificate certification trained grasp command "
-                      "experienced versed adept comfortable confident passion appreciation awareness "
-                      "course studies record history practice literate qualified specialising specializing");
-        static const QSet<QString> behind = wordSetOf("skills skill abilities");
+        static const QSet<QString> nouns = wordSetOf(
+            "experience knowledge proficiency proficient familiarity familiar understanding expertise background "
+            "skilled "
+            "interest competence competency competent fluency fluent degree training qualification diploma certificate "
+            "certification trained grasp command experienced versed adept comfortable confident passion appreciation "
+            "awareness course studies record history practice literate qualified specialising specializing exposure "
+            "experts expert skills comfort ease");
+        static const QSet<QString> actions =
+            wordSetOf("ability able abilities capable willingness willing capacity confidence tact how aptitude");
         for (qsizetype i = 0; i < count(); ++i) {
             const QString& w = word(i);
-            if (heads.contains(w)) {
-                if (before.contains(word(i + 1)) || word(i + 1) == u"working" || word(i + 1) == u"applying") {
-                    qsizetype at = i + 2;
-                    if (m_all.verbForms.contains(word(at)) && word(at).endsWith(u"ing") &&
-                        !isPreposition(word(at + 1)) && joined(at))
-                        action(at, 2);
-                    else
-                        nouns(at, 3);
-                }
-            } else if ((w == u"ability" || w == u"able" || w == u"abilities" || w == u"capable" ||
-                        w == u"willingness" || w == u"capacity" || w == u"confidence" || w == u"tact" || w == u"how") &&
-                       (word(i + 1) == u"to" || word(i + 1) == u"of")) {
-                action(i + 2, 3);
-            } else if (behind.contains(w)) {
-                skillsBefore(i);
+            if (nouns.contains(w)) {
+                const QString& next = word(i + 1);
+                if (before.contains(next) && m_line.joined(i))
+                    behind(i + 2);
+                else if (m_line.isGerund(i + 1) && m_line.joined(i) && m_line.joined(i + 1))
+                    behind(next == u"working" || next == u"applying" ? i + 2 : i + 1);
+            } else if (actions.contains(w) && (word(i + 1) == u"to" || word(i + 1) == u"of")) {
+                putActions(i + 2, word(i + 1) == u"of", Framed);
             } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
-                nouns(i + 1, 2);
+                putNouns(i + 1, Begun);
             }
         }
-        firstPhrase();
-        listItems();
     }
 
-    /// What stands before "skills": "planning and budgeting skills".
-    void skillsBefore(qsizetype i) {
-        qsizetype from = i;
-        constexpr qsizetype most = 7;
-        while (from > 0 && i - from < most) {
-            const QString& w = word(from - 1);
-            if (!joined(from - 1) && !(comma(from - 1) && i - from > 1))
-                break;
-            if ((isFiller(w) && !isList(from - 1)) || isPreposition(w) || isGrade(w) || w == u"possess" || w == u"have")
-                break;
-            --from;
-        }
-        while (from < i && isList(from))
-            ++from;
-        if (from < i)
-            put(from, i + 1, 6);
-    }
-
-    /// "Managing several projects at once", "Retail merchandising know-how": what the line begins with.
-    void firstPhrase() {
-        if (count() < 2)
-            return;
-        qsizetype at = 0;
-        while (at < count() && (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) && joined(at))
+    /// What follows "experience of".
+    void behind(qsizetype at) {
+        while (at < count() && (word(at) == u"both" || word(at) == u"either"))
             ++at;
-        if (at >= count())
-            return;
-        const bool verb = m_all.verbs.contains(word(at)) && m_line.kind == LineKind::Skill && count() > 2;
-        if (verb || (word(at).endsWith(u"ing") && m_all.verbForms.contains(word(at))))
-            action(at, 2);
+        if (m_line.isGerund(at) && !isPreposition(word(at + 1)) && m_line.joined(at))
+            putActions(at, true, Begun);
+        else
+            putNouns(at, Framed);
+    }
+
+    /// What stands before "skills", "experience", "certificate".
+    void heads() {
+        static const QSet<QString> skills = wordSetOf("skills skill abilities");
+        constexpr qsizetype most = 7, fewer = 4;
+        for (qsizetype i = 1; i < count(); ++i) {
+            const QString& w = word(i);
+            if (skills.contains(w)) {
+                const WordSpan span = wordsBefore(m_line, i, most);
+                if (span.size() > 0 && namesSkill(m_line, trimmedName(m_line, span), false))
+                    m_found.append({{trimmedName(m_line, span).from, i + 1}, Skilled});
+            } else if (w == u"experience" || w == u"knowledge") {
+                if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
+                    put(span, Headed);
+            } else if (isCredentialHead(w)) {
+                if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
+                    put({span.from, i + 1}, Headed);
+            }
+        }
+    }
+
+    /// Names in capitals within a sentence: "IRATA".
+    void acronyms() {
+        if (m_line.line().text == m_line.line().text.toUpper())
+            return; // what is all in capitals sets nothing off
+        for (qsizetype i = 1; i < count(); ++i) {
+            const QStringView as = m_line.written(i);
+            const auto capitals = std::count_if(as.begin(), as.end(), [](QChar c) { return c.isUpper(); });
+            constexpr qsizetype least = 3, longest = 7;
+            if (capitals >= least && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
+                put({i, i + 1}, Listed);
+        }
+    }
+
+    /// "Managing several projects at once", "… , creating patterns": verbs that begin a part of the line.
+    void clauses() {
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (!m_line.beginsPart(i))
+                continue;
+            qsizetype at = i;
+            while (at < count() && (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) &&
+                   m_line.joined(at))
+                ++at;
+            if (at + 1 >= count())
+                return;
+            const bool verb = at == 0 && m_line.isVerb(at) && m_line.line().kind == LineKind::Skill && count() > 2;
+            if (verb || (m_line.isGerund(at) && m_line.joined(at) && !isMereHead(word(at + 1))))
+                i = std::max(i, putActions(at, !verb, Begun) - 1);
+        }
     }
 
     /// A line that is a list: every part of it short.
-    void listItems() {
-        QList<Candidate> items;
+    void shortItems() {
+        QList<WordSpan> items;
         qsizetype from = 0;
         constexpr qsizetype most = 5;
         for (qsizetype i = 0; i < count(); ++i) {
-            if (i + 1 < count() && joined(i))
+            if (i + 1 < count() && m_line.joined(i))
                 continue;
             if (i + 1 - from > most) {
                 if (items.size() < 3)
                     return;
                 break;
             }
-            items.append({from, i + 1, 2});
+            items.append({from, i + 1});
             from = i + 1;
         }
         // A line of one name: "Copywriting", "JIB Gold Card"; of a qualification only where it looks like a name.
-        const bool name = count() <= 3 && (count() == 1 || isCapital(count() - 1));
-        if (items.size() == 1 && (count() > 4 || (m_line.kind != LineKind::Skill && !name)))
+        const bool name = count() <= 3 && (count() == 1 || m_line.isCapital(count() - 1));
+        if (items.size() == 1 && (count() > 4 || (m_line.line().kind != LineKind::Skill && !name)))
             return;
-        for (const Candidate& item : items) {
-            bool prepositions = false;
+        for (const WordSpan& item : items) {
+            bool sentence = false;
             for (qsizetype i = item.from; i < item.to; ++i)
-                prepositions = prepositions || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
-                               word(i) == u"to";
-            if (!prepositions)
-                put(item.from, item.to, 2);
+                sentence = sentence || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
+                           word(i) == u"to";
+            if (!sentence)
+                put(item, Begun);
         }
     }
 
-    /// What a duty is about: the object of its verbs.
-    void objects() {
-        qsizetype at = 0;
-        constexpr qsizetype most = 6;
-        while (at < count() && at < most &&
-               (m_all.verbs.contains(word(at)) || m_all.verbForms.contains(word(at)) || isList(at) ||
-                word(at).endsWith(u"ly") || word(at) == u"be"))
-            ++at;
-        while (at > 0 && at < count() &&
-               (word(at) == u"up" || word(at) == u"out" || word(at) == u"off" || word(at) == u"down"))
-            ++at;
-        if (at > 0 && at < count() && !isPreposition(word(at)))
-            nouns(at, 1, 4);
+    /// What a duty is about, where it names what one must know: the objects of its verbs.
+    void worked() {
+        constexpr qsizetype most = 5;
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (word(i) == u"using") {
+                i = std::max(i, putNouns(i + 1, Begun) - 1);
+                continue;
+            }
+            const bool lists = word(i) == u"including" || (word(i) == u"as" && word(i - 1) == u"such");
+            qsizetype at = i + 1;
+            if (!lists) {
+                if (!m_line.beginsPart(i) || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
+                    continue;
+                while (at < count() &&
+                       (m_line.isVerbForm(at) || m_line.isList(at) || word(at).endsWith(u"ly") || word(at) == u"be"))
+                    ++at;
+                if (word(at) == u"in" || word(at) == u"on" || word(at) == u"with") // "assist with", "lead on"
+                    ++at;
+            }
+            const SkillPhrases found = nounPhrases(m_line, at, most);
+            for (const WordSpan& span : found.spans)
+                putMatter(span);
+            i = std::max(i, std::min(found.end, count()) - 1);
+        }
     }
 
-    QList<PostingSkill> chosen() {
-        // The better rank first, the longer of two; then those that overlap none already taken.
+    void putMatter(WordSpan span) {
+        while (span.from < span.to && m_line.isVerbForm(span.from) && !m_line.joined(span.from))
+            ++span.from;
+        span = trimmedName(m_line, span);
+        if (span.size() < 2)
+            return;
+        qsizetype head = span.to - 1;
+        for (qsizetype i = span.from + 1; i < span.to; ++i)
+            if (word(i) == u"of") {
+                head = i - 1;
+                break;
+            }
+        if (isMatterHead(word(head)) && namesSkill(m_line, span, false))
+            m_found.append({span, Listed});
+    }
+
+    QList<PostingSkill> chosen(const QString& text) {
+        // The surer first, the longer of two; then those that overlap none already taken.
         std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
-            return a.rank != b.rank ? a.rank > b.rank : a.to - a.from > b.to - b.from;
+            return a.rank != b.rank ? a.rank > b.rank : a.span.size() > b.span.size();
         });
         QList<bool> taken(count(), false);
-        QList<Candidate> kept;
+        QList<WordSpan> kept;
         for (const Candidate& each : std::as_const(m_found)) {
-            bool free = true;
-            for (qsizetype i = each.from; i < each.to; ++i)
-                free = free && !taken[i];
-            if (!free)
+            const auto from = taken.begin() + each.span.from, to = taken.begin() + each.span.to;
+            if (std::find(from, to, true) != to)
                 continue;
-            for (qsizetype i = each.from; i < each.to; ++i)
-                taken[i] = true;
-            kept.append(each);
+            std::fill(from, to, true);
+            kept.append(each.span);
         }
-        std::sort(kept.begin(), kept.end(), [](const Candidate& a, const Candidate& b) { return a.from < b.from; });
+        std::sort(kept.begin(), kept.end(), [](WordSpan a, WordSpan b) { return a.from < b.from; });
         QList<PostingSkill> skills;
-        for (const Candidate& each : std::as_const(kept)) {
-            const qsizetype start = m_words[each.from].start, end = m_words[each.to - 1].end();
-            skills.append({m_text.mid(start, end - start), start, end - start});
+        for (const WordSpan& each : std::as_const(kept)) {
+            const QList<PlacedWord>& places = m_line.places();
+            const qsizetype start = places[each.from].start, end = places[each.to - 1].end();
+            skills.append({text.mid(start, end - start), start, end - start});
         }
         return skills;
     }
 
-    const QString& m_text;
-    const PostingLine& m_line;
-    const QList<PlacedWord>& m_words;
+    const LineWords& m_line;
     const Lexicon& m_all;
     QList<Candidate> m_found;
 };
@@ -380,7 +326,8 @@ private:
 } // namespace
 
 QList<PostingSkill> skillsIn(const QString& text, const PostingLine& line, const QList<PlacedWord>& words) {
-    return Finder(text, line, words).run();
+    const LineWords part(text, line, words);
+    return Finder(part).run(text);
 }
 
 } // namespace ascent

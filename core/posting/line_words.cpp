@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/line_words.h"
+
+namespace ascent {
+
+QStringView LineWords::gap(qsizetype i) const {
+    if (i < 0 || i + 1 >= count())
+        return {};
+    return QStringView(m_text).mid(m_words[i].end(), m_words[i + 1].start - m_words[i].end());
+}
+
+bool LineWords::joined(qsizetype i) const {
+    if (i < 0 || i + 1 >= count())
+        return false;
+    const QStringView between = gap(i);
+    for (const QChar c : between)
+        if (!c.isSpace() && c != u'-' && c != u'/' && c != u'\u2010' && c != u'\u2011')
+            return false;
+    constexpr qsizetype widest = 2;
+    return between.size() <= widest;
+}
+
+bool LineWords::hyphened(qsizetype i) const {
+    const QStringView between = gap(i);
+    return between.size() == 1 && (between[0] == u'-' || between[0] == u'\u2010' || between[0] == u'\u2011');
+}
+
+bool LineWords::comma(qsizetype i) const {
+    const QStringView between = gap(i);
+    return between.contains(u',') && !between.contains(u'(') && !between.contains(u'.');
+}
+
+bool LineWords::isGerund(qsizetype i) const {
+    return word(i).endsWith(u"ing") && lexicon().verbForms.contains(word(i));
+}
+
+bool LineWords::beginsPart(qsizetype i) const {
+    return i == 0 || !joined(i - 1) || isList(i - 1);
+}
+
+} // namespace ascent

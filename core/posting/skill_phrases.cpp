@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/skill_phrases.h"
+
+#include "core/posting/skill_words.h"
+
+namespace ascent {
+
+namespace {
+
+constexpr int mostItems = 14; // of one list
+
+/// "principles and practices of", "two years of": behind it stands what is meant.
+qsizetype behindMeasure(const LineWords& line, WordSpan span) {
+    static const QSet<QString> measures =
+        wordSetOf("record history years year years' year's months month variety range number understanding knowledge "
+                  "principles practices practice methods techniques fundamentals basics aspects elements use "
+                  "application theory concepts concept types forms experience wealth working combination aspect all");
+    constexpr qsizetype far = 5;
+    qsizetype from = span.from;
+    for (qsizetype i = span.from; i + 1 < span.to && i < span.from + far; ++i)
+        if (measures.contains(line.word(i)) && line.word(i + 1) == u"of")
+            from = i + 2;
+    return from;
+}
+
+bool isParticle(const QString& word) {
+    static const QSet<QString> all = wordSetOf("up out off down along");
+    return all.contains(word);
+}
+
+/// "full-time", "fast-paced": a hyphen binds a grading word to one that names nothing either.
+bool isGradeTail(const QString& word) {
+    static const QSet<QString> all = wordSetOf("time paced quality level on class volume rated pressure standard end "
+                                               "calibre energy term year paid");
+    return all.contains(word);
+}
+
+bool breaksAction(const LineWords& line, qsizetype i) {
+    static const QSet<QString> all =
+        wordSetOf("relating regarding considering to within with for from under through by "
+                  "including during without across throughout while using via");
+    static const QSet<QString> before = wordSetOf("in at on as");
+    static const QSet<QString> determiners = wordSetOf("a an the all our this any their your part own one");
+    const QString& w = line.word(i);
+    return isClauseWord(w) || all.contains(w) || (before.contains(w) && determiners.contains(line.word(i + 1)));
+}
+
+bool isNounBreak(const LineWords& line, qsizetype i, qsizetype start) {
+    const QString& w = line.word(i);
+    const bool of = w == u"of" && i > start;
+    return (isFiller(w) || isPreposition(w) || isClauseWord(w)) && !of;
+}
+
+} // namespace
+
+WordSpan trimmedName(const LineWords& line, WordSpan span) {
+    span.from = behindMeasure(line, span);
+    while (span.from < span.to) {
+        const QString& w = line.word(span.from);
+        const bool grade = isGrade(w);
+        if (grade && line.hyphened(span.from) && span.from + 1 < span.to) {
+            if (!isGradeTail(line.word(span.from + 1)))
+                break; // "high-dimensional"
+            span.from += 2;
+            continue;
+        }
+        const bool number = isNumberWord(w) && span.size() > 1;
+        if (!grade && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) && !w.endsWith(u"ly") &&
+            !number)
+            break;
+        ++span.from;
+    }
+    while (span.size() > 0) {
+        const QString& w = line.word(span.to - 1);
+        const bool ofNumber = span.size() > 2 && isNumberWord(w) && line.word(span.to - 2) == u"of";
+        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber)
+            break;
+        --span.to;
+    }
+    return span;
+}
+
+bool namesSkill(const LineWords& line, WordSpan span, bool action) {
+    constexpr qsizetype longest = 10;
+    constexpr int least = 2;
+    if (span.size() < 1 || span.size() > longest)
+        return false;
+    int weight = 0;
+    for (qsizetype i = span.from; i < span.to; ++i)
+        weight += weightOf(line.word(i));
+    if (weight < least)
+        return false;
+    if (action) { // what a body must bear, and where and when one works, is nothing that is learnt
+        static const QSet<QString> bodily = wordSetOf(
+            "lift lifting stand standing walk walking sit sitting bend bending climb climbing kneel kneeling carry "
+            "carrying push pushing pull pulling stoop stooping crouch reach travel travelling traveling commute "
+            "relocate "
+            "pass start attend commit join see hear obtain");
+        return !bodily.contains(line.word(span.from));
+    }
+    qsizetype head = span.to - 1;
+    for (qsizetype i = span.from + 1; i < span.to; ++i)
+        if (line.word(i) == u"of") {
+            head = i - 1;
+            break;
+        }
+    const QString& last = line.word(head);
+    return !isPeople(last) && !isPlaceHead(last) && !isNumberWord(last);
+}
+
+SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {
+    SkillPhrases found;
+    const qsizetype count = line.count();
+    for (int items = 0; items < mostItems && at < count; ++items) {
+        while (at < count && isFiller(line.word(at)) && !isClauseWord(line.word(at)) && line.word(at) != u"to")
+            ++at;
+        qsizetype end = at;
+        while (end < count && end - at < most && !isNounBreak(line, end, at)) {
+            ++end;
+            if (!line.joined(end - 1))
+                break;
+        }
+        if (end == at)
+            break;
+        // "retail and hospitality management": a lone adjective goes with what follows.
+        qsizetype lone = at;
+        while (lone < end && isGrade(line.word(lone)))
+            ++lone;
+        const bool hyphened = end == lone + 2 && line.hyphened(lone);
+        if ((end == lone + 1 || hyphened) && isLeaning(line.word(end - 1)) && line.isList(end) &&
+            line.joined(end - 1) && line.joined(end)) {
+            qsizetype further = end + 1;
+            while (further < count && further - at < most + 2 && !isNounBreak(line, further, further)) {
+                ++further;
+                if (!line.joined(further - 1))
+                    break;
+            }
+            end = further;
+        }
+        found.spans.append({at, end});
+        if (line.comma(end - 1))
+            at = end;
+        else if (line.joined(end - 1) && line.isList(end) && line.joined(end))
+            at = end + 1;
+        else {
+            at = end;
+            break;
+        }
+    }
+    found.end = at;
+    return found;
+}
+
+SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund) {
+    SkillPhrases found;
+    const qsizetype count = line.count();
+    const auto isVerb = [&](qsizetype i) { return gerund ? line.isGerund(i) : line.isVerb(i); };
+    constexpr qsizetype most = 8;
+    bool more = true;
+    for (int items = 0; items < mostItems && more && at < count; ++items) {
+        while (at < count &&
+               (line.word(at).endsWith(u"ly") || line.word(at) == u"also" || line.word(at) == u"be" || line.isList(at)))
+            ++at;
+        qsizetype end = at, next = at;
+        bool object = false;
+        more = false;
+        while (end < count && end - at < most) {
+            const QString& w = line.word(end);
+            const bool both = w == u"both" && end < at + 3;
+            if (end > at + 1 && !both && breaksAction(line, end))
+                break;
+            if (end > at && object && line.isList(end) && line.joined(end) && isVerb(end + 1)) {
+                more = true;
+                next = end + 1;
+                break;
+            }
+            ++end;
+            object = object || (end - 1 > at && !line.isVerbForm(end - 1) && !w.endsWith(u"ly") && !isFiller(w) &&
+                                !isPreposition(w));
+            if (line.joined(end - 1))
+                continue;
+            const QStringView gap = line.gap(end - 1);
+            const bool listed = line.comma(end - 1) || gap.contains(u';');
+            const bool goesOn = isVerb(end) || (line.isList(end) && isVerb(end + 1));
+            if (listed && goesOn && object) {
+                more = true;
+                next = end;
+            } else if (listed && (goesOn || line.isList(end)) && !object)
+                continue;
+            break;
+        }
+        if (end > at)
+            found.spans.append({at, end});
+        at = more ? next : end;
+    }
+    found.end = at;
+    return found;
+}
+
+WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most) {
+    qsizetype from = head;
+    while (from > 0 && head - from < most) {
+        const QString& w = line.word(from - 1);
+        if (!line.joined(from - 1) && !(line.comma(from - 1) && head - from > 1))
+            break;
+        if ((isFiller(w) && !line.isList(from - 1)) || isPreposition(w) || isClauseWord(w) || w == u"possess" ||
+            w == u"have" || w == u"require" || w == u"requires" || w == u"need")
+            break;
+        if (isGrade(w) && !line.hyphened(from - 1))
+            break;
+        --from;
+    }
+    while (from < head && line.isList(from))
+        ++from;
+    return {from, head};
+}
+
+} // namespace ascent

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/line_words.h"
+
+namespace ascent {
+
+/// Phrases of a line, and the word behind the last of them.
+struct SkillPhrases {
+    QList<WordSpan> spans;
+    qsizetype end = 0;
+};
+
+/// Without what stands before and behind the name: "a track record of", "excellent", "... required".
+WordSpan trimmedName(const LineWords& line, WordSpan span);
+
+/// Whether the words name something that a person can have learnt, as against a body, a place, a length of time.
+/// `action`: they begin with a verb.
+bool namesSkill(const LineWords& line, WordSpan span, bool action);
+
+/// From `at` on, the parts of a list of noun phrases: "budgets, payroll and tax returns". `most`: words of one.
+SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most);
+
+/// From `at` on, verbs with their objects: "collect and check data, keep records". `gerund`: they end in -ing.
+SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund);
+
+/// What stands before word `head` and belongs to it: "marine or piling" before "experience". Empty where nothing does.
+WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most);
+
+} // namespace ascent
