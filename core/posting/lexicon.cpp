@@ -118,11 +118,15 @@ Lexicon readLexicon() {
         for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
             (section == u"job" ? all.jobs : all.employers).insert(word);
     });
-    const QHash<QString, QSet<QString>*> sets{
-        {QStringLiteral("grade"), &all.grades},         {QStringLiteral("empty"), &all.emptyWords},
-        {QStringLiteral("general"), &all.generalWords}, {QStringLiteral("people"), &all.people},
-        {QStringLiteral("place"), &all.placeHeads},     {QStringLiteral("credential"), &all.credentialHeads},
-        {QStringLiteral("matter"), &all.matterHeads},   {QStringLiteral("trailing"), &all.trailing}};
+    const QHash<QString, QSet<QString>*> sets{{QStringLiteral("grade"), &all.grades},
+                                              {QStringLiteral("empty"), &all.emptyWords},
+                                              {QStringLiteral("general"), &all.generalWords},
+                                              {QStringLiteral("people"), &all.people},
+                                              {QStringLiteral("place"), &all.placeHeads},
+                                              {QStringLiteral("credential"), &all.credentialHeads},
+                                              {QStringLiteral("matter"), &all.matterHeads},
+                                              {QStringLiteral("trailing"), &all.trailing},
+                                              {QStringLiteral("weak"), &all.weak}};
     readList("words.txt", [&](const QString& section, const QString& line) {
         if (QSet<QString>* words = sets.value(section))
             for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))

@@ -25,7 +25,7 @@ struct Lexicon {
     QSet<QString> openers;   ///< words that begin a line: verbs in every form, and what qualifications begin with
     QSet<QString> jobs, employers;
     /// What single words are worth in the name of a skill (words.txt).
-    QSet<QString> grades, emptyWords, generalWords, people, placeHeads, credentialHeads, matterHeads, trailing;
+    QSet<QString> grades, emptyWords, generalWords, people, placeHeads, credentialHeads, matterHeads, trailing, weak;
 };
 const Lexicon& lexicon();
 

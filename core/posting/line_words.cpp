@@ -13,10 +13,14 @@ bool LineWords::joined(qsizetype i) const {
     if (i < 0 || i + 1 >= count())
         return false;
     const QStringView between = gap(i);
-    for (const QChar c : between)
-        if (!c.isSpace() && c != u'-' && c != u'/' && c != u'\u2010' && c != u'\u2011')
+    constexpr qsizetype widest = 12; // a wrapped line may be indented
+    int signs = 0;
+    for (const QChar c : between) {
+        if (c.isSpace())
+            continue;
+        if (++signs > 1 || (c != u'-' && c != u'/' && c != u'\u2010' && c != u'\u2011'))
             return false;
-    constexpr qsizetype widest = 2;
+    }
     return between.size() <= widest;
 }
 
@@ -31,7 +35,11 @@ bool LineWords::comma(qsizetype i) const {
 }
 
 bool LineWords::isGerund(qsizetype i) const {
-    return word(i).endsWith(u"ing") && lexicon().verbForms.contains(word(i));
+    if (!word(i).endsWith(u"ing") || !lexicon().verbForms.contains(word(i)))
+        return false;
+    const QString& next = word(i + 1); // "training in", "a meeting of": nouns
+    const bool noun = word(i) == u"training" || word(i) == u"meeting" || word(i) == u"working";
+    return !noun || (next != u"in" && next != u"of" && next != u"on" && next != u"for");
 }
 
 bool LineWords::beginsPart(qsizetype i) const {

@@ -3,11 +3,14 @@
 
 #include "core/posting/skill_words.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
 
-constexpr int mostItems = 14; // of one list
+constexpr int mostItems = 14;          // of one list
+constexpr qsizetype longestAside = 12; // words in brackets
 
 /// "principles and practices of", "two years of": behind it stands what is meant.
 qsizetype behindMeasure(const LineWords& line, WordSpan span) {
@@ -59,7 +62,7 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
         const QString& w = line.word(span.from);
         const bool grade = isGrade(w);
         if (grade && line.hyphened(span.from) && span.from + 1 < span.to) {
-            if (!isGradeTail(line.word(span.from + 1)))
+            if (!isGradeTail(line.word(span.from + 1)) && !line.word(span.from + 1).endsWith(u"ed"))
                 break; // "high-dimensional"
             span.from += 2;
             continue;
@@ -96,7 +99,10 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
             "carrying push pushing pull pulling stoop stooping crouch reach travel travelling traveling commute "
             "relocate "
             "pass start attend commit join see hear obtain");
-        return !bodily.contains(line.word(span.from));
+        static const QSet<QString> bare = wordSetOf("write writing talk talking tell speak speaking read reading learn "
+                                                    "listen think lead help explain respond drive count keep use "
+                                                    "interact meet lead");
+        return !bodily.contains(line.word(span.from)) && !(span.size() == 1 && bare.contains(line.word(span.from)));
     }
     qsizetype head = span.to - 1;
     for (qsizetype i = span.from + 1; i < span.to; ++i)
@@ -105,6 +111,8 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
             break;
         }
     const QString& last = line.word(head);
+    if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly")))
+        return false;
     return !isPeople(last) && !isPlaceHead(last) && !isNumberWord(last);
 }
 
@@ -123,25 +131,35 @@ SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {
         if (end == at)
             break;
         // "retail and hospitality management": a lone adjective goes with what follows.
-        qsizetype lone = at;
-        while (lone < end && isGrade(line.word(lone)))
-            ++lone;
-        const bool hyphened = end == lone + 2 && line.hyphened(lone);
-        if ((end == lone + 1 || hyphened) && isLeaning(line.word(end - 1)) && line.isList(end) &&
-            line.joined(end - 1) && line.joined(end)) {
+        qsizetype lone = end - 1;
+        if (lone > at && line.hyphened(lone - 1))
+            --lone;
+        const bool alone = lone == at || isGrade(line.word(lone - 1)) || line.word(lone - 1) == u"of";
+        if (alone && isLeaning(line.word(end - 1)) && line.isList(end) && line.joined(end - 1) && line.joined(end)) {
             qsizetype further = end + 1;
             while (further < count && further - at < most + 2 && !isNounBreak(line, further, further)) {
                 ++further;
                 if (!line.joined(further - 1))
                     break;
             }
-            end = further;
+            if (further > end + 1) {
+                end = further;
+                found.bound.append(found.spans.size());
+            }
         }
         found.spans.append({at, end});
-        if (line.comma(end - 1))
-            at = end;
-        else if (line.joined(end - 1) && line.isList(end) && line.joined(end))
-            at = end + 1;
+        qsizetype last = end - 1;
+        if (line.gap(last).contains(u'(')) // "valves (manual and automated), pumps": what explains is passed over
+            for (qsizetype i = end; i < std::min(count, end + longestAside); ++i)
+                if (line.gap(i).contains(u')')) {
+                    last = i;
+                    break;
+                }
+        const bool aside = last != end - 1;
+        if (line.comma(last))
+            at = last + 1;
+        else if ((aside || line.joined(last)) && line.isList(last + 1) && line.joined(last + 1))
+            at = last + 2;
         else {
             at = end;
             break;

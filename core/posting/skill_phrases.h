@@ -8,6 +8,7 @@ namespace ascent {
 /// Phrases of a line, and the word behind the last of them.
 struct SkillPhrases {
     QList<WordSpan> spans;
+    QList<qsizetype> bound; ///< those of them that "and" holds together: "civil and marine engineering"
     qsizetype end = 0;
 };
 

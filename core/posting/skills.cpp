@@ -56,8 +56,8 @@ private:
     qsizetype putNouns(qsizetype at, int rank) {
         constexpr qsizetype most = 5;
         const SkillPhrases found = nounPhrases(m_line, at, most);
-        for (const WordSpan& span : found.spans)
-            put(span, rank);
+        for (qsizetype i = 0; i < found.spans.size(); ++i)
+            put(found.spans[i], found.bound.contains(i) ? Skilled : rank);
         return found.end;
     }
     qsizetype putActions(qsizetype at, bool gerund, int rank) {
@@ -102,10 +102,11 @@ private:
                    (i > 0 || name.text == name.text.toUpper());
         }
         // "Planning …", "Driving …": the verb of the line, its object says more.
-        if (m_line.isDuty() && span.size() == 1 && i == 0)
+        if (m_line.isDuty() && span.size() == 1 && (i == 0 || m_all.weak.contains(word(i))))
             return false;
         // "cleaning assignments", "sales team": a place, a body, an occasion.
-        return !(m_line.isDuty() && m_line.joined(span.to - 1) && isPlaceHead(word(span.to)));
+        const bool place = m_line.joined(span.to - 1) && isPlaceHead(word(span.to));
+        return !place || (!m_line.isDuty() && isMereHead(word(span.to)));
     }
 
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
@@ -157,7 +158,13 @@ private:
             } else if (actions.contains(w) && (word(i + 1) == u"to" || word(i + 1) == u"of")) {
                 putActions(i + 2, word(i + 1) == u"of", Framed);
             } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
-                putNouns(i + 1, Begun);
+                qsizetype at = i + 1; // "including but not limited to"
+                if (word(at) == u"but" && word(at + 1) == u"not" && word(at + 2) == u"limited")
+                    at += 4;
+                putNouns(at, Begun);
+            } else if ((w == u"have" || w == u"having" || w == u"possess" || w == u"bring") && i < 4 &&
+                       m_line.joined(i)) {
+                putNouns(i + 1, Listed);
             }
         }
     }
@@ -184,7 +191,7 @@ private:
                     m_found.append({{trimmedName(m_line, span).from, i + 1}, Skilled});
             } else if (w == u"experience" || w == u"knowledge") {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
-                    put(span, Headed);
+                    put({span.from, i + 1}, Headed);
             } else if (isCredentialHead(w)) {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
                     put({span.from, i + 1}, Headed);
@@ -224,6 +231,8 @@ private:
 
     /// A line that is a list: every part of it short.
     void shortItems() {
+        if (m_line.line().kind == LineKind::Skill && !m_line.isVerb(0))
+            putNouns(0, Listed);
         QList<WordSpan> items;
         qsizetype from = 0;
         constexpr qsizetype most = 5;
@@ -246,7 +255,7 @@ private:
             bool sentence = false;
             for (qsizetype i = item.from; i < item.to; ++i)
                 sentence = sentence || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
-                           word(i) == u"to";
+                           (i > item.from && isFiller(word(i)) && !m_line.isList(i));
             if (!sentence)
                 put(item, Begun);
         }
@@ -260,8 +269,12 @@ private:
                 i = std::max(i, putNouns(i + 1, Begun) - 1);
                 continue;
             }
-            const bool lists = word(i) == u"including" || (word(i) == u"as" && word(i - 1) == u"such");
-            qsizetype at = i + 1;
+            const bool charge =
+                (word(i + 1) == u"for" &&
+                 (word(i) == u"responsible" || word(i) == u"responsibility" || word(i) == u"accountable")) ||
+                (word(i) == u"work" && word(i + 1) == u"in") || word(i) == u"include" || word(i) == u"includes";
+            const bool lists = word(i) == u"including" || charge || (word(i) == u"as" && word(i - 1) == u"such");
+            qsizetype at = i + 1 + (charge && isPreposition(word(i + 1)));
             if (!lists) {
                 if (!m_line.beginsPart(i) || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
                     continue;
@@ -271,8 +284,13 @@ private:
                 if (word(at) == u"in" || word(at) == u"on" || word(at) == u"with") // "assist with", "lead on"
                     ++at;
             }
-            const SkillPhrases found = nounPhrases(m_line, at, most);
-            for (const WordSpan& span : found.spans)
+            SkillPhrases found = nounPhrases(m_line, at, most);
+            // "lesson and activity plans": a lone noun shares the head of the next.
+            for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
+                if (found.spans[k].size() == 1 && m_line.isList(found.spans[k].to) &&
+                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1)
+                    found.spans[k + 1].from = found.spans[k].from;
+            for (const WordSpan& span : std::as_const(found.spans))
                 putMatter(span);
             i = std::max(i, std::min(found.end, count()) - 1);
         }
