@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/criteria.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -24,6 +26,15 @@ std::optional<Cell::What> headOf(QStringView cell) {
             return Cell::Assessed;
     }
     return Cell::Name;
+}
+
+/// What ticks a cell: "E", "x", "\u2713", "Yes".
+bool isMark(QStringView cell) {
+    static const QStringList words{QStringLiteral("e"),   QStringLiteral("d"),         QStringLiteral("x"),
+                                   QStringLiteral("yes"), QStringLiteral("essential"), QStringLiteral("desirable")};
+    const QStringView bare = cell.trimmed();
+    const bool letters = std::any_of(bare.begin(), bare.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return !letters || words.contains(bare.toString().toLower());
 }
 
 } // namespace
@@ -57,6 +68,22 @@ bool CriteriaTable::readHead(const QList<Piece>& pieces, qsizetype first) {
     return true;
 }
 
+std::optional<bool> CriteriaTable::marked(const QList<Piece>& pieces, qsizetype i) {
+    constexpr qsizetype mostCells = 8;
+    std::optional<bool> must;
+    for (qsizetype k = i + 1; k < std::min(pieces.size(), i + mostCells); ++k) {
+        if (pieces[k].paragraph != pieces[i].paragraph)
+            break;
+        const Cell::What what = m_columns.value(column(pieces[k]), Cell::Name);
+        if (what != Cell::Essential && what != Cell::Desirable)
+            continue;
+        if (!isMark(QStringView(m_text).mid(pieces[k].start, pieces[k].length)))
+            return std::nullopt;
+        must = what == Cell::Essential;
+    }
+    return must;
+}
+
 std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype i) {
     const Piece& piece = pieces[i];
     if (piece.paragraph != m_row) {
@@ -75,7 +102,11 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
     }
     if (m_head || m_columns.isEmpty())
         return std::nullopt;
-    return Cell{m_columns.value(column(piece), Cell::Name)};
+    const Cell::What what = m_columns.value(column(piece), Cell::Name);
+    if (what == Cell::Name)
+        return Cell{what, marked(pieces, i)};
+    // A mark asks for nothing itself.
+    return Cell{isMark(QStringView(m_text).mid(piece.start, piece.length)) ? Cell::Assessed : what, {}};
 }
 
 } // namespace ascent

@@ -13,6 +13,7 @@ namespace ascent {
 struct Cell {
     enum What { Name, Essential, Desirable, Assessed };
     What what = Name;
+    std::optional<bool> must; ///< of a name: the column that its row has a mark in
 };
 
 /// A table of criteria as a clipboard flattens it: a head with "Essential" and "Desirable", and below it lines whose
@@ -28,6 +29,8 @@ private:
     bool readHead(const QList<Piece>& pieces, qsizetype first);
     /// Counts on from the piece asked for last, so that a row of very many cells is read once.
     int column(const Piece& piece);
+    /// Which of the two columns the row that begins with piece i marks by an "E", "X" or a tick, and no words.
+    std::optional<bool> marked(const QList<Piece>& pieces, qsizetype i);
 
     const QString& m_text;
     QHash<int, Cell::What> m_columns; // by number, in the table at hand

@@ -143,7 +143,14 @@ QList<TextLine> unwrapped(const QString& text, QList<TextLine> lines) {
 
 QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length) {
     const QStringView part = QStringView(text).mid(start, length);
-    QList<PlacedWord> words = placedWords(part, start);
+    QList<PlacedWord> words;
+    for (const PlacedWord& word : placedWords(part, start)) {
+        const qsizetype sign = words.isEmpty() ? 0 : words.last().end() + 1; // "planning & budgeting"
+        if (!words.isEmpty() && word.start == sign + 2 && text[sign] == u'&' && text[sign - 1].isSpace() &&
+            text[sign + 1].isSpace())
+            words.append({sign, 1, QStringLiteral("and")});
+        words.append(word);
+    }
     if (!part.contains(u'<'))
         return words;
     QList<PlacedWord> visible;

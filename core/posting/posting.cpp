@@ -4,6 +4,7 @@
 #include "core/posting/classify.h"
 #include "core/posting/criteria.h"
 #include "core/posting/decided.h"
+#include "core/posting/entities.h"
 #include "core/posting/experience.h"
 #include "core/posting/headings.h"
 #include "core/posting/skills.h"
@@ -16,11 +17,13 @@ namespace {
 class Reader {
 public:
     Reader(const QString& text, const QList<LineCorrection>& corrections)
-        : m_text(text)
-        , m_pieces(cutPosting(text))
-        , m_table(text) {
+        : m_given(text)
+        , m_decoded(text)
+        , m_text(m_decoded.text())
+        , m_pieces(cutPosting(m_text))
+        , m_table(m_text) {
         qsizetype capitals = 0, small = 0;
-        for (const QChar c : text) {
+        for (const QChar c : m_text) {
             capitals += c.isUpper();
             small += c.isLower();
         }
@@ -29,7 +32,7 @@ public:
             return;
         QStringList lines;
         for (const Piece& piece : std::as_const(m_pieces))
-            lines.append(m_text.mid(piece.start, piece.length));
+            lines.append(asGiven(piece).text);
         const LineFinder finder(lines);
         for (const LineCorrection& each : corrections)
             for (const qsizetype i : finder.find(each.line)) {
@@ -54,6 +57,21 @@ public:
     }
 
 private:
+    /// What was found in the text as read, as it stands in the text as given.
+    template<class Found>
+    Found asGiven(Found found) const {
+        const qsizetype start = m_decoded.given(found.start);
+        found.length = m_decoded.given(found.start + found.length) - start;
+        found.start = start;
+        found.text = m_given.mid(start, found.length);
+        return found;
+    }
+    PostingLine asGiven(const Piece& piece) const {
+        PostingLine line;
+        line.start = piece.start;
+        line.length = piece.length;
+        return asGiven(line);
+    }
     QStringView textOf(const Piece& piece) const { return QStringView(m_text).mid(piece.start, piece.length); }
 
     /// What the person says of a line.
@@ -79,12 +97,13 @@ private:
         }
         if (corrected && said->need && asks(kind))
             must = *said->need == Need::Must;
-        m_posting.lines.append(
-            {kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected});
+        const PostingLine line{kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected};
+        m_posting.lines.append(asGiven(line));
         if (asks(kind))
-            addSkills(firstSentence(piece, m_words[i]));
+            addSkills(line, firstSentence(piece, m_words[i]));
         if (asks(kind) && kind != LineKind::Duty)
-            m_posting.experience.append(experienceIn(m_text, m_words[i]));
+            for (const ExperienceAsked& asked : experienceIn(m_text, m_words[i]))
+                m_posting.experience.append(asGiven(asked));
     }
 
     void read(qsizetype i, qsizetype titlePiece) {
@@ -95,7 +114,8 @@ private:
             m_section = *m_aside;
             m_aside.reset();
         }
-        if (const std::optional<Cell> cell = m_table.cellOf(m_pieces, i); cell && cell->what != Cell::Name) {
+        const std::optional<Cell> cell = m_table.cellOf(m_pieces, i);
+        if (cell && cell->what != Cell::Name) {
             const bool asks = cell->what == Cell::Essential || cell->what == Cell::Desirable;
             const bool skills = m_section == Section::Skill;
             add(i,
@@ -141,7 +161,7 @@ private:
         place.before = m_before;
         place.run = piece.run;
         const LineKind kind = kindOf(wording, place, words);
-        const bool must = isMust(wording, place, kind);
+        const bool must = cell && cell->must ? *cell->must && kind != LineKind::Other : isMust(wording, place, kind);
         m_afterHeading = false;
         add(i, kind, must);
     }
@@ -159,8 +179,8 @@ private:
         return words;
     }
 
-    void addSkills(const QList<PlacedWord>& words) {
-        for (const PostingSkill& skill : skillsIn(m_text, m_posting.lines.last(), words)) {
+    void addSkills(const PostingLine& line, const QList<PlacedWord>& words) {
+        for (const PostingSkill& skill : skillsIn(m_text, line, words)) {
             bool ofTitle = true; // "As a Sales Representative, …" asks for no sales
             for (const PlacedWord& word : placedWords(skill.text))
                 ofTitle = ofTitle && m_title.contains(word.lower);
@@ -169,7 +189,7 @@ private:
             if ((ofTitle && skill.text[0].isUpper()) || name || m_named.contains(key))
                 continue;
             m_named.insert(key);
-            m_posting.skills.append(skill);
+            m_posting.skills.append(asGiven(skill));
         }
     }
 
@@ -208,7 +228,9 @@ private:
         }
     }
 
-    const QString& m_text;
+    const QString& m_given;
+    const DecodedText m_decoded;
+    const QString& m_text; // without character references; what is told is told of the text as given
     QList<Piece> m_pieces;
     QList<QList<PlacedWord>> m_words;
     QSet<QString> m_title;

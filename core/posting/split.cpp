@@ -119,8 +119,17 @@ private:
     }
 
     /// "solutionsFollowing", "QualificationsMS", "offeredMedical": two words that ran together at i.
-    bool isGlued(qsizetype i, qsizetype from, qsizetype end) const {
+    bool isGlued(qsizetype i, qsizetype from, qsizetype end, bool glued) const {
         const QChar before = m_text[i - 1], here = m_text[i], next = at(m_text, i + 1);
+        // "the ELDCheck bills", where other items ran together: an abbreviation, and a word that begins a line.
+        if (glued && here.isUpper() && before.isUpper() && next.isLower()) {
+            const qsizetype left = wordStart(i, from);
+            bool capitals = i - left >= 2;
+            for (qsizetype k = left; k < i && capitals; ++k)
+                capitals = m_text[k].isUpper();
+            const QString word = lower(i, wordEnd(i, end));
+            return capitals && (m_words.openers.contains(word) || word == u"at");
+        }
         if (!here.isUpper() || !(before.isLower() || before == u')'))
             return false;
         const qsizetype left = wordStart(i, from), right = wordEnd(i, end);
@@ -259,7 +268,7 @@ private:
                 give(i + 1, nextBullet, true);
             } else if (c == u':' && splitsAtColon(i, begin, to)) {
                 give(i + 1, false, false);
-            } else if (i > begin && isGlued(i, begin, to)) {
+            } else if (i > begin && isGlued(i, begin, to, glued)) {
                 glued = true;
                 give(i, true, false);
             } else if (glued && i > begin && c.isDigit() && m_text[i - 1].isLower() && i - wordStart(i, begin) >= 4) {
