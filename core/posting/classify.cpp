@@ -155,6 +155,8 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
             told.qualification += 3;
     }
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
+    if (words.size() > 2 && words[0].lower == u"in" && (words[1].lower == u"return" || words[1].lower == u"exchange"))
+        told.benefit += 5; // "In return you will find …"
     const QString& leading = words[0].lower;
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
     told.pay = isPay(text, words) &&

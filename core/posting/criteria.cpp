@@ -104,7 +104,7 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
         return std::nullopt;
     const Cell::What what = m_columns.value(column(piece), Cell::Name);
     if (what == Cell::Name)
-        return Cell{what, marked(pieces, i)};
+        return Cell{what, piece.lineStart ? marked(pieces, i) : std::nullopt};
     // A mark asks for nothing itself.
     return Cell{isMark(QStringView(m_text).mid(piece.start, piece.length)) ? Cell::Assessed : what, {}};
 }

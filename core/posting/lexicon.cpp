@@ -63,7 +63,7 @@ void addVerb(Lexicon& all, const QString& base) {
         all.verbForms.insert(base + last + QStringLiteral("ing")); // plan, planning
 }
 
-void addSkills(Lexicon& all, const QString& line) {
+void addSkills(Lexicon& all, const QString& section, const QString& line) {
     for (const QString& raw : line.split(u';')) {
         QString text = raw.trimmed();
         if (text.isEmpty())
@@ -81,7 +81,7 @@ void addSkills(Lexicon& all, const QString& line) {
         }
         const bool acronym = tokens.size() == 1 && text == text.toUpper();
         all.skills.add(tokens.join(u' '), int(all.skillNames.size()));
-        all.skillNames.append({text, marked || acronym});
+        all.skillNames.append({text, marked || acronym, section == u"trait", section == u"verb"});
     }
 }
 
@@ -113,7 +113,7 @@ Lexicon readLexicon() {
     });
     all.openers.unite(all.verbs);
     all.openers.unite(all.verbForms);
-    readList("skills.txt", [&](const QString&, const QString& line) { addSkills(all, line); });
+    readList("skills.txt", [&](const QString& section, const QString& line) { addSkills(all, section, line); });
     readList("names.txt", [&](const QString& section, const QString& line) {
         for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
             (section == u"job" ? all.jobs : all.employers).insert(word);

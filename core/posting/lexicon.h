@@ -18,6 +18,8 @@ struct Lexicon {
     struct SkillName {
         QString text;
         bool exact = false; ///< only with the capitals of `text`
+        bool trait = false; ///< says what somebody is
+        bool verb = false;  ///< says what somebody does
     };
     QList<SkillName> skillNames;
     QSet<QString> verbs;     ///< base forms

@@ -14,10 +14,12 @@ constexpr qsizetype longestAside = 12; // words in brackets
 
 /// "principles and practices of", "two years of": behind it stands what is meant.
 qsizetype behindMeasure(const LineWords& line, WordSpan span) {
-    static const QSet<QString> measures =
-        wordSetOf("record history years year years' year's months month variety range number understanding knowledge "
-                  "principles practices practice methods techniques fundamentals basics aspects elements use "
-                  "application theory concepts concept types forms experience wealth working combination aspect all");
+    static const QSet<QString> measures = wordSetOf(
+        "record history years year years' year's months month variety range number understanding knowledge "
+        "principles practices practice methods techniques fundamentals basics aspects elements use "
+        "application theory concepts concept types forms experience wealth working combination aspect all "
+        "development implementation delivery preparation provision coordination completion creation standards "
+        "standard levels level quality production maintenance part");
     constexpr qsizetype far = 5;
     qsizetype from = span.from;
     for (qsizetype i = span.from; i + 1 < span.to && i < span.from + far; ++i)
@@ -67,6 +69,8 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
             span.from += 2;
             continue;
         }
+        if (line.hyphened(span.from) && span.size() > 1 && (isPreposition(w) || isParticle(w)))
+            break; // "over-the-road"
         const bool number = isNumberWord(w) && span.size() > 1;
         if (!grade && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) && !w.endsWith(u"ly") &&
             !number)
@@ -76,7 +80,8 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
     while (span.size() > 0) {
         const QString& w = line.word(span.to - 1);
         const bool ofNumber = span.size() > 2 && isNumberWord(w) && line.word(span.to - 2) == u"of";
-        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber)
+        const bool participle = span.size() > 1 && w.endsWith(u"ed") && !line.hyphened(span.to - 2);
+        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber && !participle)
             break;
         --span.to;
     }
@@ -113,7 +118,12 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
     const QString& last = line.word(head);
     if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly")))
         return false;
-    return !isPeople(last) && !isPlaceHead(last) && !isNumberWord(last);
+    bool name = span.size() > 1; // "Parliamentary Questions"
+    for (qsizetype i = span.from; i < span.to && name; ++i)
+        name = line.isCapital(i) || line.word(i) == u"of";
+    if (!name && lexicon().emptyWords.contains(last))
+        return false;
+    return !isPeople(last) && !lexicon().jobs.contains(last) && !isPlaceHead(last) && !isNumberWord(last);
 }
 
 SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {
@@ -130,6 +140,12 @@ SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {
         }
         if (end == at)
             break;
+        if (end - at == most && end < count && line.joined(end - 1) && !isNounBreak(line, end, end))
+            for (qsizetype i = at + 1; i < end; ++i) // cut short: what "of" begins has no end
+                if (line.word(i) == u"of") {
+                    end = i;
+                    break;
+                }
         // "retail and hospitality management": a lone adjective goes with what follows.
         qsizetype lone = end - 1;
         if (lone > at && line.hyphened(lone - 1))
@@ -187,11 +203,16 @@ SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund) {
             const bool both = w == u"both" && end < at + 3;
             if (end > at + 1 && !both && breaksAction(line, end))
                 break;
-            if (end > at && object && line.isList(end) && line.joined(end) && isVerb(end + 1)) {
-                more = true;
-                next = end + 1;
-                break;
+            if (end > at && object && line.isList(end) && line.joined(end)) {
+                const bool to = line.word(end + 1) == u"to" && !gerund; // "to back up and to turn"
+                if (isVerb(end + 1 + to)) {
+                    more = true;
+                    next = end + 1 + to;
+                    break;
+                }
             }
+            if (object && w == u"at")
+                break;
             ++end;
             object = object || (end - 1 > at && !line.isVerbForm(end - 1) && !w.endsWith(u"ly") && !isFiller(w) &&
                                 !isPreposition(w));
@@ -221,10 +242,14 @@ WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most) {
         const QString& w = line.word(from - 1);
         if (!line.joined(from - 1) && !(line.comma(from - 1) && head - from > 1))
             break;
+        if (line.hyphened(from - 1)) {
+            --from;
+            continue;
+        }
         if ((isFiller(w) && !line.isList(from - 1)) || isPreposition(w) || isClauseWord(w) || w == u"possess" ||
             w == u"have" || w == u"require" || w == u"requires" || w == u"need")
             break;
-        if (isGrade(w) && !line.hyphened(from - 1))
+        if (isGrade(w))
             break;
         --from;
     }

@@ -30,6 +30,7 @@ public:
             worked();
         else
             asked();
+        acronyms();
         return chosen(text);
     }
 
@@ -68,9 +69,15 @@ private:
     }
 
     static bool isMereHead(const QString& word) {
-        static const QSet<QString> all =
-            wordSetOf("experience knowledge background work field fields area areas sector industry environment "
-                      "environments setting settings role roles exposure understanding");
+        static const QSet<QString> all = wordSetOf("experience knowledge competence proficiency background work field "
+                                                   "fields area areas sector industry environment "
+                                                   "environments setting settings role roles exposure understanding");
+        return all.contains(word);
+    }
+
+    static bool isWish(const QString& word) {
+        static const QSet<QString> all = wordSetOf(
+            "preferred desirable essential required advantage advantageous plus bonus asset beneficial must welcome");
         return all.contains(word);
     }
 
@@ -83,9 +90,10 @@ private:
                 continue;
             }
             const WordSpan span{i, i + hit.words};
-            const bool good = isMeant(span, m_all.skillNames[hit.tag]);
+            const Lexicon::SkillName& name = m_all.skillNames[hit.tag];
+            const bool good = isMeant(span, name);
             if (good)
-                m_found.append({m_all.skillNames[hit.tag].exact ? span : widened(span), Known});
+                m_found.append({name.exact || name.trait || name.verb ? span : widened(span), Known});
             i = good ? span.to : i + 1;
         }
     }
@@ -101,11 +109,18 @@ private:
             return m_line.written(span) == name.text && (name.text.size() > 2 || listed) &&
                    (i > 0 || name.text == name.text.toUpper());
         }
+        const qsizetype next = span.to;
+        if (name.trait) // "a friendly team" says it of somebody else
+            return !m_line.isDuty() && (next >= count() || !m_line.joined(next - 1) || m_line.isList(next) ||
+                                        isPreposition(word(next)) || isFiller(word(next)) || word(next) == u"person");
+        if (name.verb)
+            return m_line.beginsPart(i) || word(i - 1) == u"to" || word(i - 1).endsWith(u"ly");
         // "Planning …", "Driving …": the verb of the line, its object says more.
         if (m_line.isDuty() && span.size() == 1 && (i == 0 || m_all.weak.contains(word(i))))
             return false;
         // "cleaning assignments", "sales team": a place, a body, an occasion.
-        const bool place = m_line.joined(span.to - 1) && isPlaceHead(word(span.to));
+        const bool place =
+            m_line.joined(span.to - 1) && (isPlaceHead(word(span.to)) || m_all.jobs.contains(word(span.to)));
         return !place || (!m_line.isDuty() && isMereHead(word(span.to)));
     }
 
@@ -121,16 +136,19 @@ private:
                !m_all.verbForms.contains(word(span.to)) && !isPlaceHead(word(span.to)) && !isMereHead(word(span.to)) &&
                !isPeople(word(span.to)))
             ++span.to;
-        while (span.from > 1 && span.size() < most && m_line.joined(span.from - 1) && belongs(span.from - 1) &&
+        while (span.from > 0 && span.size() < most && m_line.joined(span.from - 1) && belongs(span.from - 1) &&
                !m_line.isVerbForm(span.from - 1) && weightOf(word(span.from - 1)) > 0)
             --span.from;
+        // "written and spoken English"
+        if (span.from > 2 && isLeaning(word(span.from)) && m_line.isList(span.from - 1) &&
+            isLeaning(word(span.from - 2)) && m_line.joined(span.from - 1) && m_line.joined(span.from - 2))
+            span.from -= 2;
         return span;
     }
 
     void asked() {
         frames();
         heads();
-        acronyms();
         clauses();
         shortItems();
     }
@@ -189,9 +207,18 @@ private:
                 const WordSpan span = wordsBefore(m_line, i, most);
                 if (span.size() > 0 && namesSkill(m_line, trimmedName(m_line, span), false))
                     m_found.append({{trimmedName(m_line, span).from, i + 1}, Skilled});
-            } else if (w == u"experience" || w == u"knowledge") {
+            } else if (w == u"experience" || w == u"knowledge" || w == u"competence" || w == u"proficiency") {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
                     put({span.from, i + 1}, Headed);
+            } else if (isWish(w)) { // "Latte art is a bonus", "Tanker preferred"
+                qsizetype end = i;
+                while (end > 0 &&
+                       (isFiller(word(end - 1)) || word(end - 1).endsWith(u"ly") || isGrade(word(end - 1))) &&
+                       m_line.joined(end - 1))
+                    --end;
+                if (const WordSpan span = wordsBefore(m_line, end, fewer);
+                    span.size() > 0 && m_line.joined(end - 1) && end < count())
+                    put(span, Listed);
             } else if (isCredentialHead(w)) {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
                     put({span.from, i + 1}, Headed);
@@ -231,7 +258,13 @@ private:
 
     /// A line that is a list: every part of it short.
     void shortItems() {
-        if (m_line.line().kind == LineKind::Skill && !m_line.isVerb(0))
+        const QString& first = word(0); // "Map reading and …", "A steady hand with …"
+        const bool article = first == u"a" || first == u"an" || first == u"the";
+        qsizetype at = 0;
+        while (at + 1 < count() && (isGrade(word(at)) || isFiller(word(at))))
+            ++at;
+        const bool verb = m_line.isVerb(0) && (m_line.line().kind == LineKind::Skill || isFiller(word(1)));
+        if (!verb && (!isFiller(first) || article) && !isPreposition(first) && weightOf(word(at)) > 0)
             putNouns(0, Listed);
         QList<WordSpan> items;
         qsizetype from = 0;
@@ -276,12 +309,18 @@ private:
             const bool lists = word(i) == u"including" || charge || (word(i) == u"as" && word(i - 1) == u"such");
             qsizetype at = i + 1 + (charge && isPreposition(word(i + 1)));
             if (!lists) {
-                if (!m_line.beginsPart(i) || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
+                static const QSet<QString> auxiliary = wordSetOf("will you'll to must also we'll can would you");
+                const bool begins = m_line.beginsPart(i) || auxiliary.contains(word(i - 1));
+                if (!begins || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
                     continue;
                 while (at < count() &&
                        (m_line.isVerbForm(at) || m_line.isList(at) || word(at).endsWith(u"ly") || word(at) == u"be"))
                     ++at;
-                if (word(at) == u"in" || word(at) == u"on" || word(at) == u"with") // "assist with", "lead on"
+                if ((word(at) == u"part" || word(at) == u"care" || word(at) == u"charge") &&
+                    isPreposition(word(at + 1)))
+                    ++at; // "take part in"
+                static const QSet<QString> behind = wordSetOf("in on of with out up down off to for over");
+                if (behind.contains(word(at))) // "assist with", "carry out", "lead on"
                     ++at;
             }
             SkillPhrases found = nounPhrases(m_line, at, most);
@@ -290,25 +329,32 @@ private:
                 if (found.spans[k].size() == 1 && m_line.isList(found.spans[k].to) &&
                     found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1)
                     found.spans[k + 1].from = found.spans[k].from;
-            for (const WordSpan& span : std::as_const(found.spans))
-                putMatter(span);
+            for (qsizetype k = 0; k < found.spans.size(); ++k)
+                putMatter(found.spans[k], k == 0);
             i = std::max(i, std::min(found.end, count()) - 1);
         }
     }
 
-    void putMatter(WordSpan span) {
-        while (span.from < span.to && m_line.isVerbForm(span.from) && !m_line.joined(span.from))
+    /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
+    void putMatter(WordSpan span, bool first) {
+        constexpr qsizetype several = 3;
+        while (span.size() > 1 &&
+               (m_line.isVerb(span.from) || (m_line.isGerund(span.from) && (!first || span.size() >= several))))
             ++span.from;
         span = trimmedName(m_line, span);
         if (span.size() < 2)
-            return;
+            return; // of single words only those count that our lists name
         qsizetype head = span.to - 1;
         for (qsizetype i = span.from + 1; i < span.to; ++i)
             if (word(i) == u"of") {
                 head = i - 1;
                 break;
             }
-        if (isMatterHead(word(head)) && namesSkill(m_line, span, false))
+        int weight = 0;
+        for (qsizetype i = span.from; i < span.to; ++i)
+            weight += weightOf(word(i));
+        constexpr int enough = 3;
+        if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
             m_found.append({span, Listed});
     }
 
