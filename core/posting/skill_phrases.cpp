@@ -40,6 +40,11 @@ bool isGradeTail(const QString& word) {
     return all.contains(word);
 }
 
+bool isTimeUnit(const QString& word) {
+    static const QSet<QString> all = wordSetOf("year years year's years' month months months' week weeks");
+    return all.contains(word);
+}
+
 bool breaksAction(const LineWords& line, qsizetype i) {
     static const QSet<QString> all =
         wordSetOf("relating regarding considering to within with for from under through by "
@@ -71,7 +76,7 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
         }
         if (line.hyphened(span.from) && span.size() > 1 && (isPreposition(w) || isParticle(w)))
             break; // "over-the-road"
-        const bool number = isNumberWord(w) && span.size() > 1;
+        const bool number = span.size() > 1 && ((isNumberWord(w) && !line.hyphened(span.from)) || isTimeUnit(w));
         if (!grade && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) && !w.endsWith(u"ly") &&
             !number)
             break;
@@ -107,6 +112,13 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
         static const QSet<QString> bare = wordSetOf("write writing talk talking tell speak speaking read reading learn "
                                                     "listen think lead help explain respond drive count keep use "
                                                     "interact meet lead");
+        static const QSet<QString> when =
+            wordSetOf("shift shifts weekend weekends evenings nights hours rota holidays");
+        bool hours = false; // "work alternate weekends"
+        for (qsizetype i = span.from; i < span.to; ++i)
+            hours = hours || when.contains(line.word(i));
+        if (hours && (line.word(span.from) == u"work" || line.word(span.from) == u"working"))
+            return false;
         return !bodily.contains(line.word(span.from)) && !(span.size() == 1 && bare.contains(line.word(span.from)));
     }
     qsizetype head = span.to - 1;
@@ -123,7 +135,10 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
         name = line.isCapital(i) || line.word(i) == u"of";
     if (!name && lexicon().emptyWords.contains(last))
         return false;
-    return !isPeople(last) && !lexicon().jobs.contains(last) && !isPlaceHead(last) && !isNumberWord(last);
+    const QSet<QString>& jobs = lexicon().jobs;
+    const bool job = jobs.contains(last) || (last.endsWith(u's') && jobs.contains(last.chopped(1)));
+    const bool number = isNumberWord(last) && !(head > span.from && line.isCapital(head - 1)); // but "Sage 50"
+    return !isPeople(last) && !job && !isPlaceHead(last) && !number;
 }
 
 SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {

@@ -16,6 +16,14 @@ bool isGrade(const QString& word) {
 
 bool isLeaning(const QString& word) {
     static const QSet<QString> all = wordSetOf("written spoken internal external sanitary verbal oral front back");
+    static const QSet<QString> nouns = wordSetOf(
+        "animal approval appraisal archive arrival capital clinic detective disposal drive executive fabric graphic "
+        "hospital initiative journal logic manual material mechanic metal mineral motive music objective plastic "
+        "portal "
+        "principal proposal public referral rehearsal removal rental representative signal statistic survival tactic "
+        "terminal topic total traffic trial");
+    if (nouns.contains(word))
+        return false;
     return word.endsWith(u"al") || word.endsWith(u"ive") || word.endsWith(u"ic") || word.endsWith(u"ous") ||
            all.contains(word);
 }

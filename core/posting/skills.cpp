@@ -76,8 +76,9 @@ private:
     }
 
     static bool isWish(const QString& word) {
-        static const QSet<QString> all = wordSetOf(
-            "preferred desirable essential required advantage advantageous plus bonus asset beneficial must welcome");
+        static const QSet<QString> all = wordSetOf("preferred desirable essential required advantage advantageous plus "
+                                                   "bonus asset beneficial must welcome useful "
+                                                   "helpful");
         return all.contains(word);
     }
 
@@ -93,7 +94,7 @@ private:
             const Lexicon::SkillName& name = m_all.skillNames[hit.tag];
             const bool good = isMeant(span, name);
             if (good)
-                m_found.append({name.exact || name.trait || name.verb ? span : widened(span), Known});
+                m_found.append({name.trait || name.verb ? span : name.exact ? numbered(span) : widened(span), Known});
             i = good ? span.to : i + 1;
         }
     }
@@ -124,6 +125,21 @@ private:
         return !place || (!m_line.isDuty() && isMereHead(word(span.to)));
     }
 
+    /// A name with its number or its level: "Sage 50", "NVQ Level 3".
+    WordSpan numbered(WordSpan span) const {
+        const auto isShort = [&](qsizetype i) {
+            constexpr qsizetype longest = 3;
+            return i < count() && word(i)[0].isDigit() && word(i).size() <= longest;
+        };
+        if (span.to < count() && m_line.joined(span.to - 1)) {
+            if (isShort(span.to))
+                ++span.to;
+            else if (word(span.to) == u"level" && m_line.joined(span.to) && isShort(span.to + 1))
+                span.to += 2;
+        }
+        return span;
+    }
+
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
     WordSpan widened(WordSpan span) const {
         constexpr qsizetype most = 4;
@@ -143,7 +159,7 @@ private:
         if (span.from > 2 && isLeaning(word(span.from)) && m_line.isList(span.from - 1) &&
             isLeaning(word(span.from - 2)) && m_line.joined(span.from - 1) && m_line.joined(span.from - 2))
             span.from -= 2;
-        return span;
+        return numbered(span);
     }
 
     void asked() {
@@ -155,7 +171,7 @@ private:
 
     /// "experience of …", "ability to …", "including …".
     void frames() {
-        static const QSet<QString> before = wordSetOf("with in of using");
+        static const QSet<QString> before = wordSetOf("with in of using on");
         static const QSet<QString> nouns = wordSetOf(
             "experience knowledge proficiency proficient familiarity familiar understanding expertise background "
             "skilled "
@@ -169,10 +185,11 @@ private:
             const QString& w = word(i);
             if (nouns.contains(w)) {
                 const QString& next = word(i + 1);
-                if (before.contains(next) && m_line.joined(i))
+                const bool longing = next == u"for" && (w == u"passion" || w == u"appreciation" || w == u"enthusiasm");
+                if ((before.contains(next) || longing) && m_line.joined(i))
                     behind(i + 2);
                 else if (m_line.isGerund(i + 1) && m_line.joined(i) && m_line.joined(i + 1))
-                    behind(next == u"working" || next == u"applying" ? i + 2 : i + 1);
+                    behind((next == u"working" && isPreposition(word(i + 2))) || next == u"applying" ? i + 2 : i + 1);
             } else if (actions.contains(w) && (word(i + 1) == u"to" || word(i + 1) == u"of")) {
                 putActions(i + 2, word(i + 1) == u"of", Framed);
             } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
@@ -210,7 +227,8 @@ private:
             } else if (w == u"experience" || w == u"knowledge" || w == u"competence" || w == u"proficiency") {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
                     put({span.from, i + 1}, Headed);
-            } else if (isWish(w)) { // "Latte art is a bonus", "Tanker preferred"
+            } else if (isWish(w) && word(i + 1) != u"to" &&
+                       word(i + 1) != u"by") { // "Latte art is a bonus", "Tanker preferred"
                 qsizetype end = i;
                 while (end > 0 &&
                        (isFiller(word(end - 1)) || word(end - 1).endsWith(u"ly") || isGrade(word(end - 1))) &&
@@ -226,16 +244,20 @@ private:
         }
     }
 
-    /// Names in capitals within a sentence: "IRATA".
+    /// Names in capitals within a sentence, and names of products: "IRATA", "QuickBooks".
     void acronyms() {
         if (m_line.line().text == m_line.line().text.toUpper())
             return; // what is all in capitals sets nothing off
         for (qsizetype i = 1; i < count(); ++i) {
             const QStringView as = m_line.written(i);
             const auto capitals = std::count_if(as.begin(), as.end(), [](QChar c) { return c.isUpper(); });
-            constexpr qsizetype least = 3, longest = 7;
-            if (capitals >= least && as.size() <= longest && capitals * 2 > as.size() && !word(i).endsWith(u"lbs"))
-                put({i, i + 1}, Listed);
+            constexpr qsizetype least = 3, longest = 7, shortest = 5;
+            const bool acronym = capitals >= least && as.size() <= longest && capitals * 2 > as.size();
+            const bool product = capitals == 2 && as.size() >= shortest && as[0].isUpper() && as[1].isLower() &&
+                                 !as.startsWith(u"Mc") && !as.startsWith(u"Mac") && !as.contains(u'\'') &&
+                                 !as.contains(u'\u2019');
+            if ((acronym && !word(i).endsWith(u"lbs")) || product)
+                put(numbered({i, i + 1}), Listed);
         }
     }
 
@@ -327,12 +349,30 @@ private:
             // "lesson and activity plans": a lone noun shares the head of the next.
             for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
                 if (found.spans[k].size() == 1 && m_line.isList(found.spans[k].to) &&
-                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1)
+                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1 &&
+                    !m_line.isVerb(found.spans[k + 1].from))
                     found.spans[k + 1].from = found.spans[k].from;
             for (qsizetype k = 0; k < found.spans.size(); ++k)
                 putMatter(found.spans[k], k == 0);
             i = std::max(i, std::min(found.end, count()) - 1);
         }
+    }
+
+    /// Behind the verbs that begin with word i: "plan and deliver", "create, review and update", "help prepare".
+    qsizetype behindVerbs(qsizetype i) const {
+        qsizetype at = i + 1;
+        while (at < count()) {
+            const qsizetype next = at + m_line.isList(at);
+            const bool listed = next > at || m_line.comma(at - 1);
+            const bool helps = word(at - 1) == u"help" || word(at - 1) == u"assist" || word(at - 1).endsWith(u"ly");
+            if (word(at).endsWith(u"ly"))
+                ++at;
+            else if (m_line.isVerbForm(next) && (listed || helps))
+                at = next + 1;
+            else
+                break;
+        }
+        return at;
     }
 
     /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
