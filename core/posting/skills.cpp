@@ -349,8 +349,8 @@ private:
             // "lesson and activity plans": a lone noun shares the head of the next.
             for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
                 if (found.spans[k].size() == 1 && m_line.isList(found.spans[k].to) &&
-                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1 &&
-                    !m_line.isVerb(found.spans[k + 1].from))
+                    m_line.joined(found.spans[k].to - 1) && found.spans[k + 1].from == found.spans[k].to + 1 &&
+                    found.spans[k + 1].size() > 1 && !m_line.isVerbForm(found.spans[k + 1].from))
                     found.spans[k + 1].from = found.spans[k].from;
             for (qsizetype k = 0; k < found.spans.size(); ++k)
                 putMatter(found.spans[k], k == 0);

@@ -51,8 +51,22 @@ Span beforeBracket(const QString& text, Span span) {
     return span;
 }
 
+/// "(maternity cover, three terms)": says how long or how much, not what.
+Span withoutContract(const QString& text, Span span) {
+    static const QSet<QString> said{
+        QStringLiteral("maternity"), QStringLiteral("term"),   QStringLiteral("time"),   QStringLiteral("permanent"),
+        QStringLiteral("temporary"), QStringLiteral("months"), QStringLiteral("hours"),  QStringLiteral("hrs"),
+        QStringLiteral("contract"),  QStringLiteral("remote"), QStringLiteral("hybrid"), QStringLiteral("cover")};
+    const Span bare = beforeBracket(text, span);
+    for (const PlacedWord& word : placedWords(QStringView(text).mid(bare.end, span.end - bare.end)))
+        if (said.contains(word.lower))
+            return bare;
+    return span;
+}
+
 /// Without marks and what stands behind the title proper: "Cook**", "Cook, required for May", "Cook!!!".
 Span titleAlone(const QString& text, Span span) {
+    span = withoutContract(text, span);
     for (const char* behind : {"**", ", required", " required for", " wanted", " needed"}) {
         const qsizetype at = text.indexOf(QLatin1String(behind), span.start);
         if (at > span.start && at < span.end)
@@ -84,7 +98,7 @@ bool hasWord(const QSet<QString>& known, const QList<PlacedWord>& words) {
     return false;
 }
 
-constexpr qsizetype longestTitle = 100, mostTitleWords = 12;
+constexpr qsizetype longestTitle = 100, longestLine = 140, mostTitleWords = 12;
 constexpr qsizetype linesLookedAt = 4;
 
 /// Capitalised words from i on: "Severn Marches Ambulance Service", "Braid, Moffat & Lowther".
@@ -119,11 +133,9 @@ bool startsWith(const QString& text, qsizetype at, const char* words) {
 
 /// "Odile's has been …", "At Cutler, our …", "Join Weft": an employer that a sentence names.
 std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
-    static const char* const behind[] = {" is looking for", " is seeking", " is hiring",       " is recruiting",
-                                         " seeks ",         " is a ",      " is an equal",     " does not discriminate",
-                                         " is committed",   " offers ",    " sells ",          " runs ",
-                                         " has been ",      " is proud",   " is the ",         " operates ",
-                                         " provides ",      " have an ",   " are looking for", " are seeking"};
+    static const char* const behind[] = {
+        " is hiring", " is recruiting", " seeks ",    " is a ",     " offers ",  " sells ",          " runs ",
+        " has been ", " is the ",       " operates ", " provides ", " have an ", " are looking for", " are seeking"};
     static const QSet<QString> nobody{
         QStringLiteral("we"),         QStringLiteral("you"),       QStringLiteral("this"),     QStringLiteral("the"),
         QStringLiteral("it"),         QStringLiteral("our"),       QStringLiteral("there"),    QStringLiteral("he"),
@@ -136,15 +148,66 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
             at += qstrlen(lead);
     Span name = capitalsAt(text, at, piece.end());
     const QList<PlacedWord> words = placedWords(QStringView(text).mid(name.start, name.length()));
-    if (words.isEmpty() || nobody.contains(words.first().lower) || hasWord(lexicon().jobs, {words.last()}))
+    if (words.isEmpty() || nobody.contains(words.first().lower) || hasWord(lexicon().jobs, {words.last()}) ||
+        lexicon().qualificationStart.longestAt(words, 0) ||
+        (lexicon().emptyWords.contains(words.first().lower) && words.value(1).lower != u"of"))
         return std::nullopt;
     if ((startsWith(text, piece.start, "At ") && name.end < piece.end() && text[name.end] == u',') ||
         startsWith(text, piece.start, "Join "))
         return name;
-    for (const char* phrase : behind)
+    static const char* const ofItself[] = {" is an equal",    " is committed", " is proud",
+                                           " is looking for", " is seeking ",  " does not discriminate"};
+    for (const char* phrase : ofItself)
         if (startsWith(text, name.end, phrase))
             return name;
+    for (const char* phrase : behind)
+        if (!piece.bullet && startsWith(text, name.end, phrase)) // an item speaks of what is asked
+            return name;
     return std::nullopt;
+}
+
+/// "The Wren & Barrow, Ludlow", "Rosa's": signs of a name of a business, without its place.
+std::optional<Span> businessIn(const QString& text, Span part) {
+    const QStringView whole = QStringView(text).mid(part.start, part.length());
+    const bool signs =
+        whole.contains(u" & ") || whole.contains(u"'s") || whole.contains(u"\u2019s") || whole.startsWith(u"The ");
+    const QList<PlacedWord> words = placedWords(whole);
+    if (!signs || words.size() < 2 || !whole[0].isUpper() || hasWord(lexicon().jobs, {words.last()}))
+        return std::nullopt;
+    Span name = beforeBracket(text, part);
+    const qsizetype comma = text.indexOf(u", ", name.start);
+    if (comma > name.start && comma < name.end)
+        name.end = comma;
+    const QList<PlacedWord> named = placedWords(QStringView(text).mid(name.start, name.length()));
+    constexpr qsizetype most = 6;
+    if (named.size() > most)
+        return std::nullopt;
+    for (const PlacedWord& word : named) // a name is written with capitals
+        if (!isFiller(word.lower) && !isPreposition(word.lower) && !text[name.start + word.start].isUpper())
+            return std::nullopt;
+    return name;
+}
+
+/// "Evening Cleaner, Northgate Primary School": where the employer begins behind a comma; -1: nowhere.
+qsizetype employerBehindComma(const QString& text, Span title) {
+    static const QSet<QString> bodies{
+        QStringLiteral("school"),     QStringLiteral("academy"),  QStringLiteral("college"),
+        QStringLiteral("university"), QStringLiteral("hospital"), QStringLiteral("trust"),
+        QStringLiteral("ltd"),        QStringLiteral("limited"),  QStringLiteral("plc"),
+        QStringLiteral("inc"),        QStringLiteral("llc"),      QStringLiteral("council"),
+        QStringLiteral("clinic"),     QStringLiteral("church"),   QStringLiteral("foundation"),
+        QStringLiteral("hotel")};
+    const qsizetype comma = text.lastIndexOf(u", ", title.end - 1);
+    if (comma <= title.start)
+        return -1;
+    const QList<PlacedWord> words = placedWords(QStringView(text).mid(comma, title.end - comma));
+    return words.size() >= 2 && bodies.contains(words.last().lower) ? comma : -1;
+}
+
+bool isPlaceName(QStringView part) { // "Chicago, IL"
+    constexpr qsizetype tail = 4;
+    return part.size() > tail && part[part.size() - tail] == u',' && part.back().isUpper() &&
+           part[part.size() - 2].isUpper();
 }
 
 std::optional<Span> labelled(const QString& text, const Piece& piece, std::initializer_list<const char*> labels) {
@@ -169,7 +232,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
     const Lexicon& all = lexicon();
     auto words = [&](Span span) { return placedWords(QStringView(text).mid(span.start, span.length())); };
     auto take = [&](Span span) { return text.mid(span.start, span.length()); };
-    std::optional<Span> title, company;
+    std::optional<Span> title, company, repeated;
+    bool told = false; // the title's own words say that it is a job
     constexpr qsizetype farLabels = 40;
     for (qsizetype i = 0; i < std::min(pieces.size(), farLabels); ++i) {
         const Piece& piece = pieces[i];
@@ -188,20 +252,27 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                                {"company", "employer", "organisation", "organization", "company name", "client"});
     }
     // The first lines: a short line with the name of a job in it, and the employer beside or below.
-    qsizetype lines = 0;
+    qsizetype lines = 0, titleLine = -1;
     for (qsizetype i = 0; i < pieces.size() && lines < linesLookedAt; ++i) {
         const Piece& piece = pieces[i];
         lines += piece.lineStart;
         // A picture before the title looks like a bullet.
         // "CookLocation: Dover": what ran together with the next label.
-        const bool beforeLabel = i == 0 && pieces.size() > 1 && text[pieces[1].end() - 1] == u':';
+        constexpr qsizetype shortPiece = 60;
+        const bool beforeLabel = i == 0 && pieces.size() > 1 &&
+                                 (text[pieces[1].end() - 1] == u':' ||
+                                  (piece.length <= shortPiece && hasWord(all.jobs, words({piece.start, piece.end()}))));
         if (!piece.lineStart || !(piece.lineEnd || beforeLabel) || (piece.bullet && i > 0) ||
-            piece.length > longestTitle)
+            piece.length > longestLine)
             continue;
         const Span line{piece.start, piece.end()};
         const QList<PlacedWord> lineWords = words(line);
-        if (lineWords.isEmpty() || lineWords.size() > mostTitleWords + 4 ||
-            isHeadingText(QStringView(text).mid(piece.start, piece.length)))
+        if (isHeadingText(QStringView(text).mid(piece.start, piece.length))) {
+            if (title)
+                break; // what follows is the posting itself
+            continue;
+        }
+        if (lineWords.isEmpty() || lineWords.size() > mostTitleWords + 4)
             continue;
         const QChar last = text[piece.end() - 1];
         const bool calls = last == u'!' && lines == 1 && hasWord(all.jobs, {lineWords.last()});
@@ -217,10 +288,31 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             const bool employer = hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()});
             const bool again = partWords.first().length > 3 &&
                                QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
-            if (!title && (job || (lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer))) {
+            const bool single = lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer;
+            const std::optional<Span> business = title ? businessIn(text, part) : std::nullopt;
+            if (title && !told && job && i > 0 && titleLine == i - 1 && words(*title).size() > 1) {
+                // The first line, in which no job is named, was the employer's.
+                if (!company)
+                    company = title;
+                title.reset();
+            }
+            if (!title && (job || single)) {
                 title = titleAlone(text, part);
+                told = job || isJob(words(*title).value(words(*title).size() - 1).lower);
+                titleLine = i;
                 names.titlePiece = i;
-            } else if (!company && (employer || (title && again && part.start != title->start))) {
+                if (const qsizetype comma = employerBehindComma(text, *title); comma > 0) {
+                    if (!company)
+                        company = trimmed(text, {comma + 1, title->end});
+                    title->end = comma;
+                }
+            } else if (!company && !employer && business && part.start != title->start) {
+                company = business;
+            } else if (!company && !employer && title && again && part.start != title->start &&
+                       !isPlaceName(QStringView(text).mid(name.start, name.length()))) {
+                if (!repeated)
+                    repeated = name;
+            } else if (!company && employer) {
                 company = name;
                 const qsizetype comma = text.indexOf(u", ", name.start);
                 const bool suffix = comma > 0 && hasWord(all.employers, words({comma, name.end}).mid(0, 1));
@@ -230,6 +322,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             }
         }
     }
+    if (!company)
+        company = repeated;
     for (const Piece& piece : pieces) {
         if (company)
             break;
@@ -263,6 +357,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                     if (isFiller(its[k].lower) || isPreposition(its[k].lower))
                         break;
                     if (isJob(its[k].lower)) {
+                        while (k + 1 < its.size() && isJob(its[k + 1].lower)) // "head chef"
+                            ++k;
                         title = Span{its[from].start + piece.start, its[k].end() + piece.start};
                         break;
                     }
