@@ -184,6 +184,9 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         qualification += 2;
     switch (place.section) {
     case Section::Duty:
+        // A sentence that says nothing of work: "Half the villages have fewer than four buses a day."
+        if (told.duty == 0 && place.sentence && !place.bullet && !place.run)
+            about += prior + 1;
         duty += prior;
         if (told.hard && told.qualification >= 3)
             qualification += 2;
@@ -228,7 +231,7 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         break;
     case Section::None:
         about += place.sentence ? 1 : 0;
-        duty += place.bullet ? 1 : 0;
+        duty += place.bullet && duty > 0 ? 1 : 0;
         break;
     }
     if (place.follows && place.section != Section::Apply) { // a paragraph mostly keeps to its matter

@@ -181,9 +181,21 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
             (strong && (shaped || titled) && !stop)) {
             heading.is = true;
             heading.section = reading.section;
-            heading.must = mustOf(named, reading.section);
+            // "We assess you against these behaviours during the selection process:" announces them.
+            const Section said = announced(named);
+            constexpr qsizetype sentence = 5;
+            if (colon && reading.section == Section::Apply && named.size() >= sentence &&
+                (said == Section::Skill || said == Section::Must))
+                heading.section = said;
+            heading.must = mustOf(named, heading.section);
             return heading;
         }
+    }
+    constexpr qsizetype shortName = 5;
+    if (colon && named.size() > 1 && named.size() <= shortName && named.first().lower == u"about") {
+        heading.is = true; // "About Harrow Vale:"
+        heading.section = Section::About;
+        return heading;
     }
     // "Your specific duties as a shop assistant may include:", "Essential duties include the following."
     static const QString following = QStringLiteral("following");

@@ -28,11 +28,6 @@ qsizetype behindMeasure(const LineWords& line, WordSpan span) {
     return from;
 }
 
-bool isParticle(const QString& word) {
-    static const QSet<QString> all = wordSetOf("up out off down along");
-    return all.contains(word);
-}
-
 /// "full-time", "fast-paced": a hyphen binds a grading word to one that names nothing either.
 bool isGradeTail(const QString& word) {
     static const QSet<QString> all = wordSetOf("time paced quality level on class volume rated pressure standard end "
@@ -63,6 +58,11 @@ bool isNounBreak(const LineWords& line, qsizetype i, qsizetype start) {
 
 } // namespace
 
+bool isParticle(const QString& word) {
+    static const QSet<QString> all = wordSetOf("up out off down along");
+    return all.contains(word);
+}
+
 WordSpan trimmedName(const LineWords& line, WordSpan span) {
     span.from = behindMeasure(line, span);
     while (span.from < span.to) {
@@ -77,16 +77,23 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
         if (line.hyphened(span.from) && span.size() > 1 && (isPreposition(w) || isParticle(w)))
             break; // "over-the-road"
         const bool number = span.size() > 1 && ((isNumberWord(w) && !line.hyphened(span.from)) || isTimeUnit(w));
-        if (!grade && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) && !w.endsWith(u"ly") &&
-            !number)
+        const bool owner = span.size() > 1 && w.endsWith(u"'s") && weightOf(w) < 2; // "the team's"
+        if (!grade && !owner && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) &&
+            !w.endsWith(u"ly") && !number)
             break;
         ++span.from;
     }
     while (span.size() > 0) {
         const QString& w = line.word(span.to - 1);
         const bool ofNumber = span.size() > 2 && isNumberWord(w) && line.word(span.to - 2) == u"of";
+        const QString& before = line.word(span.to - 2); // "regulars find": a verb of theirs
+        const bool finite = span.size() > 1 && before.endsWith(u's') && !before.endsWith(u"ss") &&
+                            !before.endsWith(u"'s") && line.isVerb(span.to - 1) && line.joined(span.to - 2) &&
+                            !isMatterHead(w);
+        const bool adverb = span.size() > 1 && w.endsWith(u"ly") && !line.isCapital(span.to - 1);
         const bool participle = span.size() > 1 && w.endsWith(u"ed") && !line.hyphened(span.to - 2);
-        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber && !participle)
+        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber && !participle &&
+            !finite && !adverb)
             break;
         --span.to;
     }

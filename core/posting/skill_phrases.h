@@ -15,6 +15,9 @@ struct SkillPhrases {
 /// Without what stands before and behind the name: "a track record of", "excellent", "... required".
 WordSpan trimmedName(const LineWords& line, WordSpan span);
 
+/// "up", "out": goes with the verb before it.
+bool isParticle(const QString& word);
+
 /// Whether the words name something that a person can have learnt, as against a body, a place, a length of time.
 /// `action`: they begin with a verb.
 bool namesSkill(const LineWords& line, WordSpan span, bool action);

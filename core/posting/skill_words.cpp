@@ -41,9 +41,9 @@ int weightOf(const QString& word) {
         return 0;
     const Lexicon& all = lexicon();
     const QString owner = word.endsWith(u"'s") || word.endsWith(u"s'") ? word.left(word.lastIndexOf(u'\'')) : word;
-    if (all.emptyWords.contains(owner) || all.people.contains(owner) || isFiller(word) || isGrade(word))
+    if (all.emptyWords.contains(owner) || isFiller(word) || isGrade(word))
         return 0;
-    return all.generalWords.contains(word) ? 1 : 2;
+    return all.generalWords.contains(word) || all.people.contains(owner) ? 1 : 2;
 }
 
 bool isPeople(const QString& word) {

@@ -143,10 +143,11 @@ private:
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
     WordSpan widened(WordSpan span) const {
         constexpr qsizetype most = 4;
+        const bool name = span.from > 0 && m_line.isCapital(span.from); // "the National Curriculum"
         auto belongs = [&](qsizetype i) {
             const QString& w = word(i);
             return !isFiller(w) && !isPreposition(w) && !isGrade(w) && !isClauseWord(w) && !w.endsWith(u"ly") &&
-                   !w[0].isDigit() && !m_line.isCapital(i) && !isTrailing(w);
+                   !w[0].isDigit() && (!m_line.isCapital(i) || name) && !isTrailing(w) && !isParticle(w);
         };
         while (span.to < count() && span.size() < most && m_line.joined(span.to - 1) && belongs(span.to) &&
                !m_all.verbForms.contains(word(span.to)) && !isPlaceHead(word(span.to)) && !isMereHead(word(span.to)) &&
@@ -256,8 +257,13 @@ private:
             const bool product = capitals == 2 && as.size() >= shortest && as[0].isUpper() && as[1].isLower() &&
                                  !as.startsWith(u"Mc") && !as.startsWith(u"Mac") && !as.contains(u'\'') &&
                                  !as.contains(u'\u2019');
-            if ((acronym && !word(i).endsWith(u"lbs")) || product)
-                put(numbered({i, i + 1}), Listed);
+            if ((acronym && !word(i).endsWith(u"lbs")) || product) {
+                WordSpan span{i, i + 1}; // "MALDI-TOF"
+                while (span.to < count() && m_line.hyphened(span.to - 1))
+                    ++span.to;
+                put(numbered(span), Listed);
+                i = span.to - 1;
+            }
         }
     }
 
@@ -348,7 +354,7 @@ private:
             SkillPhrases found = nounPhrases(m_line, at, most);
             // "lesson and activity plans": a lone noun shares the head of the next.
             for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
-                if (found.spans[k].size() == 1 && m_line.isList(found.spans[k].to) &&
+                if ((found.spans[k].size() == 1 || isCompound(found.spans[k])) && m_line.isList(found.spans[k].to) &&
                     m_line.joined(found.spans[k].to - 1) && found.spans[k + 1].from == found.spans[k].to + 1 &&
                     found.spans[k + 1].size() > 1 && !m_line.isVerbForm(found.spans[k + 1].from))
                     found.spans[k + 1].from = found.spans[k].from;
@@ -357,6 +363,8 @@ private:
             i = std::max(i, std::min(found.end, count()) - 1);
         }
     }
+
+    bool isCompound(WordSpan span) const { return span.size() == 2 && m_line.hyphened(span.from); }
 
     /// Behind the verbs that begin with word i: "plan and deliver", "create, review and update", "help prepare".
     qsizetype behindVerbs(qsizetype i) const {
