@@ -390,6 +390,12 @@ private:
                (m_line.isVerb(span.from) || (m_line.isGerund(span.from) && (!first || span.size() >= several))))
             ++span.from;
         span = trimmedName(m_line, span);
+        constexpr qsizetype shortest = 6; // "sweeping, mopping and dusting"
+        const bool alone =
+            span.to >= count() || m_line.comma(span.to - 1) || !m_line.joined(span.to - 1) || m_line.isList(span.to);
+        if (span.size() == 1 && alone && word(span.from).endsWith(u"ing") && word(span.from).size() >= shortest &&
+            namesSkill(m_line, span, false))
+            m_found.append({span, Listed});
         if (span.size() < 2)
             return; // of single words only those count that our lists name
         qsizetype head = span.to - 1;
