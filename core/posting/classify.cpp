@@ -98,6 +98,7 @@ qsizetype firstTelling(const QList<PlacedWord>& words) {
     return i;
 }
 
+constexpr int decides = 12;        // a cue that leaves no doubt
 constexpr qsizetype fewWords = 12; // a cue in the first words weighs more
 
 } // namespace
@@ -156,7 +157,7 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     }
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
     if (words.size() > 2 && words[0].lower == u"in" && (words[1].lower == u"return" || words[1].lower == u"exchange"))
-        told.benefit += 5; // "In return you will find …"
+        told.benefit += decides; // "In return you will find …"
     const QString& leading = words[0].lower;
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
     told.pay = isPay(text, words) &&
@@ -171,7 +172,13 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
         told.boilerplate += 3;
     told.about += 3 * count(all.aboutAny, words, 2);
     told.nice = has(all.nice, words, 0, words.size()) || text.contains(u"(D)") || text.endsWith(u"desirable");
-    told.must = has(all.must, words, 0, words.size()) || text.contains(u"(E)");
+    for (qsizetype i = 0; i < words.size(); ++i) // "not required", "not a must" ask for nothing
+        if (const PhraseBook::Hit hit = all.must.longestAt(words, i)) {
+            const bool denied = i > 0 && (words[i - 1].lower == u"not" || (i > 1 && words[i - 2].lower == u"not"));
+            told.must = told.must || !denied;
+            told.nice = told.nice || denied;
+        }
+    told.must = told.must || text.contains(u"(E)");
     return told;
 }
 

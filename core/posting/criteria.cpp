@@ -68,18 +68,27 @@ bool CriteriaTable::readHead(const QList<Piece>& pieces, qsizetype first) {
     return true;
 }
 
-std::optional<bool> CriteriaTable::marked(const QList<Piece>& pieces, qsizetype i) {
-    constexpr qsizetype mostCells = 8;
+std::optional<bool> CriteriaTable::marked() const {
+    constexpr qsizetype longest = 2000; // characters of a row
+    const qsizetype limit = std::min(m_text.size(), m_rowStart + longest);
     std::optional<bool> must;
-    for (qsizetype k = i + 1; k < std::min(pieces.size(), i + mostCells); ++k) {
-        if (pieces[k].paragraph != pieces[i].paragraph)
-            break;
-        const Cell::What what = m_columns.value(column(pieces[k]), Cell::Name);
-        if (what != Cell::Essential && what != Cell::Desirable)
+    int column = 0;
+    qsizetype from = m_rowStart;
+    for (qsizetype i = m_rowStart; i <= limit; ++i) {
+        const bool end = i == limit || isLineEnd(m_text[i]);
+        if (!end && m_text[i] != u'\t' && m_text[i] != u'|')
             continue;
-        if (!isMark(QStringView(m_text).mid(pieces[k].start, pieces[k].length)))
-            return std::nullopt;
-        must = what == Cell::Essential;
+        const QStringView cell = QStringView(m_text).mid(from, i - from).trimmed();
+        const Cell::What what = m_columns.value(column, Cell::Name);
+        if (!cell.isEmpty() && (what == Cell::Essential || what == Cell::Desirable)) {
+            if (!isMark(cell))
+                return std::nullopt;
+            must = what == Cell::Essential;
+        }
+        if (end)
+            break;
+        ++column;
+        from = i + 1;
     }
     return must;
 }
@@ -95,8 +104,10 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
         m_counted = m_rowStart;
         m_column = 0;
         m_head = !piece.lineEnd && readHead(pieces, i);
+        const bool ticked =
+            piece.end() < m_text.size() && (m_text[piece.end()] == u'\t' || m_text[piece.end()] == u'|');
         const bool cells =
-            !piece.lineEnd || QStringView(m_text).mid(m_rowStart, piece.end() - m_rowStart).contains(u'|');
+            !piece.lineEnd || ticked || QStringView(m_text).mid(m_rowStart, piece.end() - m_rowStart).contains(u'|');
         if (!m_head && !cells)
             m_columns.clear(); // a line without cells ends the table
     }
@@ -104,7 +115,7 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
         return std::nullopt;
     const Cell::What what = m_columns.value(column(piece), Cell::Name);
     if (what == Cell::Name)
-        return Cell{what, piece.lineStart ? marked(pieces, i) : std::nullopt};
+        return Cell{what, piece.lineStart ? marked() : std::nullopt};
     // A mark asks for nothing itself.
     return Cell{isMark(QStringView(m_text).mid(piece.start, piece.length)) ? Cell::Assessed : what, {}};
 }

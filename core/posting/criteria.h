@@ -29,8 +29,8 @@ private:
     bool readHead(const QList<Piece>& pieces, qsizetype first);
     /// Counts on from the piece asked for last, so that a row of very many cells is read once.
     int column(const Piece& piece);
-    /// Which of the two columns the row that begins with piece i marks by an "E", "X" or a tick, and no words.
-    std::optional<bool> marked(const QList<Piece>& pieces, qsizetype i);
+    /// Which of the two columns the row at hand marks by an "E", "X" or a tick, and no words.
+    std::optional<bool> marked() const;
 
     const QString& m_text;
     QHash<int, Cell::What> m_columns; // by number, in the table at hand

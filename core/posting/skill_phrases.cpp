@@ -260,7 +260,7 @@ SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund) {
 
 WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most) {
     qsizetype from = head;
-    while (from > 0 && head - from < most) {
+    while (from > 0 && head - from < most && !line.isList(head - 1)) {
         const QString& w = line.word(from - 1);
         if (!line.joined(from - 1) && !(line.comma(from - 1) && head - from > 1))
             break;

@@ -95,6 +95,8 @@ private:
             const bool good = isMeant(span, name);
             if (good)
                 m_found.append({name.trait || name.verb ? span : name.exact ? numbered(span) : widened(span), Known});
+            if (good)
+                m_knownEnds.insert(m_found.last().span.to);
             i = good ? span.to : i + 1;
         }
     }
@@ -128,7 +130,7 @@ private:
     /// A name with its number or its level: "Sage 50", "NVQ Level 3".
     WordSpan numbered(WordSpan span) const {
         const auto isShort = [&](qsizetype i) {
-            constexpr qsizetype longest = 3;
+            const qsizetype longest = word(i - 1) == u"act" ? 4 : 3; // "the Children Act 1989"
             return i < count() && word(i)[0].isDigit() && word(i).size() <= longest;
         };
         if (span.to < count() && m_line.joined(span.to - 1)) {
@@ -239,8 +241,9 @@ private:
                     span.size() > 0 && m_line.joined(end - 1) && end < count())
                     put(span, Listed);
             } else if (isCredentialHead(w)) {
-                if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
-                    put({span.from, i + 1}, Headed);
+                const WordSpan span = wordsBefore(m_line, i, fewer);
+                if (span.size() > 0 && !m_knownEnds.contains(i + 1))
+                    put({span.from, i + 1}, Skilled);
             }
         }
     }
@@ -354,12 +357,16 @@ private:
             SkillPhrases found = nounPhrases(m_line, at, most);
             // "lesson and activity plans": a lone noun shares the head of the next.
             for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
-                if ((found.spans[k].size() == 1 || isCompound(found.spans[k])) && m_line.isList(found.spans[k].to) &&
-                    m_line.joined(found.spans[k].to - 1) && found.spans[k + 1].from == found.spans[k].to + 1 &&
-                    found.spans[k + 1].size() > 1 && !m_line.isVerbForm(found.spans[k + 1].from))
+                if ((found.spans[k].size() == 1 ||
+                     (isCompound(found.spans[k]) && m_line.hyphened(found.spans[k + 1].from))) &&
+                    m_line.isList(found.spans[k].to) && m_line.joined(found.spans[k].to - 1) &&
+                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1 &&
+                    !m_line.isVerbForm(found.spans[k + 1].from)) {
                     found.spans[k + 1].from = found.spans[k].from;
+                    found.bound.append(k + 1);
+                }
             for (qsizetype k = 0; k < found.spans.size(); ++k)
-                putMatter(found.spans[k], k == 0);
+                putMatter(found.spans[k], k == 0, found.bound.contains(k) ? Skilled : Listed);
             i = std::max(i, std::min(found.end, count()) - 1);
         }
     }
@@ -384,7 +391,7 @@ private:
     }
 
     /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
-    void putMatter(WordSpan span, bool first) {
+    void putMatter(WordSpan span, bool first, int rank) {
         constexpr qsizetype several = 3;
         while (span.size() > 1 &&
                (m_line.isVerb(span.from) || (m_line.isGerund(span.from) && (!first || span.size() >= several))))
@@ -409,7 +416,7 @@ private:
             weight += weightOf(word(i));
         constexpr int enough = 3;
         if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
-            m_found.append({span, Listed});
+            m_found.append({span, rank});
     }
 
     QList<PostingSkill> chosen(const QString& text) {
@@ -439,6 +446,7 @@ private:
     const LineWords& m_line;
     const Lexicon& m_all;
     QList<Candidate> m_found;
+    QSet<qsizetype> m_knownEnds; ///< the words behind what our lists name
 };
 
 } // namespace

@@ -37,7 +37,10 @@ inline bool isOnlyNumbering(const QString& gap) {
         "(?:^|[^\\p{L}\\p{N}])(?:[a-z]|[ivx]{1,4}|\\p{Nd}{1,3})[.)]|(?:^|[^\\p{L}\\p{N}])[o\u00D8\u00FC](?"
         "=\\s)|\\[[^\\n]\\]"));
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{Nd}]"));
+    static const QRegularExpression reference(QStringLiteral("&#?[A-Za-z0-9]{1,8};"));
     QString rest = gap;
+    rest.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+    rest.remove(reference);
     rest.remove(tag);
     rest.remove(numbering);
     return !word.match(rest).hasMatch();
