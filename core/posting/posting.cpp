@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/posting.h"
 
+#include "core/language/entities.h"
 #include "core/posting/classify.h"
 #include "core/posting/criteria.h"
 #include "core/posting/decided.h"
-#include "core/posting/entities.h"
 #include "core/posting/experience.h"
 #include "core/posting/headings.h"
 #include "core/posting/skills.h"

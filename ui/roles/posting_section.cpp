@@ -36,6 +36,7 @@ PostingSection::PostingSection(EntryForm<Role>& form, QWidget* parent)
     m_text->setName(tr("Their posting"));
     m_text->setPlaceholder(tr("Paste the job description here, just as it is. It is read line by line: duties, skills, "
                               "qualifications, what is a must and what is not."));
+    m_text->setTakesDocuments(true);
     m_text->setMinimumLines(5);
     m_text->setMaximumLines(18);
     box->addWidget(m_text);

@@ -210,6 +210,8 @@ void GrowingText::changeEvent(QEvent* event) {
 void GrowingText::insertFromMimeData(const QMimeData* source) {
     // Some programs put nothing but HTML on the clipboard.
     QString text = source->hasText() || !source->hasHtml() ? source->text() : plainTextOfHtml(source->html());
+    if (m_takesDocuments && (source->hasText() || source->hasHtml()))
+        text = textOfDocument(source->text(), source->html());
     if (m_single)
         text = text.simplified();
     textCursor().insertText(text);

@@ -30,6 +30,8 @@ public:
 
     /// One paragraph: Enter does not break the line but ends the entry; pasted breaks become spaces.
     void setSingleParagraph(bool single) { m_single = single; }
+    /// Whole documents are pasted here, in whatever form: see textOfDocument().
+    void setTakesDocuments(bool takes) { m_takesDocuments = takes; }
     /// Grows to this many lines and scrolls from there; 0: no limit.
     void setMaximumLines(int lines);
     void setMinimumLines(int lines);
@@ -60,6 +62,7 @@ private:
     int lineHeight() const;
 
     bool m_single = false;
+    bool m_takesDocuments = false;
     bool m_setting = false;
     int m_maximumLines = 0;
     int m_minimumLines = 1;

@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/html_text.h"
 
-#include <QHash>
+#include "core/language/entities.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 namespace ascent {
 
 namespace {
-
-/// The sign of an entity without its '&' and ';'; empty where it is none.
-QString signOf(QStringView entity) {
-    static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},         {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},          {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},        {QStringLiteral("nbsp"), QStringLiteral(" ")},
-        {QStringLiteral("bull"), QStringLiteral("\u2022")},   {QStringLiteral("middot"), QStringLiteral("\u00B7")},
-        {QStringLiteral("ndash"), QStringLiteral("\u2013")},  {QStringLiteral("mdash"), QStringLiteral("\u2014")},
-        {QStringLiteral("lsquo"), QStringLiteral("\u2018")},  {QStringLiteral("rsquo"), QStringLiteral("\u2019")},
-        {QStringLiteral("ldquo"), QStringLiteral("\u201C")},  {QStringLiteral("rdquo"), QStringLiteral("\u201D")},
-        {QStringLiteral("hellip"), QStringLiteral("\u2026")}, {QStringLiteral("euro"), QStringLiteral("\u20AC")},
-        {QStringLiteral("pound"), QStringLiteral("\u00A3")},  {QStringLiteral("eacute"), QStringLiteral("\u00E9")},
-        {QStringLiteral("uuml"), QStringLiteral("\u00FC")}};
-    if (!entity.startsWith(u'#'))
-        return named.value(entity.toString());
-    bool isNumber = false;
-    const bool hex = entity.size() > 1 && entity[1].toLower() == u'x';
-    const uint code = entity.mid(hex ? 2 : 1).toUInt(&isNumber, hex ? 16 : 10);
-    const bool usable = isNumber && code >= 0x20 && code <= 0x10FFFF && !QChar::isSurrogate(code);
-    const auto sign = static_cast<char32_t>(code);
-    return usable ? QString::fromUcs4(&sign, 1) : QString();
-}
 
 class Reader {
 public:
@@ -106,33 +85,52 @@ private:
             breakLine(2);
         else if (lines.contains(name))
             breakLine(1);
-        else if (name == u"td" || name == u"th")
-            put(u' ');
+        else if ((name == u"td" || name == u"th") && !closing && m_cells++ > 0)
+            m_text.append(u'\t'); // as a table is put into text; the cells of a row keep their columns
+        if (name == u"tr")
+            m_cells = 0;
         if (name == u"li" && !closing)
             m_text.append(QStringLiteral("- "));
     }
 
     void entity() {
-        constexpr qsizetype longest = 10; // a sign that is far from its ';' is no entity, and is not looked for
-        const QStringView ahead = QStringView(m_html).mid(m_at + 1, longest);
-        const qsizetype length = ahead.indexOf(u';');
-        const QString sign = length > 0 ? signOf(ahead.left(length)) : QString();
-        if (sign.isEmpty())
+        qsizetype end = m_at;
+        const char32_t sign = characterReferenceAt(m_html, m_at, end);
+        if (!sign)
             return put(m_html[m_at++]);
-        for (const QChar c : sign)
+        for (const QChar c : QString::fromUcs4(&sign, 1))
             put(c);
-        m_at += length + 2;
+        m_at = end;
     }
 
     const QString& m_html;
     QString m_text;
     qsizetype m_at = 0;
+    int m_cells = 0; // of the row
 };
 
 } // namespace
 
 QString plainTextOfHtml(const QString& html) {
     return Reader(html).read();
+}
+
+QString textOfDocument(const QString& text, const QString& html) {
+    static const QRegularExpression list(QStringLiteral("<(?:li|h[1-6]|td)[\\s>]"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression block(
+        QStringLiteral("</?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|table)(?:\\s[^<>]*)?/?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.isEmpty() || list.match(html).hasMatch())
+        return plainTextOfHtml(html);
+    // Source that was copied as text: its tags, not its line breaks, make the lines.
+    constexpr qsizetype least = 3;
+    qsizetype blocks = 0;
+    for (auto each = block.globalMatch(text); each.hasNext(); each.next())
+        ++blocks;
+    if (blocks >= least && blocks * 2 >= text.count(u'\n'))
+        return plainTextOfHtml(text);
+    return DecodedText(text).text();
 }
 
 } // namespace ascent

@@ -37,6 +37,10 @@ void TextField::setMaximumLines(int lines) {
     m_edit->setMaximumLines(lines);
 }
 
+void TextField::setTakesDocuments(bool takes) {
+    m_edit->setTakesDocuments(takes);
+}
+
 void TextField::setMinimumLines(int lines) {
     m_edit->setMinimumLines(lines);
 }

@@ -24,6 +24,8 @@ public:
     void setMaximumLines(int lines);
     /// At least this high, for fields that ask for more than a line.
     void setMinimumLines(int lines);
+    /// Whole documents are pasted here, in whatever form (a posting from a web page).
+    void setTakesDocuments(bool takes);
     void setReadOnly(bool readOnly) override;
 
 protected:

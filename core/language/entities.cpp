@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/entities.h"
+#include "core/language/entities.h"
 
 #include <QHash>
 
@@ -70,8 +70,9 @@ char32_t numbered(char32_t number) {
     return (number < firstVisible && !lineOrTab) || surrogate || number > last ? 0 : number;
 }
 
-/// The character that the reference at `at` stands for, and where it ends; 0: there is none.
-char32_t referenceAt(QStringView text, qsizetype at, qsizetype& end) {
+} // namespace
+
+char32_t characterReferenceAt(QStringView text, qsizetype at, qsizetype& end) {
     constexpr qsizetype longest = 10;
     const qsizetype stop = text.mid(at, longest).indexOf(u';');
     if (stop < 2)
@@ -87,13 +88,11 @@ char32_t referenceAt(QStringView text, qsizetype at, qsizetype& end) {
     return ok ? numbered(number) : 0;
 }
 
-} // namespace
-
 DecodedText::DecodedText(const QString& given) {
     qsizetype behind = 0; // the part of the text as given that was taken over
     for (qsizetype i = given.indexOf(u'&'); i >= 0; i = given.indexOf(u'&', i)) {
         qsizetype end = i;
-        const char32_t character = referenceAt(given, i, end);
+        const char32_t character = characterReferenceAt(given, i, end);
         if (!character) {
             ++i;
             continue;
