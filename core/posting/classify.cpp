@@ -98,6 +98,7 @@ qsizetype firstTelling(const QList<PlacedWord>& words) {
     return i;
 }
 
+constexpr int traitAsked = 5;
 constexpr int decides = 12;        // a cue that leaves no doubt
 constexpr qsizetype fewWords = 12; // a cue in the first words weighs more
 
@@ -152,6 +153,8 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
         if (next == u"be" && after.endsWith(u"ing") && known.verbForms.contains(after) && after != u"joining" &&
             after != u"working")
             told.duty += 3;
+        if (next == u"be" && known.traits.contains(after))
+            told.qualification += traitAsked; // "You'll be organised"
         if (next == u"have" || next == u"need" || next == u"possess" || (next == u"also" && after == u"need"))
             told.qualification += 3;
     }

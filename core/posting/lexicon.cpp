@@ -80,6 +80,8 @@ void addSkills(Lexicon& all, const QString& section, const QString& line) {
                     tokens.append(word.lower);
         }
         const bool acronym = tokens.size() == 1 && text == text.toUpper();
+        if (section == u"trait" && tokens.size() == 1)
+            all.traits.insert(tokens.first());
         all.skills.add(tokens.join(u' '), int(all.skillNames.size()));
         all.skillNames.append({text, marked || acronym, section == u"trait", section == u"verb"});
     }

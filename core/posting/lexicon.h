@@ -22,6 +22,7 @@ struct Lexicon {
         bool verb = false;  ///< says what somebody does
     };
     QList<SkillName> skillNames;
+    QSet<QString> traits;    ///< single words for what somebody is: "reliable"
     QSet<QString> verbs;     ///< base forms
     QSet<QString> verbForms; ///< forms in -s and -ing
     QSet<QString> openers;   ///< words that begin a line: verbs in every form, and what qualifications begin with

@@ -35,7 +35,7 @@ bool LineWords::comma(qsizetype i) const {
 }
 
 bool LineWords::isGerund(qsizetype i) const {
-    if (!word(i).endsWith(u"ing") || !lexicon().verbForms.contains(word(i)))
+    if (!word(i).endsWith(u"ing") || word(i) == u"including" || !lexicon().verbForms.contains(word(i)))
         return false;
     const QString& next = word(i + 1); // "training in", "a meeting of": nouns
     const bool noun = word(i) == u"training" || word(i) == u"meeting" || word(i) == u"working";

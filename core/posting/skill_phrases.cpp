@@ -52,6 +52,8 @@ bool breaksAction(const LineWords& line, qsizetype i) {
 
 bool isNounBreak(const LineWords& line, qsizetype i, qsizetype start) {
     const QString& w = line.word(i);
+    if (i > start && line.hyphened(i - 1) && line.hyphened(i))
+        return false; // "head-to-toe"
     const bool of = w == u"of" && i > start;
     return (isFiller(w) || isPreposition(w) || isClauseWord(w)) && !of;
 }

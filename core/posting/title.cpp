@@ -250,6 +250,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         if (!company)
             company = labelled(text, joined,
                                {"company", "employer", "organisation", "organization", "company name", "client"});
+        if (company)
+            company = beforeBracket(text, *company);
     }
     // The first lines: a short line with the name of a job in it, and the employer beside or below.
     qsizetype lines = 0, titleLine = -1;

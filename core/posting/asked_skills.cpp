@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/skill_candidates.h"
+#include "core/posting/skill_words.h"
+
+namespace ascent {
+
+namespace {
+
+class Asked {
+public:
+    explicit Asked(SkillCandidates& found)
+        : m_found(found)
+        , m_line(found.line())
+        , m_all(lexicon()) {}
+
+    void run() {
+        frames();
+        heads();
+        clauses();
+        shortItems();
+    }
+
+private:
+    const QString& word(qsizetype i) const { return m_line.word(i); }
+    qsizetype count() const { return m_line.count(); }
+
+    static bool isWish(const QString& word) {
+        static const QSet<QString> all = wordSetOf("preferred desirable essential required advantage advantageous plus "
+                                                   "bonus asset beneficial must welcome useful "
+                                                   "helpful");
+        return all.contains(word);
+    }
+
+    /// "experience of …", "ability to …", "including …".
+    void frames() {
+        static const QSet<QString> before = wordSetOf("with in of using on");
+        static const QSet<QString> nouns = wordSetOf(
+            "experience knowledge proficiency proficient familiarity familiar understanding expertise background "
+            "skilled "
+            "interest competence competency competent fluency fluent degree training qualification diploma certificate "
+            "certification trained grasp command experienced versed adept comfortable confident passion appreciation "
+            "awareness course studies record history practice literate qualified specialising specializing exposure "
+            "experts expert skills comfort ease");
+        static const QSet<QString> actions =
+            wordSetOf("ability able abilities capable willingness willing capacity confidence tact how aptitude");
+        for (qsizetype i = 0; i < count(); ++i) {
+            const QString& w = word(i);
+            if (nouns.contains(w)) {
+                const QString& next = word(i + 1);
+                const bool longing = next == u"for" && (w == u"passion" || w == u"appreciation" || w == u"enthusiasm");
+                if ((before.contains(next) || longing) && m_line.joined(i))
+                    behind(i + 2);
+                else if (m_line.isGerund(i + 1) && m_line.joined(i) && m_line.joined(i + 1))
+                    behind((next == u"working" && isPreposition(word(i + 2))) || next == u"applying" ? i + 2 : i + 1);
+            } else if (actions.contains(w) && (word(i + 1) == u"to" || word(i + 1) == u"of")) {
+                m_found.putActions(i + 2, word(i + 1) == u"of", SkillRank::Framed);
+            } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
+                qsizetype at = i + 1; // "including but not limited to"
+                if (word(at) == u"but" && word(at + 1) == u"not" && word(at + 2) == u"limited")
+                    at += 4;
+                m_found.putNouns(at, SkillRank::Begun);
+            } else if (w == u"can" && m_line.isVerb(i + 1) && m_line.joined(i)) { // "somebody who can hang doors"
+                m_found.putActions(i + 1, false, SkillRank::Begun);
+            } else if ((w == u"have" || w == u"having" || w == u"possess" || w == u"bring") && i < 4 &&
+                       m_line.joined(i)) {
+                m_found.putNouns(i + 1, SkillRank::Listed);
+            }
+        }
+    }
+
+    /// What follows "experience of".
+    void behind(qsizetype at) {
+        while (at < count() && (word(at) == u"both" || word(at) == u"either"))
+            ++at;
+        if (m_line.isGerund(at) && !isPreposition(word(at + 1)) && m_line.joined(at))
+            m_found.putActions(at, true, SkillRank::Begun);
+        else
+            m_found.putNouns(at, SkillRank::Framed);
+    }
+
+    /// What stands before "skills", "experience", "certificate".
+    void heads() {
+        static const QSet<QString> skills = wordSetOf("skills skill abilities");
+        constexpr qsizetype most = 7, fewer = 4;
+        for (qsizetype i = 1; i < count(); ++i) {
+            const QString& w = word(i);
+            if (skills.contains(w)) {
+                const WordSpan span = wordsBefore(m_line, i, most);
+                if (span.size() > 0 && namesSkill(m_line, trimmedName(m_line, span), false))
+                    m_found.add({trimmedName(m_line, span).from, i + 1}, SkillRank::Skilled);
+            } else if (w == u"experience" || w == u"exp" || w == u"knowledge" || w == u"competence" ||
+                       w == u"proficiency") {
+                if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
+                    m_found.put({span.from, i + 1}, SkillRank::Headed);
+            } else if (isWish(w) && word(i + 1) != u"to" &&
+                       word(i + 1) != u"by") { // "Latte art is a bonus", "Tanker preferred"
+                qsizetype end = i;
+                while (end > 0 &&
+                       (isFiller(word(end - 1)) || word(end - 1).endsWith(u"ly") || isGrade(word(end - 1))) &&
+                       m_line.joined(end - 1))
+                    --end;
+                if (const WordSpan span = wordsBefore(m_line, end, fewer);
+                    span.size() > 0 && m_line.joined(end - 1) && end < count())
+                    m_found.put(span, SkillRank::Listed);
+            } else if (isCredentialHead(w)) {
+                const WordSpan span = wordsBefore(m_line, i, fewer);
+                if (span.size() > 0 && !m_found.knownEndsAt(i + 1))
+                    m_found.put({span.from, i + 1}, SkillRank::Skilled);
+            }
+        }
+    }
+
+    /// "Managing several projects at once", "… , creating patterns": verbs that begin a part of the line.
+    void clauses() {
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (!m_line.beginsPart(i))
+                continue;
+            qsizetype at = i;
+            while (at < count() && (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) &&
+                   m_line.joined(at))
+                ++at;
+            if (at + 1 >= count())
+                return;
+            const bool verb = at == 0 && m_line.isVerb(at) && m_line.line().kind == LineKind::Skill && count() > 2;
+            if (verb || (m_line.isGerund(at) && m_line.joined(at) && !isMereHead(word(at + 1))))
+                i = std::max(i, m_found.putActions(at, !verb, SkillRank::Begun) - 1);
+        }
+    }
+
+    /// A line that is a list: every part of it short.
+    void shortItems() {
+        const QString& first = word(0); // "Map reading and …", "A steady hand with …"
+        const bool article = first == u"a" || first == u"an" || first == u"the";
+        qsizetype at = 0;
+        while (at + 1 < count() && (isGrade(word(at)) || isFiller(word(at))))
+            ++at;
+        const bool verb = m_line.isVerb(0) && (m_line.line().kind == LineKind::Skill || isFiller(word(1)));
+        if (!verb && (!isFiller(first) || article) && !isPreposition(first) && weightOf(word(at)) > 0)
+            m_found.putNouns(0, SkillRank::Listed);
+        QList<WordSpan> items;
+        qsizetype from = 0;
+        constexpr qsizetype most = 5;
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (i + 1 < count() && m_line.joined(i))
+                continue;
+            if (i + 1 - from > most) {
+                if (items.size() < 3)
+                    return;
+                break;
+            }
+            items.append({from, i + 1});
+            from = i + 1;
+        }
+        // A line of one name: "Copywriting", "JIB Gold Card"; of a qualification only where it looks like a name.
+        const bool name = count() <= 3 && (count() == 1 || m_line.isCapital(count() - 1));
+        if (items.size() == 1 && (count() > 4 || (m_line.line().kind != LineKind::Skill && !name)))
+            return;
+        for (const WordSpan& item : items) {
+            bool sentence = false;
+            for (qsizetype i = item.from; i < item.to; ++i)
+                sentence = sentence || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
+                           (i > item.from && isFiller(word(i)) && !m_line.isList(i));
+            if (!sentence)
+                m_found.put(item, SkillRank::Begun);
+        }
+    }
+
+    SkillCandidates& m_found;
+    const LineWords& m_line;
+    const Lexicon& m_all;
+};
+
+} // namespace
+
+void addAsked(SkillCandidates& found) {
+    Asked(found).run();
+}
+
+} // namespace ascent

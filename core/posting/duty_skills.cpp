@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/skill_candidates.h"
+#include "core/posting/skill_words.h"
+
+namespace ascent {
+
+namespace {
+
+class Worked {
+public:
+    explicit Worked(SkillCandidates& found)
+        : m_found(found)
+        , m_line(found.line())
+        , m_all(lexicon()) {}
+
+    /// The objects of its verbs.
+    void run() {
+        constexpr qsizetype most = 5;
+        if (!m_line.isVerbForm(0) && !isFiller(word(0)) && !isPreposition(word(0)) && !word(0).endsWith(u"ly") &&
+            !word(0).endsWith(u"ing")) { // "Gatehouse control"
+            const SkillPhrases found = nounPhrases(m_line, 0, most);
+            const WordSpan first = found.spans.value(0);
+            bool sentence = false; // "Other duties include …"
+            for (qsizetype k = first.from; k < first.to; ++k)
+                sentence = sentence || word(k).startsWith(u"include");
+            if (!sentence && first.size() > 0)
+                putMatter(first, true, SkillRank::Listed);
+        }
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (word(i) == u"using") {
+                i = std::max(i, m_found.putNouns(i + 1, SkillRank::Begun) - 1);
+                continue;
+            }
+            const bool charge =
+                (word(i + 1) == u"for" &&
+                 (word(i) == u"responsible" || word(i) == u"responsibility" || word(i) == u"accountable")) ||
+                (word(i) == u"work" && word(i + 1) == u"in") || word(i) == u"include" || word(i) == u"includes";
+            const bool lists = word(i) == u"including" || charge || (word(i) == u"as" && word(i - 1) == u"such");
+            qsizetype at = i + 1 + (charge && isPreposition(word(i + 1)));
+            if (!lists) {
+                static const QSet<QString> auxiliary = wordSetOf("will you'll to must also we'll can would you");
+                const bool begins = m_line.beginsPart(i) || auxiliary.contains(word(i - 1));
+                if (!begins || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
+                    continue;
+                while (at < count() &&
+                       (m_line.isVerbForm(at) || m_line.isList(at) || word(at).endsWith(u"ly") || word(at) == u"be"))
+                    ++at;
+                if ((word(at) == u"part" || word(at) == u"care" || word(at) == u"charge") &&
+                    isPreposition(word(at + 1)))
+                    ++at; // "take part in"
+                static const QSet<QString> behind = wordSetOf("in on of with out up down off to for over");
+                if (behind.contains(word(at))) // "assist with", "carry out", "lead on"
+                    ++at;
+            }
+            SkillPhrases found = nounPhrases(m_line, at, most);
+            // "support the pharmacist with blood tests"
+            const bool helps =
+                word(i).startsWith(u"support") || word(i).startsWith(u"help") || word(i).startsWith(u"assist");
+            if (helps && !found.spans.isEmpty() && word(found.end) == u"with")
+                found = nounPhrases(m_line, found.end + 1, most);
+            // "lesson and activity plans": a lone noun shares the head of the next.
+            for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
+                if ((found.spans[k].size() == 1 ||
+                     (isCompound(found.spans[k]) && m_line.hyphened(found.spans[k + 1].from))) &&
+                    m_line.isList(found.spans[k].to) && m_line.joined(found.spans[k].to - 1) &&
+                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1 &&
+                    !m_line.isVerbForm(found.spans[k + 1].from)) {
+                    found.spans[k + 1].from = found.spans[k].from;
+                    found.bound.append(k + 1);
+                }
+            for (qsizetype k = 0; k < found.spans.size(); ++k)
+                putMatter(found.spans[k], k == 0, found.bound.contains(k) ? SkillRank::Skilled : SkillRank::Listed);
+            i = std::max(i, std::min(found.end, count()) - 1);
+        }
+    }
+
+    bool isCompound(WordSpan span) const { return span.size() == 2 && m_line.hyphened(span.from); }
+
+private:
+    const QString& word(qsizetype i) const { return m_line.word(i); }
+    qsizetype count() const { return m_line.count(); }
+
+    /// Behind the verbs that begin with word i: "plan and deliver", "create, review and update", "help prepare".
+    qsizetype behindVerbs(qsizetype i) const {
+        qsizetype at = i + 1;
+        while (at < count()) {
+            const qsizetype next = at + m_line.isList(at);
+            const bool listed = next > at || m_line.comma(at - 1);
+            const bool helps = word(at - 1) == u"help" || word(at - 1) == u"assist" || word(at - 1).endsWith(u"ly");
+            if (word(at).endsWith(u"ly"))
+                ++at;
+            else if (m_line.isVerbForm(next) && (listed || helps))
+                at = next + 1;
+            else
+                break;
+        }
+        return at;
+    }
+
+    /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
+    void putMatter(WordSpan span, bool first, SkillRank rank) {
+        constexpr qsizetype several = 3;
+        while (span.size() > 1 &&
+               (m_line.isVerb(span.from) || (m_line.isGerund(span.from) && (!first || span.size() >= several))))
+            ++span.from;
+        span = trimmedName(m_line, span);
+        constexpr qsizetype shortest = 6; // "sweeping, mopping and dusting"
+        const bool alone =
+            span.to >= count() || m_line.comma(span.to - 1) || !m_line.joined(span.to - 1) || m_line.isList(span.to);
+        if (span.size() == 1 && alone && word(span.from).endsWith(u"ing") && word(span.from).size() >= shortest &&
+            namesSkill(m_line, span, false))
+            m_found.add(span, SkillRank::Listed);
+        if (span.size() < 2)
+            return; // of single words only those count that our lists name
+        qsizetype head = span.to - 1;
+        for (qsizetype i = span.from + 1; i < span.to; ++i)
+            if (word(i) == u"of") {
+                head = i - 1;
+                break;
+            }
+        int weight = 0;
+        for (qsizetype i = span.from; i < span.to; ++i)
+            weight += weightOf(word(i));
+        constexpr int enough = 3;
+        if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
+            m_found.add(span, rank);
+    }
+
+    SkillCandidates& m_found;
+    const LineWords& m_line;
+    const Lexicon& m_all;
+};
+
+} // namespace
+
+void addWorked(SkillCandidates& found) {
+    Worked(found).run();
+}
+
+} // namespace ascent

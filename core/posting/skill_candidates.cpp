@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/skill_candidates.h"
+
+#include "core/posting/skill_words.h"
+
+#include <algorithm>
+
+namespace ascent {
+
+void SkillCandidates::add(WordSpan span, SkillRank rank) {
+    m_found.append({span, rank});
+    if (rank == SkillRank::Known)
+        m_knownEnds.insert(span.to);
+}
+
+void SkillCandidates::put(WordSpan span, SkillRank rank) {
+    span = trimmedName(m_line, span);
+    // "auditing experience": the experience is in auditing.
+    while (span.size() > 1 && isMereHead(m_line.word(span.to - 1)) &&
+           namesSkill(m_line, {span.from, span.to - 1}, false) && !isLeaning(m_line.word(span.to - 2)))
+        --span.to;
+    if (namesSkill(m_line, span, false))
+        add(span, rank);
+}
+
+void SkillCandidates::putAction(WordSpan span, SkillRank rank) {
+    while (span.size() > 0 && (isTrailing(m_line.word(span.to - 1)) || isFiller(m_line.word(span.to - 1)) ||
+                               isPreposition(m_line.word(span.to - 1))))
+        --span.to;
+    if (namesSkill(m_line, span, true))
+        add(span, rank);
+}
+
+qsizetype SkillCandidates::putNouns(qsizetype at, SkillRank rank) {
+    constexpr qsizetype most = 5;
+    const SkillPhrases found = nounPhrases(m_line, at, most);
+    for (qsizetype i = 0; i < found.spans.size(); ++i)
+        put(found.spans[i], found.bound.contains(i) ? SkillRank::Skilled : rank);
+    return found.end;
+}
+
+qsizetype SkillCandidates::putActions(qsizetype at, bool gerund, SkillRank rank) {
+    const SkillPhrases found = actionPhrases(m_line, at, gerund);
+    for (const WordSpan& span : found.spans)
+        putAction(span, rank);
+    return found.end;
+}
+
+QList<PostingSkill> SkillCandidates::chosen(const QString& text) {
+    // The surer first, the longer of two; then those that overlap none already taken.
+    std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
+        return a.rank != b.rank ? a.rank > b.rank : a.span.size() > b.span.size();
+    });
+    QList<bool> taken(m_line.count(), false);
+    QList<WordSpan> kept;
+    for (const Candidate& each : std::as_const(m_found)) {
+        const auto from = taken.begin() + each.span.from, to = taken.begin() + each.span.to;
+        if (std::find(from, to, true) != to)
+            continue;
+        std::fill(from, to, true);
+        kept.append(each.span);
+    }
+    std::sort(kept.begin(), kept.end(), [](WordSpan a, WordSpan b) { return a.from < b.from; });
+    QList<PostingSkill> skills;
+    for (const WordSpan& each : std::as_const(kept)) {
+        const QList<PlacedWord>& places = m_line.places();
+        const qsizetype start = places[each.from].start, end = places[each.to - 1].end();
+        skills.append({text.mid(start, end - start), start, end - start});
+    }
+    return skills;
+}
+
+bool isMereHead(const QString& word) {
+    static const QSet<QString> all = wordSetOf("experience exp knowledge competence proficiency background work field "
+                                               "fields area areas sector industry environment "
+                                               "environments setting settings role roles exposure understanding");
+    return all.contains(word);
+}
+
+WordSpan withNumber(const LineWords& line, WordSpan span) {
+    const auto isShort = [&](qsizetype i) {
+        const qsizetype longest = line.word(i - 1) == u"act" ? 4 : 3; // "the Children Act 1989"
+        return i < line.count() && line.word(i)[0].isDigit() && line.word(i).size() <= longest;
+    };
+    if (span.to < line.count() && line.joined(span.to - 1)) {
+        if (isShort(span.to))
+            ++span.to;
+        else if (line.word(span.to) == u"level" && line.joined(span.to) && isShort(span.to + 1))
+            span.to += 2;
+    }
+    return span;
+}
+
+} // namespace ascent
