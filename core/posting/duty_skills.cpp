@@ -2,6 +2,8 @@
 #include "core/posting/skill_candidates.h"
 #include "core/posting/skill_words.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -13,72 +15,83 @@ public:
         , m_line(found.line())
         , m_all(lexicon()) {}
 
-    /// The objects of its verbs.
     void run() {
-        constexpr qsizetype most = 5;
-        if (!m_line.isVerbForm(0) && !isFiller(word(0)) && !isPreposition(word(0)) && !word(0).endsWith(u"ly") &&
-            !word(0).endsWith(u"ing")) { // "Gatehouse control"
-            const SkillPhrases found = nounPhrases(m_line, 0, most);
-            const WordSpan first = found.spans.value(0);
-            bool sentence = false; // "Other duties include …"
-            for (qsizetype k = first.from; k < first.to; ++k)
-                sentence = sentence || word(k).startsWith(u"include");
-            if (!sentence && first.size() > 0)
-                putMatter(first, true, SkillRank::Listed);
-        }
+        leading();
         for (qsizetype i = 0; i < count(); ++i) {
-            if (word(i) == u"using") {
-                i = std::max(i, m_found.putNouns(i + 1, SkillRank::Begun) - 1);
-                continue;
-            }
-            const bool charge =
-                (word(i + 1) == u"for" &&
-                 (word(i) == u"responsible" || word(i) == u"responsibility" || word(i) == u"accountable")) ||
-                (word(i) == u"work" && word(i + 1) == u"in") || word(i) == u"include" || word(i) == u"includes";
-            const bool lists = word(i) == u"including" || charge || (word(i) == u"as" && word(i - 1) == u"such");
-            qsizetype at = i + 1 + (charge && isPreposition(word(i + 1)));
-            if (!lists) {
-                static const QSet<QString> auxiliary = wordSetOf("will you'll to must also we'll can would you");
-                const bool begins = m_line.beginsPart(i) || auxiliary.contains(word(i - 1));
-                if (!begins || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
-                    continue;
-                while (at < count() &&
-                       (m_line.isVerbForm(at) || m_line.isList(at) || word(at).endsWith(u"ly") || word(at) == u"be"))
-                    ++at;
-                if ((word(at) == u"part" || word(at) == u"care" || word(at) == u"charge") &&
-                    isPreposition(word(at + 1)))
-                    ++at; // "take part in"
-                static const QSet<QString> behind = wordSetOf("in on of with out up down off to for over");
-                if (behind.contains(word(at))) // "assist with", "carry out", "lead on"
-                    ++at;
-            }
-            SkillPhrases found = nounPhrases(m_line, at, most);
-            // "support the pharmacist with blood tests"
-            const bool helps =
-                word(i).startsWith(u"support") || word(i).startsWith(u"help") || word(i).startsWith(u"assist");
-            if (helps && !found.spans.isEmpty() && word(found.end) == u"with")
-                found = nounPhrases(m_line, found.end + 1, most);
-            // "lesson and activity plans": a lone noun shares the head of the next.
-            for (qsizetype k = found.spans.size() - 2; k >= 0; --k)
-                if ((found.spans[k].size() == 1 ||
-                     (isCompound(found.spans[k]) && m_line.hyphened(found.spans[k + 1].from))) &&
-                    m_line.isList(found.spans[k].to) && m_line.joined(found.spans[k].to - 1) &&
-                    found.spans[k + 1].from == found.spans[k].to + 1 && found.spans[k + 1].size() > 1 &&
-                    !m_line.isVerbForm(found.spans[k + 1].from)) {
-                    found.spans[k + 1].from = found.spans[k].from;
-                    found.bound.append(k + 1);
-                }
-            for (qsizetype k = 0; k < found.spans.size(); ++k)
-                putMatter(found.spans[k], k == 0, found.bound.contains(k) ? SkillRank::Skilled : SkillRank::Listed);
-            i = std::max(i, std::min(found.end, count()) - 1);
+            const qsizetype at = word(i) == u"using" ? m_found.putNouns(i + 1, SkillRank::Begun) : objectsOf(i);
+            i = std::max(i, std::min(at, count()) - 1);
         }
     }
-
-    bool isCompound(WordSpan span) const { return span.size() == 2 && m_line.hyphened(span.from); }
 
 private:
     const QString& word(qsizetype i) const { return m_line.word(i); }
     qsizetype count() const { return m_line.count(); }
+
+    /// "Gatehouse control and …": a duty without a verb.
+    void leading() {
+        const bool noun = !m_line.isVerbForm(0) && !isFiller(word(0)) && !isPreposition(word(0)) &&
+                          !word(0).endsWith(u"ly") && !word(0).endsWith(u"ing");
+        const WordSpan first = noun ? nounPhrases(m_line, 0, most).spans.value(0) : WordSpan{};
+        bool sentence = first.size() == 0; // "Other duties include …"
+        for (qsizetype k = first.from; k < first.to; ++k)
+            sentence = sentence || word(k).startsWith(u"include");
+        if (!sentence)
+            putMatter(first, true, SkillRank::Listed);
+    }
+
+    /// "responsible for …", "including …", "work in …": what follows is a list.
+    qsizetype behindLead(qsizetype i) const {
+        const QString& w = word(i);
+        const bool charge =
+            (w == u"responsible" || w == u"responsibility" || w == u"accountable") && word(i + 1) == u"for";
+        if (charge || (w == u"work" && word(i + 1) == u"in"))
+            return i + 2;
+        const bool lists = w == u"include" || w == u"includes" || w == u"including";
+        return lists || (w == u"as" && word(i - 1) == u"such") ? i + 1 : -1;
+    }
+
+    /// The objects of the verb at word i, and behind them the place to go on from; i where no verb begins there.
+    qsizetype objectsOf(qsizetype i) {
+        qsizetype at = behindLead(i);
+        if (at < 0) {
+            static const QSet<QString> auxiliary = wordSetOf("will you'll to must also we'll can would you");
+            const bool begins = m_line.beginsPart(i) || auxiliary.contains(word(i - 1));
+            if (!begins || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
+                return i;
+            at = behindVerbs(i);
+            if ((word(at) == u"part" || word(at) == u"care" || word(at) == u"charge") && isPreposition(word(at + 1)))
+                ++at; // "take part in"
+            static const QSet<QString> behind = wordSetOf("in on of with out up down off to for over");
+            if (behind.contains(word(at))) // "assist with", "carry out", "lead on"
+                ++at;
+        }
+        SkillPhrases found = nounPhrases(m_line, at, most);
+        // "support the pharmacist with blood tests"
+        const bool helps =
+            word(i).startsWith(u"support") || word(i).startsWith(u"help") || word(i).startsWith(u"assist");
+        if (helps && !found.spans.isEmpty() && word(found.end) == u"with")
+            found = nounPhrases(m_line, found.end + 1, most);
+        shareHeads(found);
+        for (qsizetype k = 0; k < found.spans.size(); ++k)
+            putMatter(found.spans[k], k == 0, found.bound.contains(k) ? SkillRank::Skilled : SkillRank::Listed);
+        return found.end;
+    }
+
+    bool isCompound(WordSpan span) const { return span.size() == 2 && m_line.hyphened(span.from); }
+
+    /// "lesson and activity plans": a lone noun shares the head of the next.
+    void shareHeads(SkillPhrases& found) const {
+        for (qsizetype k = found.spans.size() - 2; k >= 0; --k) {
+            const WordSpan lone = found.spans[k];
+            WordSpan& next = found.spans[k + 1];
+            const bool alone = lone.size() == 1 || (isCompound(lone) && m_line.hyphened(next.from));
+            if (alone && m_line.isList(lone.to) && m_line.joined(lone.to - 1) && next.from == lone.to + 1 &&
+                next.size() > 1 && !m_line.isVerbForm(next.from)) {
+                next.from = lone.from;
+                found.bound.append(k + 1);
+            }
+        }
+    }
 
     /// Behind the verbs that begin with word i: "plan and deliver", "create, review and update", "help prepare".
     qsizetype behindVerbs(qsizetype i) const {
@@ -100,8 +113,8 @@ private:
     /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
     void putMatter(WordSpan span, bool first, SkillRank rank) {
         constexpr qsizetype several = 3;
-        while (span.size() > 1 &&
-               (m_line.isVerb(span.from) || (m_line.isGerund(span.from) && (!first || span.size() >= several))))
+        const bool verb = m_line.isVerb(span.from) || (m_line.isGerund(span.from) && span.size() >= several);
+        if (!first && verb && span.size() > 1)
             ++span.from;
         span = trimmedName(m_line, span);
         constexpr qsizetype shortest = 6; // "sweeping, mopping and dusting"
@@ -125,6 +138,8 @@ private:
         if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
             m_found.add(span, rank);
     }
+
+    static constexpr qsizetype most = 5; // words of one phrase
 
     SkillCandidates& m_found;
     const LineWords& m_line;
