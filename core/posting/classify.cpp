@@ -161,6 +161,9 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
     if (words.size() > 2 && words[0].lower == u"in" && (words[1].lower == u"return" || words[1].lower == u"exchange"))
         told.benefit += decides; // "In return you will find …"
+    if (words.size() > 2 && (words[0].lower == u"benefits" || words[0].lower == u"perks") &&
+        words[1].lower.startsWith(u"include"))
+        told.benefit += decides;
     const QString& leading = words[0].lower;
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
     told.pay = isPay(text, words) &&
@@ -195,8 +198,11 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
     switch (place.section) {
     case Section::Duty:
         // A sentence that says nothing of work: "Half the villages have fewer than four buses a day."
-        if (told.duty == 0 && place.sentence && !place.bullet && !place.run)
+        if (told.duty == 0 && told.qualification == 0 && place.sentence && !place.bullet && !place.run)
             about += prior + 1;
+        if (told.duty == 0 && told.qualification > 0 && (told.must || told.nice) && !isFiller(words[0].lower) &&
+            place.sentence && !place.bullet && !place.run)
+            qualification += prior - 1; // "Dog experience essential."
         duty += prior;
         if (told.hard && told.qualification >= 3)
             qualification += 2;

@@ -120,8 +120,9 @@ private:
         constexpr qsizetype shortest = 6; // "sweeping, mopping and dusting"
         const bool alone =
             span.to >= count() || m_line.comma(span.to - 1) || !m_line.joined(span.to - 1) || m_line.isList(span.to);
-        if (span.size() == 1 && alone && word(span.from).endsWith(u"ing") && word(span.from).size() >= shortest &&
-            namesSkill(m_line, span, false))
+        const bool shares = m_line.isList(span.to) && m_line.isGerund(span.to + 1) && m_line.joined(span.to + 1);
+        if (span.size() == 1 && alone && !shares && word(span.from).endsWith(u"ing") &&
+            word(span.from).size() >= shortest && namesSkill(m_line, span, false))
             m_found.add(span, SkillRank::Listed);
         if (span.size() < 2)
             return; // of single words only those count that our lists name

@@ -24,8 +24,8 @@ void SkillCandidates::put(WordSpan span, SkillRank rank) {
 }
 
 void SkillCandidates::putAction(WordSpan span, SkillRank rank) {
-    while (span.size() > 0 && (isTrailing(m_line.word(span.to - 1)) || isFiller(m_line.word(span.to - 1)) ||
-                               isPreposition(m_line.word(span.to - 1))))
+    while (span.size() > 0 && (isTrailing(m_line.word(span.to - 1)) || isParticle(m_line.word(span.to - 1)) ||
+                               isFiller(m_line.word(span.to - 1)) || isPreposition(m_line.word(span.to - 1))))
         --span.to;
     if (namesSkill(m_line, span, true))
         add(span, rank);

@@ -19,7 +19,7 @@ qsizetype behindMeasure(const LineWords& line, WordSpan span) {
         "principles practices practice methods techniques fundamentals basics aspects elements use "
         "application theory concepts concept types forms experience wealth working combination aspect all "
         "development implementation delivery preparation provision coordination completion creation standards "
-        "standard levels level quality production maintenance part");
+        "standard levels level quality production maintenance part caseload");
     constexpr qsizetype far = 5;
     qsizetype from = span.from;
     for (qsizetype i = span.from; i + 1 < span.to && i < span.from + far; ++i)

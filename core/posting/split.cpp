@@ -16,7 +16,8 @@ class Cutter {
 public:
     explicit Cutter(const QString& text)
         : m_text(text)
-        , m_words(lexicon()) {}
+        , m_words(lexicon())
+        , m_small(isWithoutCapitals(text)) {}
 
     QList<Piece> run() {
         for (const TextLine& line : linesOf(m_text))
@@ -25,6 +26,16 @@ public:
     }
 
 private:
+    /// Somebody typed without capitals: sentences begin with small letters.
+    static bool isWithoutCapitals(const QString& text) {
+        qsizetype small = 0, capital = 0;
+        for (qsizetype i = 1; i + 2 < text.size(); ++i)
+            if (text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isLetter() && !isAbbreviation(text, i))
+                ++(text[i + 2].isLower() ? small : capital);
+        constexpr qsizetype least = 2;
+        return small >= least && small > 2 * capital;
+    }
+
     /// Where the word around position i begins: at most `far` characters back.
     qsizetype wordStart(qsizetype i, qsizetype from) const {
         constexpr qsizetype far = 40;
@@ -98,7 +109,7 @@ private:
             while (k < end && k - j < far && m_text[k].isSpace())
                 ++k;
             const QChar first = at(m_text, k);
-            return k < end && !first.isLower() && !isDash(first) && first != u'.' &&
+            return k < end && (!first.isLower() || m_small) && !isDash(first) && first != u'.' &&
                    !(c == u'.' && isAbbreviation(m_text, i));
         }
         const QChar before = at(m_text, i - 1);
@@ -267,6 +278,7 @@ private:
 
     const QString& m_text;
     const Lexicon& m_words;
+    const bool m_small;
     QList<Piece> m_pieces;
     qsizetype m_paragraph = 0;
     bool m_first = true;

@@ -33,11 +33,16 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
         if (startsWith(text, at, lead))
             at += qstrlen(lead);
     Span name = capitalsAt(text, at, piece.end());
+    if (name.length() > 0 && text[name.end - 1] == u':')
+        --name.end;
     const QList<PlacedWord> words = placedWords(QStringView(text).mid(name.start, name.length()));
     if (words.isEmpty() || nobody.contains(words.first().lower) || hasWord(lexicon().jobs, {words.last()}) ||
         lexicon().qualificationStart.longestAt(words, 0) ||
         (lexicon().emptyWords.contains(words.first().lower) && words.value(1).lower != u"of"))
         return std::nullopt;
+    if (startsWith(text, piece.start, "About ") && words.first().lower != u"us" &&
+        (name.end == piece.end() || (name.end + 1 == piece.end() && text[name.end] == u':')))
+        return name; // "About Larch Interiors"
     if ((startsWith(text, piece.start, "At ") && name.end < piece.end() && text[name.end] == u',') ||
         startsWith(text, piece.start, "Join "))
         return name;
@@ -130,7 +135,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                               "vacancy", "role title"});
         if (!company)
             company = labelled(text, joined,
-                               {"company", "employer", "organisation", "organization", "company name", "client"});
+                               {"company", "employer", "organisation", "organization", "company name", "client", "firm",
+                                "hiring organisation", "hiring organization"});
         if (company)
             company = beforeBracket(text, *company);
     }
@@ -159,7 +165,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             continue;
         const QChar last = text[piece.end() - 1];
         const bool calls = last == u'!' && lines == 1 && hasWord(all.jobs, {lineWords.last()});
-        if (last == u':' || ((last == u'.' || last == u'!') && !calls && !hasWord(all.employers, {lineWords.last()})))
+        if (last == u':' ||
+            ((last == u'.' || last == u'!') && !calls && !all.employers.contains(lineWords.last().lower)))
             continue;
         const QList<Span> parts = partsOf(text, line);
         for (const Span& part : parts) {
@@ -168,7 +175,9 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                 continue;
             const Span name = beforeBracket(text, part);
             const bool job = hasWord(all.jobs, partWords);
-            const bool employer = hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()});
+            const bool said =
+                isFiller(partWords.first().lower) && partWords.first().lower != u"the"; // "We fit out offices"
+            const bool employer = !said && hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()});
             const bool again = partWords.first().length > 3 &&
                                QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
             const bool single = lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer;

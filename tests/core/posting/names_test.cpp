@@ -25,6 +25,9 @@ TEST(PostingNames, TitleAndEmployerWhereTheyAreStated) {
          "Policy Adviser", "Ministry of Footways"},
         {"We are looking for a head chef who can bake.\nYou will run the kitchen.", "head chef", nullptr},
         {"Roofer\n\nRequirements\n- Knowledge of Slate is a must\n- Welsh is a plus", "Roofer", nullptr},
+        {"Site Manager\nAbout Larch Interiors\nWe fit out offices.\n\nAbout the role\nYou plan.", "Site Manager",
+         "Larch Interiors"},
+        {"Title: Paralegal\nFirm: Ash & Rowe LLP\nDuties\n- Open files", "Paralegal", "Ash & Rowe LLP"},
         {"Porter\n\nDuties\nRun the linen service at night\n", "Porter", nullptr},
         {"Clerk\n\nNotes\n1. The City of Elmsbury does not discriminate on any ground.", "Clerk", "City of Elmsbury"},
     };

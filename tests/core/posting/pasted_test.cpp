@@ -102,3 +102,14 @@ TEST(PastedPosting, BehavioursThatAreAssessedAreAskedFor) {
     EXPECT_EQ(kindOf(posting, u"Seeing the Big"), LineKind::Skill);
     EXPECT_EQ(kindOf(posting, u"Working Together"), LineKind::Skill);
 }
+
+TEST(PastedPosting, SomebodyWhoTypesNoCapitals) {
+    const Posting posting =
+        read(QStringLiteral("kennel hand wanted, full time. duties: feeding dogs, mopping kennels. must have own "
+                            "transport. dog experience essential, a first aid certificate useful. ring Jo after six"));
+    EXPECT_EQ(kindOf(posting, u"feeding dogs"), duty);
+    EXPECT_EQ(kindOf(posting, u"must have own"), qualification);
+    EXPECT_EQ(kindOf(posting, u"dog experience"), qualification);
+    // Elsewhere a full stop before a small letter ends no sentence.
+    EXPECT_EQ(read(QStringLiteral("Duties\n- Use tools, e.g. a saw or approx. two planes. Sweep up.")).lines.size(), 2);
+}
