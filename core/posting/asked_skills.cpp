@@ -95,7 +95,7 @@ private:
             } else if (isWish(w) && word(i + 1) != u"to" &&
                        word(i + 1) != u"by") { // "Latte art is a bonus", "Tanker preferred"
                 qsizetype end = i;
-                while (end > 0 &&
+                while (end > 0 && i - end < fewer &&
                        (isFiller(word(end - 1)) || word(end - 1).endsWith(u"ly") || isGrade(word(end - 1))) &&
                        m_line.joined(end - 1))
                     --end;
@@ -116,8 +116,9 @@ private:
             if (!m_line.beginsPart(i))
                 continue;
             qsizetype at = i;
-            while (at < count() && (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) &&
-                   m_line.joined(at))
+            constexpr qsizetype far = 6; // "a very good"
+            while (at < count() && at - i < far &&
+                   (isGrade(word(at)) || isFiller(word(at)) || word(at).endsWith(u"ly")) && m_line.joined(at))
                 ++at;
             if (at + 1 >= count())
                 return;

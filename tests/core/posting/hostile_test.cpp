@@ -95,6 +95,32 @@ TEST(HostilePosting, RepeatedPartsAreReadToTheEnd) {
         expectWhole(seed.repeated(size / seed.size() + 1));
 }
 
+TEST(HostilePosting, EndlessRequirementsAndDutiesAreReadToTheEnd) {
+    const QStringList seeds{u"preferred "_qs,
+                            u"and a "_qs,
+                            u"can hang "_qs,
+                            u"&amp; "_qs,
+                            u"such as "_qs,
+                            u"experience of the "_qs,
+                            u"very "_qs,
+                            u"planned and "_qs,
+                            u"mopping, "_qs,
+                            u"keep records, "_qs,
+                            u"ABC-"_qs,
+                            u"welding experience "_qs,
+                            u"the Act 1996 "_qs,
+                            u"support us with "_qs,
+                            u"including "_qs,
+                            u"first aid card "_qs,
+                            u"valves (old), "_qs,
+                            u"lesson and "_qs,
+                            u"responsible for "_qs};
+    constexpr qsizetype size = 200000;
+    for (const char* head : {"Requirements\n- ", "Duties\n- ", "Skills\n"})
+        for (const QString& seed : seeds)
+            expectWhole(QString::fromUtf8(head) + seed.repeated(size / seed.size() + 1));
+}
+
 TEST(HostilePosting, AMillionCharacters) {
     expectWhole(sample.repeated(1000000 / sample.size() + 1));
     expectWhole(QString(1000000, u'a'));
