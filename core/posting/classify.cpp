@@ -166,9 +166,9 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
         told.benefit += decides;
     const QString& leading = words[0].lower;
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
-    told.pay = isPay(text, words) &&
-               (!words[0].lower[0].isLetter() || leading == u"salary" || leading == u"pay" || leading == u"from" ||
-                leading == u"up" || leading == u"rate" || leading == u"starting" || leading == u"competitive");
+    told.pay = isPay(text, words) && (!words[0].lower[0].isLetter() || leading == u"salary" || leading == u"pay" ||
+                                      leading == u"from" || leading == u"up" || leading == u"rate" ||
+                                      leading == u"starting" || leading == u"competitive" || leading == u"earn");
     told.money = isMoney(text);
     told.apply = tellsToApply(text, words);
     if (hasPhone(text))

@@ -62,7 +62,7 @@ private:
                                         isPreposition(word(next)) || isFiller(word(next)) || word(next) == u"person");
         if (name.verb)
             return m_line.beginsPart(i) || word(i - 1) == u"to" || word(i - 1).endsWith(u"ly");
-        static const QSet<QString> lack = wordSetOf("minimal limited little without close under no");
+        static const QSet<QString> lack = wordSetOf("minimal limited little without close under general direct no");
         if (word(i) == u"supervision" && span.size() == 1 && lack.contains(word(i - 1)))
             return false; // theirs, not the person's
         // "Planning …", "Driving …": the verb of the line, its object says more.

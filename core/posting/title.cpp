@@ -19,9 +19,10 @@ bool startsWith(const QString& text, qsizetype at, const char* words) {
 
 /// "Odile's has been …", "At Cutler, our …", "Join Weft": an employer that a sentence names.
 std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
-    static const char* const behind[] = {
-        " is hiring", " is recruiting", " seeks ",    " is a ",     " offers ",  " sells ",          " runs ",
-        " has been ", " is the ",       " operates ", " provides ", " have an ", " are looking for", " are seeking"};
+    static const char* const behind[] = {" is hiring", " is recruiting",   " seeks ",     " is a ",
+                                         " is an ",    " offers ",         " sells ",     " runs ",
+                                         " has been ", " is the ",         " operates ",  " provides ",
+                                         " have an ",  " are looking for", " are seeking"};
     static const QSet<QString> nobody{
         QStringLiteral("we"),         QStringLiteral("you"),       QStringLiteral("this"),     QStringLiteral("the"),
         QStringLiteral("it"),         QStringLiteral("our"),       QStringLiteral("there"),    QStringLiteral("he"),
@@ -36,7 +37,7 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
     if (name.length() > 0 && text[name.end - 1] == u':')
         --name.end;
     const QList<PlacedWord> words = placedWords(QStringView(text).mid(name.start, name.length()));
-    if (words.isEmpty() || nobody.contains(words.first().lower) || hasWord(lexicon().jobs, {words.last()}) ||
+    if (words.isEmpty() || nobody.contains(words.first().lower) || lexicon().jobs.contains(words.last().lower) ||
         lexicon().qualificationStart.longestAt(words, 0) ||
         (lexicon().emptyWords.contains(words.first().lower) && words.value(1).lower != u"of"))
         return std::nullopt;
@@ -164,7 +165,10 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         if (lineWords.isEmpty() || lineWords.size() > mostTitleWords + 4)
             continue;
         const QChar last = text[piece.end() - 1];
-        const bool calls = last == u'!' && lines == 1 && hasWord(all.jobs, {lineWords.last()});
+        constexpr qsizetype fewWords = 8; // "Delivery Driver - immediate start!", but not "Join us as a driver!"
+        const bool urges = all.verbs.contains(lineWords.first().lower) || isFiller(lineWords.first().lower);
+        const bool named = lineWords.size() <= fewWords && hasWord(all.jobs, lineWords);
+        const bool calls = last == u'!' && lines == 1 && !urges && (named || hasWord(all.jobs, {lineWords.last()}));
         if (last == u':' ||
             ((last == u'.' || last == u'!') && !calls && !all.employers.contains(lineWords.last().lower)))
             continue;

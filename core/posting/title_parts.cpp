@@ -121,8 +121,8 @@ Span capitalsAt(const QString& text, qsizetype i, qsizetype end) {
 
 std::optional<Span> businessIn(const QString& text, Span part) {
     const QStringView whole = QStringView(text).mid(part.start, part.length());
-    const bool signs =
-        whole.contains(u" & ") || whole.contains(u"'s") || whole.contains(u"\u2019s") || whole.startsWith(u"The ");
+    const bool signs = whole.contains(u" & ") || whole.contains(u"'s") || whole.contains(u"\u2019s") ||
+                       whole.startsWith(u"The ") || whole.startsWith(u"County of ") || whole.startsWith(u"City of ");
     const QList<PlacedWord> words = placedWords(whole);
     if (!signs || words.size() < 2 || !whole[0].isUpper() || hasWord(lexicon().jobs, {words.last()}))
         return std::nullopt;

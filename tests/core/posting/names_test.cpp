@@ -28,6 +28,10 @@ TEST(PostingNames, TitleAndEmployerWhereTheyAreStated) {
         {"Site Manager\nAbout Larch Interiors\nWe fit out offices.\n\nAbout the role\nYou plan.", "Site Manager",
          "Larch Interiors"},
         {"Title: Paralegal\nFirm: Ash & Rowe LLP\nDuties\n- Open files", "Paralegal", "Ash & Rowe LLP"},
+        {"Delivery Driver \u2013 immediate start!!\n\nWhat you do\n- Deliver", "Delivery Driver", nullptr},
+        {"Join us as a driver!\n\nDuties\n- Drive", nullptr, nullptr},
+        {"Deputy Clerk\nCounty of Merrow, Nebraska\n\nDuties\n- Index deeds", "Deputy Clerk", "County of Merrow"},
+        {"Vet Nurse\n\nFenmarsh Vets is an independent practice.\n\nDuties\n- Nurse", "Vet Nurse", "Fenmarsh Vets"},
         {"Porter\n\nDuties\nRun the linen service at night\n", "Porter", nullptr},
         {"Clerk\n\nNotes\n1. The City of Elmsbury does not discriminate on any ground.", "Clerk", "City of Elmsbury"},
     };
