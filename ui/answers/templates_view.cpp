@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/templates_view.h"
 
-#include "core/answers/compose.h"
 #include "core/model/names.h"
-#include "core/rehearse/practice.h"
-#include "ui/answers/answer_draft.h"
+#include "ui/answers/built_in_panel.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/template_field.h"
+#include "ui/answers/template_preview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/pick_list.h"
@@ -15,39 +14,31 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
-#include <QCursor>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace ascent {
 
 namespace {
 /// How long typing has to rest before template and preview are made anew.
 constexpr int checkDelayMs = 200;
-constexpr int previewSeconds = 60;
+
+/// The row of a built-in template: the same in every workbook.
+QUuid rowOf(const BuiltInTemplate& each) {
+    static const QUuid builtIn = QUuid::fromString(QLatin1String("b7a0a6f4-3f0e-4a86-9c7b-5b0e6a1c9a52"));
+    return QUuid::createUuidV5(builtIn, each.key);
+}
+
 } // namespace
 
 TemplatesView::TemplatesView(Session& session, QWidget* parent)
     : EntryPage(session, parent)
     , m_asked(QLatin1String(questionKeys[0])) {
-    auto* empty = new EmptyState(Drawing::Notebook,
-                                 tr("A template says which parts an answer has, and in which order. Yours stand beside "
-                                    "the built-in ones."),
-                                 tr("Start from a built-in template"), this);
-    empty->setSecondAction(tr("Start from an empty one"));
+    // The built-in ones are always there, so that the room is never empty; a page asks for the widget all the same.
+    auto* empty =
+        new EmptyState(Drawing::Notebook, tr("A template says which parts an answer has."), tr("New template"), this);
     QWidget* entry = makeEntry();
     setUp(tr("Templates"), entry, m_name, empty);
-    disconnect(empty, &EmptyState::actionTriggered, this, nullptr);
-    connect(empty, &EmptyState::actionTriggered, this, &TemplatesView::copyBuiltIn);
-    connect(empty, &EmptyState::secondActionTriggered, this, [this] { newEntry(); });
     list()->setReorderable(true);
-    if (!session.isReadOnly()) {
-        auto* copy = iconButton(QStringLiteral("copy"), tr("Start from a built-in template"), this);
-        connect(copy, &QToolButton::clicked, this, &TemplatesView::copyBuiltIn);
-        list()->addTool(copy);
-    }
     addWayBack();
 }
 
@@ -63,6 +54,22 @@ void TemplatesView::addWayBack() {
 }
 
 QWidget* TemplatesView::makeEntry() {
+    auto* entry = new QWidget(this);
+    auto* both = new QVBoxLayout(entry);
+    both->setContentsMargins({});
+    m_editor = makeEditor();
+    both->addWidget(m_editor);
+    m_reader = new BuiltInPanel(entry);
+    m_reader->setReadOnly(session().isReadOnly());
+    m_builtInPreview = new TemplatePreview(m_reader);
+    m_reader->setPreview(m_builtInPreview);
+    m_reader->hide();
+    both->addWidget(m_reader);
+    connect(m_reader, &BuiltInPanel::copyAsked, this, &TemplatesView::copyBuiltIn);
+    return entry;
+}
+
+QWidget* TemplatesView::makeEditor() {
     auto* entry = new QWidget(this);
     auto* box = new QVBoxLayout(entry);
     box->setContentsMargins({});
@@ -95,15 +102,8 @@ QWidget* TemplatesView::makeEntry() {
     body->add(m_faultList);
     box->addWidget(body);
 
-    m_previewSection = new Section(tr("How it reads"), entry);
-    auto* card = new Card(m_previewSection);
-    m_preview = new QLabel(card);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    card->box()->addWidget(m_preview);
-    m_previewSection->add(card);
-    box->addWidget(m_previewSection);
+    m_preview = new TemplatePreview(entry);
+    box->addWidget(m_preview);
     box->addStretch(1);
 
     m_check.setSingleShot(true);
@@ -136,7 +136,32 @@ bool TemplatesView::concerns(const Changes& changes) const {
     return true;
 }
 
+QList<Entry> TemplatesView::further() const {
+    QList<Entry> rows;
+    for (const BuiltInTemplate& each : m_builtIn)
+        rows.append({rowOf(each), each.name, tr("Built in"), Mark::None, each.about, {}});
+    return rows;
+}
+
+const BuiltInTemplate* TemplatesView::builtIn() const {
+    for (const BuiltInTemplate& each : m_builtIn)
+        if (rowOf(each) == list()->current())
+            return &each;
+    return nullptr;
+}
+
+void TemplatesView::openBuiltIn(const QString& key) {
+    for (const BuiltInTemplate& each : m_builtIn)
+        if (each.key == key)
+            list()->setCurrent(rowOf(each));
+}
+
 void TemplatesView::showEntry() {
+    const BuiltInTemplate* chosen = form().entry() ? nullptr : builtIn();
+    m_editor->setVisible(!chosen);
+    m_reader->setVisible(chosen);
+    if (chosen)
+        m_reader->show(*chosen);
     check();
 }
 
@@ -145,19 +170,13 @@ EntryPage<Template>::Words TemplatesView::words() const {
 }
 
 void TemplatesView::copyBuiltIn() {
-    QMenu menu(this);
-    menu.setToolTipsVisible(true);
-    for (const BuiltInTemplate& each : builtInTemplates()) {
-        QAction* action = menu.addAction(each.name);
-        action->setToolTip(each.about);
-        connect(action, &QAction::triggered, this, [this, each] {
-            Template copy;
-            copy.name = tr("%1, my way").arg(each.name);
-            copy.body = each.body;
-            make(copy);
-        });
-    }
-    menu.exec(QCursor::pos());
+    const BuiltInTemplate* chosen = builtIn();
+    if (!chosen)
+        return;
+    Template copy;
+    copy.name = tr("%1, my way").arg(chosen->name);
+    copy.body = chosen->body;
+    make(copy);
 }
 
 void TemplatesView::offerNames() {
@@ -218,34 +237,25 @@ void TemplatesView::showFaults() {
 
 void TemplatesView::showPreview() {
     const Template* open = form().entry();
-    if (!open)
+    if (!open) {
+        if (const BuiltInTemplate* chosen = builtIn())
+            m_builtInPreview->show(content(), {m_asked, m_role, chosen->key}, session().today());
         return;
+    }
     // The text as it is being typed, before it is written into the workbook.
     Template now = *open;
     now.body = m_body->value();
     now.question = m_question->value();
+    const TemplateTrial trial{now.question.isEmpty() ? m_asked : now.question, m_role, now.id.toString()};
+    if (now.body.trimmed().isEmpty())
+        return m_preview->showWords(content(), trial, tr("The answer stands here as you write the template."));
     Content content = this->content();
     content.templates.put(now);
-    const QString question = now.question.isEmpty() ? m_asked : now.question;
-    const AnswerRequest request{question, content.roles.find(m_role) ? m_role : std::nullopt, now.id.toString(),
-                                previewSeconds, ownPace(content).wordsPerMinute};
-    m_previewSection->setHint(
-        m_role && content.roles.find(m_role)
-            ? tr("“%1”, for %2, in %3 seconds")
-                  .arg(interviewQuestion(question), roleName(*content.roles.find(m_role)))
-                  .arg(previewSeconds)
-            : tr("“%1”, for any role, in %2 seconds").arg(interviewQuestion(question)).arg(previewSeconds));
-    if (now.body.trimmed().isEmpty()) {
-        m_preview->setText(tr("The answer stands here as you write the template."));
-    } else if (const auto made = compose(content, request, session().today()); made) {
-        m_preview->setText(made->text.isEmpty() ? tr("With your entries this template says nothing yet.") : made->text);
-    } else {
-        m_preview->setText(tr("The answer stands here once the faults above are mended."));
-    }
+    m_preview->show(content, trial, session().today());
 }
 
 QString TemplatesView::previewText() const {
-    return m_preview->text();
+    return form().entry() ? m_preview->text() : m_builtInPreview->text();
 }
 
 } // namespace ascent

@@ -8,15 +8,18 @@
 
 #include <QTimer>
 
-class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace ascent {
 
+class BuiltInPanel;
 class ChoiceField;
 class TemplateField;
+class TemplatePreview;
 
-/// Templates of the person's own: a list, and the open one with what is wrong at which line, and with the answer that
-/// it gives for the role at hand, while it is being typed. The built-in ones are there to be copied.
+/// The templates: the person's own, with what is wrong at which line, and with the answer that the open one gives for
+/// the role at hand while it is being typed; below them in the list the built-in ones, to be read and copied.
 class TemplatesView final : public EntryPage<Template> {
     Q_OBJECT
 public:
@@ -28,6 +31,8 @@ public:
     /// What the preview shows now, and the faults that are listed.
     QString previewText() const;
     QList<TemplateFault> faults() const { return m_faults; }
+    /// Shows a built-in template, by its key.
+    void openBuiltIn(const QString& key);
 
 Q_SIGNALS:
     /// Back to the answers.
@@ -35,26 +40,33 @@ Q_SIGNALS:
 
 protected:
     Entry entryOf(const Template& row) const override;
+    QList<Entry> further() const override;
     void showEntry() override;
     bool concerns(const Changes& changes) const override;
     Words words() const override;
 
 private:
     QWidget* makeEntry();
+    QWidget* makeEditor();
     void addWayBack();
     void copyBuiltIn();
+    /// The built-in template that is chosen in the list, or nullptr.
+    const BuiltInTemplate* builtIn() const;
     void offerNames();
     void check();
     void showFaults();
     void showPreview();
 
+    const QList<BuiltInTemplate> m_builtIn = builtInTemplates();
+    QWidget* m_editor = nullptr;
+    BuiltInPanel* m_reader = nullptr;
     HeadingField* m_name = nullptr;
     ChoiceField* m_question = nullptr;
     TemplateField* m_body = nullptr;
     QPushButton* m_names = nullptr;
     QVBoxLayout* m_faultList = nullptr;
-    Section* m_previewSection = nullptr;
-    QLabel* m_preview = nullptr;
+    TemplatePreview* m_preview = nullptr;
+    TemplatePreview* m_builtInPreview = nullptr;
     QList<TemplateFault> m_faults;
     QList<QWidget*> m_faultRows;
     std::optional<RoleId> m_role;

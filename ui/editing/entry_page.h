@@ -64,6 +64,9 @@ protected:
             rows.append(&row);
         return rows;
     }
+    /// Rows below the entries that are none of the workbook's and can only be looked at. Where one of them is chosen,
+    /// form().entry() is nullptr, and showEntry() shows list()->current().
+    virtual QList<Entry> further() const { return {}; }
     /// Shows what is not bound. form().entry() is the open one, or nullptr.
     virtual void showEntry() {}
     /// Whether a change elsewhere alters what showEntry() or the list shows.
@@ -138,6 +141,8 @@ protected:
         refresh();
         if (!listed().isEmpty() && m_list->current().isNull())
             m_list->setCurrent(listed().first()->id.uuid());
+        else if (m_list->current().isNull() && !further().isEmpty())
+            m_list->setCurrent(further().first().id);
     }
 
     /// Adds an entry, opens it, and puts the cursor into its first field.
@@ -169,8 +174,9 @@ protected:
         entries.reserve(rows.size());
         for (const E* row : rows)
             entries.append(entryOf(*row));
+        entries += further();
         m_list->setEntries(entries);
-        m_layout->setEmpty(table().isEmpty());
+        m_layout->setEmpty(table().isEmpty() && entries.isEmpty());
         if (m_form.id() && !m_form.entry()) {
             // The open entry is gone: its neighbour takes its place.
             choose(m_list->current());
@@ -185,7 +191,7 @@ protected:
     }
 
     virtual void remove(const QUuid& id) {
-        if (const auto typed = IdType::from(id))
+        if (const auto typed = IdType::from(id); table().find(typed))
             session().actAndSay(
                 words().removeOne, [&](Edit& edit) { edit.template remove<E>(*typed); }, words().removed);
     }
@@ -200,7 +206,9 @@ private:
     void choose(const QUuid& id) {
         const E* row = table().find(id);
         m_form.show(row ? std::optional(row->id) : std::nullopt);
-        m_layout->setEntryOpen(row != nullptr);
+        const QList<Entry> others = row ? QList<Entry>() : further();
+        m_layout->setEntryOpen(
+            row || std::any_of(others.begin(), others.end(), [&](const Entry& each) { return each.id == id; }));
         showEntry();
         const auto rows = listed();
         for (qsizetype at = 0; row && at < rows.size(); ++at)
@@ -208,9 +216,13 @@ private:
                 m_row = at;
     }
     void move(const QUuid& id, const QUuid& before) {
-        if (const auto typed = IdType::from(id))
+        // A row that is no entry can't be moved; before one is behind the last entry.
+        const E* next = table().find(before);
+        if (const auto typed = IdType::from(id); table().find(typed))
             session().act(QCoreApplication::translate("EntryPage", "Move %1").arg(nameOf(Describe<E>::kind)),
-                          [&](Edit& edit) { edit.template moveBefore<E>(*typed, IdType::from(before)); });
+                          [&](Edit& edit) {
+                              edit.template moveBefore<E>(*typed, next ? std::optional(next->id) : std::nullopt);
+                          });
     }
 
     EntryForm<E> m_form;

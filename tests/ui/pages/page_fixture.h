@@ -22,6 +22,9 @@ protected:
         session = std::make_unique<Session>(std::move(*made));
     }
     void TearDown() override {
+        // As a window does before it goes: a page that is half gone can't show what its last field still writes.
+        if (session)
+            session->flush();
         page.reset();
         session.reset();
     }

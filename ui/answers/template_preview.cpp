@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/template_preview.h"
+
+#include "core/answers/compose.h"
+#include "core/model/names.h"
+#include "core/rehearse/practice.h"
+#include "ui/answers/question_words.h"
+#include "ui/widgets/section.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ascent {
+
+namespace {
+constexpr int previewSeconds = 60;
+}
+
+TemplatePreview::TemplatePreview(QWidget* parent)
+    : QWidget(parent)
+    , m_section(new Section(tr("How it reads"), this)) {
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins({});
+    box->addWidget(m_section);
+    auto* card = new Card(m_section);
+    m_text = new QLabel(card);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("How it reads"));
+    card->box()->addWidget(m_text);
+    m_section->add(card);
+}
+
+void TemplatePreview::show(const Content& content, const TemplateTrial& trial, QDate today) {
+    const AnswerRequest request{trial.question, content.roles.find(trial.role) ? trial.role : std::nullopt,
+                                trial.templateKey, previewSeconds, ownPace(content).wordsPerMinute};
+    const auto made = compose(content, request, today);
+    showWords(content, trial,
+              !made                  ? tr("The answer stands here once the faults above are mended.")
+              : made->text.isEmpty() ? tr("With your entries this template says nothing yet.")
+                                     : made->text);
+}
+
+void TemplatePreview::showWords(const Content& content, const TemplateTrial& trial, const QString& words) {
+    const Role* role = content.roles.find(trial.role);
+    const QString question = interviewQuestion(trial.question);
+    m_section->setHint(role ? tr("“%1”, for %2, in %3 seconds").arg(question, roleName(*role)).arg(previewSeconds)
+                            : tr("“%1”, for any role, in %2 seconds").arg(question).arg(previewSeconds));
+    m_text->setText(words);
+}
+
+QString TemplatePreview::text() const {
+    return m_text->text();
+}
+
+} // namespace ascent
