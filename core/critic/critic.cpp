@@ -115,6 +115,8 @@ Critique critique(const QString& text, const CritiqueContext& given) {
         finding.excerpt = text.mid(remark.start, remark.length);
         finding.why = reasonFor(remark);
         finding.fix = ways.outOf(remark);
+        if (remark.rule == Rule::Parts)
+            finding.part = remark.about;
         result.findings.append(finding);
         tooLittle = tooLittle || remark.rule == Rule::TooShort;
     }

@@ -17,6 +17,7 @@ struct Finding {
     QString excerpt; ///< exactly text.mid(start, length)
     QString why;     ///< why an interviewer minds
     QString fix;     ///< a way out, from the person's own entries where there is one
+    QString part;    ///< rule "parts": which one is absent, as it is called in the command line's JSON
 };
 
 /// Which parts of a good answer are there.

@@ -354,22 +354,44 @@ void AnswerDesk::refreshTemplates() {
 
 void AnswerDesk::judge() {
     m_judge.stop();
-    const QString text = m_editor->value();
-    Critique critique = ascent::critique(text, critiqueContext(m_session.content(), m_draft.question(), m_draft.role(),
-                                                               m_session.today(), m_draft.wordsPerMinute()));
-    const QList<Finding> wavedOff = takeOutNotHere(critique, m_draft.notHere());
+    Judgement said;
+    said.text = m_editor->value();
+    const CritiqueContext context = critiqueContext(m_session.content(), m_draft.question(), m_draft.role(),
+                                                    m_session.today(), m_draft.wordsPerMinute());
+    said.critique = ascent::critique(said.text, context);
+    said.wavedOff = takeOutNotHere(said.critique, m_draft.notHere());
     QList<TextMark> remarks;
-    for (const Finding& each : critique.findings) {
+    for (const Finding& each : std::as_const(said.critique.findings)) {
+        said.ways.append(m_session.isReadOnly() ? std::nullopt
+                                                : wayOut(said.text, each, said.critique, m_draft.parts(), context));
         // What is said of the whole stands in the list only: a line below every word would say nothing.
         if (each.length == 0 || each.rule == u"too-short" || each.rule == u"too-long")
             continue;
         remarks.append({each.severity == Severity::Warning ? TextMark::Kind::Warning : TextMark::Kind::Note, each.start,
                         each.length, each.why});
     }
-    for (const Misspelling& each : m_spelling.check(text, m_session.content()))
+    for (const Misspelling& each : m_spelling.check(said.text, m_session.content()))
         remarks.append({TextMark::Kind::Spelling, each.start, each.length, tr("Not in the dictionary")});
     m_editor->setRemarks(remarks);
-    Q_EMIT judged(critique, wavedOff, text);
+    m_said = said;
+    Q_EMIT judged(said);
+}
+
+void AnswerDesk::take(const WayOut& asked) {
+    m_session.flush();
+    WayOut way = asked;
+    if (m_editor->value() != m_said.text) {
+        // Typing went on since the remark was made: the same words may have another place now, or none.
+        judge();
+        const auto same = std::find_if(m_said.ways.begin(), m_said.ways.end(),
+                                       [&](const auto& each) { return each && each->text == asked.text; });
+        if (same == m_said.ways.end())
+            return;
+        way = **same;
+    }
+    m_draft.take(way);
+    const QString text = m_editor->value();
+    m_editor->selectPlace(text.indexOf(way.text, way.start), way.text.size());
 }
 
 void AnswerDesk::showLength(const QString& text) {

@@ -23,6 +23,14 @@ class SegmentedField;
 class StaleBar;
 class VersionsPanel;
 
+/// What the critic said of a text, and what can be done about it.
+struct Judgement {
+    QString text;
+    Critique critique;                 ///< without what was waved off
+    QList<std::optional<WayOut>> ways; ///< for each finding of the critique
+    QList<Finding> wavedOff;
+};
+
 /// The middle of the answers page: the question and why it is asked, length and template, and the text itself.
 class AnswerDesk final : public QWidget {
     Q_OBJECT
@@ -36,12 +44,14 @@ public:
     bool dismissProposal();
     /// Critic and origin look again, now.
     void judge();
+    /// Puts a way out of a remark into the text, and shows it there.
+    void take(const WayOut& way);
 
     /// How long typing has to rest before the critic reads.
     static constexpr int judgeDelayMs = 250;
 
 Q_SIGNALS:
-    void judged(const ascent::Critique& critique, const QList<ascent::Finding>& wavedOff, const QString& text);
+    void judged(const ascent::Judgement& judgement);
     /// Another of several answers is to be opened.
     void answerAsked(const ascent::AnswerId& id);
     /// An entry is to be shown on its page.
@@ -91,6 +101,7 @@ private:
     VersionsPanel* m_versions = nullptr;
     OtherAnswers* m_others = nullptr;
     AnswerSpelling m_spelling;
+    Judgement m_said; ///< last
     QTimer m_judge;
     bool m_stale = true; ///< not seen since something changed
     QString m_shown;     ///< which answer is shown: a proposal goes when another is

@@ -69,7 +69,7 @@ void AnswerDraft::turnTo(const QString& question, const std::optional<RoleId>& r
     m_role = role;
     m_which = which;
     m_template.clear();
-    m_composed.clear();
+    forget();
     measure();
     Q_EMIT changed();
 }
@@ -77,7 +77,7 @@ void AnswerDraft::turnTo(const QString& question, const std::optional<RoleId>& r
 void AnswerDraft::measure() {
     const double pace = ownPace(m_session.content()).wordsPerMinute;
     if (pace != m_pace)
-        m_composed.clear();
+        forget();
     m_pace = pace;
 }
 
@@ -130,7 +130,7 @@ void AnswerDraft::setTemplateKey(const QString& key) {
     m_session.flush();
     const Answer* open = answer();
     const bool follows = open && !open->text.trimmed().isEmpty() && !isOwn(open->text);
-    m_composed.clear();
+    forget();
     m_template = key;
     if (open) {
         const AnswerId id = open->id;
@@ -158,6 +158,28 @@ Result<ComposedAnswer> AnswerDraft::composed(int seconds) const {
 
 Result<ComposedAnswer> AnswerDraft::proposal() const {
     return composed(m_seconds);
+}
+
+void AnswerDraft::forget() {
+    m_composed.clear();
+    m_parts.clear();
+}
+
+const QList<PartText>& AnswerDraft::parts() const {
+    auto made = m_parts.find(m_seconds);
+    if (made == m_parts.end()) {
+        const AnswerRequest request{m_question, m_role, {}, m_seconds, m_pace};
+        made = m_parts.insert(m_seconds, partTexts(m_session.content(), request, m_session.today()));
+    }
+    return *made;
+}
+
+QList<AnswerSpan> AnswerDraft::origin(const QString& text) const {
+    const auto from = source(text);
+    if (from && from->text == text)
+        return from->spans;
+    return text.trimmed().isEmpty() ? QList<AnswerSpan>()
+                                    : withParts(text, from ? traced(text, *from) : QList<AnswerSpan>(), parts());
 }
 
 int AnswerDraft::lengthOf(const QString& text) const {
@@ -221,6 +243,31 @@ void AnswerDraft::writeComposed(Edit& edit, const ComposedAnswer& made) const {
     }
 }
 
+void AnswerDraft::take(const WayOut& way) {
+    const Answer* open = answer();
+    if (!open)
+        return;
+    const AnswerId id = open->id;
+    const QString text = withWayOut(open->text, way);
+    const QString label = way.replaces() ? tr("Replace sentence") : tr("Add sentence");
+    ComposedAnswer taken;
+    taken.spans = withParts(way.text, {}, parts());
+    // Words that nothing was composed for have no proposal that a changed entry could renew.
+    const bool watched = !open->composed.isEmpty();
+    m_session.actAndSay(
+        label,
+        [&](Edit& edit) {
+            write(edit, text);
+            const QStringList sources = watched ? sourcesOf(taken, edit.content()) : QStringList();
+            edit.change<Answer>(id, [&](Answer& each) {
+                for (const QString& line : sources)
+                    if (!each.sources.contains(line))
+                        each.sources.append(line);
+            });
+        },
+        way.replaces() ? tr("Replaced") : tr("Added"));
+}
+
 void AnswerDraft::bringBack(const AnswerVersionId& version) {
     m_session.flush();
     const AnswerVersion* row = m_session.content().answerVersions.find(version);
@@ -242,94 +289,6 @@ bool AnswerDraft::keepVersion() {
     const AnswerId id = open->id;
     return m_session.act(tr("Keep version"),
                          [&](Edit& edit) { ascent::keepVersion(edit, id, m_session.workbook().clock().now()); });
-}
-
-Staleness AnswerDraft::staleness() const {
-    const Answer* open = answer();
-    return open ? stalenessOf(*open, m_session.content()) : Staleness();
-}
-
-QList<MergePiece> AnswerDraft::pieces() const {
-    const Answer* open = answer();
-    if (!open || open->composed.isEmpty())
-        return {};
-    const auto made = proposal();
-    return made ? mergePieces(open->composed, made->text, open->text) : QList<MergePiece>();
-}
-
-void AnswerDraft::settle(const QString& label, const Merged& merged) {
-    const Answer* open = answer();
-    const auto made = proposal();
-    if (!open || !made)
-        return;
-    const AnswerId id = open->id;
-    const bool done = undecided(mergePieces(merged.base, made->text, merged.text)) == 0;
-    const bool replaces = merged.text.simplified() != open->text.simplified();
-    // Piece after piece is one rewriting: the text before the first of them is what may be wanted back.
-    const bool keeps = replaces && open->text != m_settled;
-    m_session.act(label, [&](Edit& edit) {
-        if (keeps)
-            ascent::keepVersion(edit, id, m_session.workbook().clock().now());
-        if (replaces)
-            write(edit, merged.text);
-        edit.change<Answer>(id, [&](Answer& each) {
-            each.composed = done ? made->text : merged.base;
-            if (done)
-                each.sources = sourcesOf(*made, edit.content());
-        });
-    });
-    m_settled = text();
-}
-
-void AnswerDraft::takeOver(qsizetype piece) {
-    m_session.flush();
-    if (const auto all = pieces(); piece >= 0 && piece < all.size())
-        settle(tr("Take over sentence"), ascent::takeOver(all, piece));
-}
-
-void AnswerDraft::keepMine(qsizetype piece) {
-    m_session.flush();
-    if (const auto all = pieces(); piece >= 0 && piece < all.size())
-        settle(tr("Keep sentence"), ascent::keepMine(all, piece));
-}
-
-void AnswerDraft::takeAllOffers() {
-    m_session.flush();
-    settle(tr("Take over sentences"), ascent::takeAllOffers(pieces()));
-}
-
-void AnswerDraft::keepAll() {
-    m_session.flush();
-    settle(tr("Keep answer"), ascent::keepAll(pieces()));
-}
-
-QString AnswerDraft::notHereLine(const Finding& finding) {
-    return finding.rule + u'\t' + finding.excerpt.simplified();
-}
-
-QStringList AnswerDraft::notHere() const {
-    const Answer* open = answer();
-    return open ? open->notHere : QStringList();
-}
-
-void AnswerDraft::waveOff(const Finding& finding) {
-    m_session.flush();
-    const Answer* open = answer();
-    const QString line = notHereLine(finding);
-    if (!open || open->notHere.contains(line))
-        return;
-    m_session.act(tr("Wave off remark"),
-                  [&](Edit& edit) { edit.change<Answer>(open->id, [&](Answer& each) { each.notHere.append(line); }); });
-}
-
-void AnswerDraft::takeBackNotHere(const QString& line) {
-    m_session.flush();
-    const Answer* open = answer();
-    if (!open)
-        return;
-    m_session.act(tr("Show remark again"), [&](Edit& edit) {
-        edit.change<Answer>(open->id, [&](Answer& each) { each.notHere.removeAll(line); });
-    });
 }
 
 void AnswerDraft::write(Edit& edit, const QString& text) const {
@@ -384,7 +343,7 @@ void AnswerDraft::onChanged(const Changes& changes) {
         return c.entity == EntityKind::Answer && c.fields.contains(QStringLiteral("template"));
     });
     if (entries || ownTemplate)
-        m_composed.clear();
+        forget();
     const bool rehearsed = changes.everything || changes.touches(EntityKind::Rehearsal);
     if (rehearsed)
         measure();

@@ -6,6 +6,8 @@
 #include "core/answers/staleness.h"
 #include "core/critic/critic.h"
 #include "core/language/pace.h"
+#include "ui/answers/part_texts.h"
+#include "ui/answers/way_out.h"
 #include "ui/editing/session.h"
 
 namespace ascent {
@@ -53,12 +55,19 @@ public:
     Result<ComposedAnswer> proposal() const;
     /// The composed text that a text is, or comes from: the length with the most in common. Nothing where none has.
     std::optional<ComposedAnswer> source(const QString& text) const;
+    /// What composing would say part by part, at the length at hand and at the longest. Kept like the proposal.
+    const QList<PartText>& parts() const;
+    /// The entries behind each sentence of a text that stands as composing made it, as a whole or in a part.
+    QList<AnswerSpan> origin(const QString& text) const;
     /// Whether a text holds words of the person's own: composing must not replace it unasked.
     bool isOwn(const QString& text) const;
 
     /// Puts a composed text into the workbook, with what it was made of, as one step of undo. Words of the person's own
     /// that it replaces are kept as a version.
     void take(const ComposedAnswer& composed);
+    /// Puts a way out of a remark into the text, as one step of undo. The entries behind it are watched from then on
+    /// where those of the rest of the text are.
+    void take(const WayOut& way);
     /// Puts an earlier text back; the present one is kept as a version.
     void bringBack(const AnswerVersionId& version);
     /// Keeps the present text as a version. False where there is nothing new to keep.
@@ -91,6 +100,8 @@ private:
     void onChanged(const Changes& changes);
     void writeComposed(Edit& edit, const ComposedAnswer& composed) const;
     void settle(const QString& label, const Merged& merged);
+    /// Composing gives something else now.
+    void forget();
     /// Takes the pace anew; what was composed for another one is forgotten.
     void measure();
     /// The open answer among those of `content`.
@@ -108,6 +119,7 @@ private:
     QString m_settled;  ///< the text that the last piece taken over left: no version is kept of it
     QString m_template; ///< chosen before there is an answer to keep it
     mutable QHash<int, Result<ComposedAnswer>> m_composed;
+    mutable QHash<int, QList<PartText>> m_parts; ///< by length
 };
 
 } // namespace ascent

@@ -13,6 +13,8 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -121,8 +123,53 @@ void AnswerEditor::selectPlace(qsizetype start, qsizetype length) {
     edit()->setTextCursor(place);
 }
 
+QList<QTextEdit::ExtraSelection> AnswerEditor::remarksNow() const {
+    // The selections move along with what is typed; those of origins are no remarks.
+    QList<QTextEdit::ExtraSelection> remarks;
+    for (const auto& each : edit()->extraSelections())
+        if (each.format.underlineStyle() != QTextCharFormat::NoUnderline && each.cursor.hasSelection())
+            remarks.append(each);
+    std::stable_sort(remarks.begin(), remarks.end(), [](const auto& a, const auto& b) {
+        return a.cursor.selectionStart() < b.cursor.selectionStart();
+    });
+    return remarks;
+}
+
+bool AnswerEditor::goToRemark(bool forward) {
+    const QList<QTextEdit::ExtraSelection> remarks = remarksNow();
+    if (remarks.isEmpty())
+        return false;
+    const QTextCursor now = edit()->textCursor();
+    const int from = now.hasSelection() ? now.selectionStart() : forward ? now.position() - 1 : now.position();
+    const QTextCursor* next = nullptr;
+    for (const auto& each : remarks) {
+        const int start = each.cursor.selectionStart();
+        if (forward ? start > from && !next : start < from)
+            next = &each.cursor;
+    }
+    if (!next)
+        next = forward ? &remarks.first().cursor : &remarks.last().cursor;
+    selectPlace(next->selectionStart(), next->selectionEnd() - next->selectionStart());
+    return true;
+}
+
+bool AnswerEditor::suggest() {
+    const QTextCursor now = edit()->textCursor();
+    for (const auto& each : remarksNow())
+        if (each.format.hasProperty(spellingMark) && each.cursor.selectionStart() <= now.selectionEnd() &&
+            each.cursor.selectionEnd() >= now.selectionStart()) {
+            showMenu(edit()->viewport()->mapToGlobal(edit()->cursorRect().bottomLeft()), true);
+            return true;
+        }
+    return false;
+}
+
 qsizetype AnswerEditor::cursorPosition() const {
     return edit()->textCursor().position();
+}
+
+qsizetype AnswerEditor::remarkPosition() const {
+    return edit()->textCursor().selectionStart();
 }
 
 bool AnswerEditor::eventFilter(QObject* watched, QEvent* event) {

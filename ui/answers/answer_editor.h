@@ -3,6 +3,8 @@
 
 #include "ui/widgets/text_field.h"
 
+#include <QTextEdit>
+
 namespace ascent {
 
 class AnswerSpelling;
@@ -39,9 +41,15 @@ public:
     /// Where a word that isn't known gets its suggestions from. Kept by the caller.
     void setSpelling(AnswerSpelling* spelling) { m_spelling = spelling; }
 
+    /// Selects the next marked place behind the cursor, or the one before it, round the end. False where none is.
+    bool goToRemark(bool forward);
+    /// Opens the suggestions for a word that isn't known, where the cursor is in one.
+    bool suggest();
     /// Selects a place and gives it the keyboard.
     void selectPlace(qsizetype start, qsizetype length);
     qsizetype cursorPosition() const;
+    /// Where a remark that is spoken of now stands: where the selection begins, or the cursor.
+    qsizetype remarkPosition() const;
 
 Q_SIGNALS:
     /// The cursor moved, by keyboard, pointer or typing.
@@ -57,6 +65,7 @@ private:
     void paintMarks();
     void showMenu(const QPoint& at, bool byKeyboard);
     void setLineHeight();
+    QList<QTextEdit::ExtraSelection> remarksNow() const;
 
     QList<TextMark> m_remarks;
     QList<TextMark> m_lit;

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <utility>
@@ -136,6 +137,7 @@ void AnswersPage::connectParts() {
     connect(m_critic, &CriticPanel::waveOffAsked, &m_draft, &AnswerDraft::waveOff);
     connect(m_critic, &CriticPanel::takeBackAsked, this,
             [this](const Finding& finding) { m_draft.takeBackNotHere(AnswerDraft::notHereLine(finding)); });
+    connect(m_critic, &CriticPanel::wayOutAsked, m_desk, &AnswerDesk::take);
     connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
     connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
     connect(m_origin, &OriginPanel::opened, this, &AnswersPage::openRequested);
@@ -147,6 +149,7 @@ void AnswersPage::connectParts() {
             Q_EMIT pageRequested(key);
     });
     connect(&session(), &Session::changed, this, &AnswersPage::onChanged);
+    addShortcuts();
 }
 
 std::optional<RoleId> AnswersPage::firstRole() const {
@@ -284,14 +287,13 @@ void AnswersPage::showConsistency() {
     m_together->setVisible(!m_togetherRows.isEmpty());
 }
 
-void AnswersPage::showJudgement(const Critique& critique, const QList<Finding>& wavedOff, const QString& text) {
-    m_critic->setCritique(critique);
-    m_critic->setWavedOff(wavedOff);
+void AnswersPage::showJudgement(const Judgement& said) {
+    m_critic->setCritique(said.critique, said.ways);
+    m_critic->setWavedOff(said.wavedOff);
     showConsistency();
-    m_sentences = sentenceRanges(text);
-    const auto from = m_draft.source(text);
-    m_spans = from ? traced(text, *from) : QList<AnswerSpan>();
-    m_origin->setSpans(content(), m_spans, !text.trimmed().isEmpty());
+    m_sentences = sentenceRanges(said.text);
+    m_spans = m_draft.origin(said.text);
+    m_origin->setSpans(content(), m_spans, !said.text.trimmed().isEmpty());
     if (const auto made = m_draft.proposal())
         m_origin->setGaps(content(), made->leftOut, made->missing);
     else
@@ -308,6 +310,34 @@ void AnswersPage::showHere() {
                 here.insert(placeOf(content(), each.entity, each.id).id);
     }
     m_origin->setHere(here);
+    m_critic->setHere(m_desk->editor()->isActive() ? m_desk->editor()->remarkPosition() : -1);
+}
+
+void AnswersPage::addShortcuts() {
+    const auto key = [this](const QKeySequence& keys, auto does) {
+        auto* shortcut = new QShortcut(keys, m_writing);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(Qt::Key_F8, [this] { goToRemark(true); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { goToRemark(false); });
+    key(Qt::Key_F9, [this] {
+        if (!m_critic->useWayOutAt(m_desk->editor()->remarkPosition()) && !m_desk->editor()->suggest())
+            session().say(tr("There are no words to put in here"));
+    });
+    key(Qt::SHIFT | Qt::Key_F9, [this] {
+        if (!m_critic->waveOffAt(m_desk->editor()->remarkPosition()))
+            session().say(tr("There is no remark here"));
+    });
+}
+
+void AnswersPage::goToRemark(bool forward) {
+    // What was just typed is looked at first.
+    m_desk->judge();
+    if (!m_desk->editor()->goToRemark(forward))
+        return session().say(tr("There is no remark on any word"));
+    if (QWidget* remark = m_critic->setHere(m_desk->editor()->remarkPosition()); remark && m_sideBeside)
+        m_sideScroll->ensureWidgetVisible(remark, 0, gap::l);
 }
 
 void AnswersPage::light(const QUuid& entry) {

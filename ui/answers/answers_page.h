@@ -18,6 +18,7 @@ class EmptyState;
 class OriginPanel;
 class QuestionList;
 class TemplatesView;
+struct Judgement;
 
 /// What the person will say: for each role and question a text, composed from the entries and then their own, with the
 /// critic and the origin of each sentence beside it.
@@ -44,7 +45,9 @@ private:
     void refreshStates();
     void turnTo(const std::optional<RoleId>& role, const QString& question, const std::optional<AnswerId>& which = {});
     void showTemplates(bool show);
-    void showJudgement(const Critique& critique, const QList<Finding>& wavedOff, const QString& text);
+    void showJudgement(const Judgement& said);
+    void addShortcuts();
+    void goToRemark(bool forward);
     void showConsistency();
     void showHere();
     void light(const QUuid& entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/critic_panel.h"
 
+#include "ui/answers/remark_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
@@ -9,8 +10,6 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
-#include <QAbstractButton>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -80,98 +79,6 @@ private:
     bool m_there = false;
 };
 
-/// One finding: a shape for its weight, the words it is about, why, and the way out.
-class CriticPanel::Remark final : public QAbstractButton {
-public:
-    explicit Remark(QWidget* parent)
-        : QAbstractButton(parent)
-        , m_excerpt(new QLabel(this))
-        , m_why(new QLabel(this))
-        , m_fix(quietLabel({}, this)) {
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        // A button asks for the width of its words; these wrap.
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        auto* box = new QVBoxLayout(this);
-        box->setContentsMargins(textLeft, gap::s, gap::s, gap::s);
-        box->setSpacing(2);
-        setType(m_excerpt, TypeSize::Body, true);
-        for (QLabel* label : {m_excerpt, m_why, m_fix}) {
-            label->setTextFormat(Qt::PlainText);
-            label->setWordWrap(true);
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-            box->addWidget(label);
-        }
-        notHere = quietButton(CriticPanel::tr("Not here"), this);
-        setType(notHere, TypeSize::Small);
-        notHere->setToolTip(CriticPanel::tr("This remark doesn't hold here: don't show it again"));
-        auto* foot = new QHBoxLayout;
-        foot->addStretch(1);
-        foot->addWidget(notHere);
-        box->addLayout(foot);
-    }
-
-    QPushButton* notHere = nullptr;
-
-    void show(const Finding& finding, bool canWaveOff) {
-        // That a part is absent is said of no words, so that there is nothing to remember it by.
-        notHere->setVisible(canWaveOff && finding.length > 0 && finding.rule != u"too-short");
-        notHere->setAccessibleDescription(finding.why);
-        m_warning = finding.severity == Severity::Warning;
-        // That the whole is too short needs no quotation of the whole.
-        const bool quotes = finding.length > 0 && finding.rule != u"too-short";
-        m_excerpt->setText(quotes ? QChar(0x201C) + shortened(finding.excerpt) + QChar(0x201D) : QString());
-        m_excerpt->setVisible(quotes);
-        m_why->setText(finding.why);
-        m_fix->setText(finding.fix);
-        m_fix->setVisible(!finding.fix.isEmpty());
-        setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setAccessibleName((m_warning ? CriticPanel::tr("Warning: %1") : CriticPanel::tr("Note: %1")).arg(finding.why));
-        setAccessibleDescription(finding.fix);
-        setToolTip(m_warning ? CriticPanel::tr("This could cost you the job")
-                             : CriticPanel::tr("This would make it better"));
-        update();
-    }
-    QSize sizeHint() const override { return layout()->sizeHint(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (underMouse() || isDown()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tones(palette()).hover);
-            painter.drawRoundedRect(rect(), fieldRadius, fieldRadius);
-        }
-        const QRect mark(fieldInset - 2, gap::s, 16, QFontMetrics(typeFont(TypeSize::Body)).height());
-        paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_warning ? Mark::Late : Mark::Open,
-                  palette());
-        if (hasFocus())
-            paintFocusRing(&painter, rect(), palette(), fieldRadius);
-    }
-    void keyPressEvent(QKeyEvent* event) override {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            return click();
-        QAbstractButton::keyPressEvent(event);
-    }
-
-private:
-    static constexpr int textLeft = fieldInset + 20;
-    static QString shortened(const QString& text) {
-        const QString simple = text.simplified();
-        return simple.size() <= 80 ? simple : simple.left(60) + QChar(0x2026);
-    }
-
-    QLabel* m_excerpt;
-    QLabel* m_why;
-    QLabel* m_fix;
-    bool m_warning = false;
-};
-
 CriticPanel::CriticPanel(QWidget* parent)
     : QWidget(parent)
     , m_verdict(new QLabel(this))
@@ -208,49 +115,94 @@ CriticPanel::CriticPanel(QWidget* parent)
     m_wavedList->setSpacing(0);
     box->addLayout(m_wavedList);
     connect(m_waved, &QPushButton::toggled, this, &CriticPanel::showWavedOff);
-    setCritique({});
+    setCritique({}, {});
     setWavedOff({});
 }
 
-void CriticPanel::setCritique(const Critique& critique) {
+void CriticPanel::setCritique(const Critique& critique, const QList<std::optional<WayOut>>& ways) {
     for (size_t at = 0; at < partWords.size(); ++at)
         m_parts[qsizetype(at)]->setThere(critique.parts.*(partWords[at].member));
     m_findings.clear();
-    int absent = 0;
+    m_ways.clear();
+    const auto list = [&](qsizetype at) {
+        m_findings.append(critique.findings[at]);
+        m_ways.append(ways.value(at));
+    };
     // What is wrong comes before what is absent, warnings before notes, each in the order of the text.
     for (const Severity severity : {Severity::Warning, Severity::Note})
-        for (const Finding& each : critique.findings)
-            if (each.severity == severity && each.rule != u"parts")
-                m_findings.append(each);
+        for (qsizetype at = 0; at < critique.findings.size(); ++at)
+            if (critique.findings[at].severity == severity && critique.findings[at].rule != u"parts")
+                list(at);
     const qsizetype places = m_findings.size();
-    for (const Finding& each : critique.findings)
-        if (each.rule == u"parts" && absent++ < absentTold)
-            m_findings.append(each);
+    int absent = 0;
+    for (qsizetype at = 0; at < critique.findings.size(); ++at)
+        if (critique.findings[at].rule == u"parts" && absent++ < absentTold)
+            list(at);
+    showRemarks();
+    m_verdict->setText(critique.words == 0 ? tr("Remarks come as you write.")
+                       : places == 0       ? tr("Nothing here that an interviewer would mind.")
+                                           : QString());
+    m_verdict->setVisible(!m_verdict->text().isEmpty());
+}
 
+void CriticPanel::showRemarks() {
     while (m_remarks.size() > m_findings.size()) {
-        Remark* gone = m_remarks.takeLast();
+        RemarkCard* gone = m_remarks.takeLast();
         m_list->removeWidget(gone);
         gone->hide();
         gone->deleteLater();
     }
     while (m_remarks.size() < m_findings.size()) {
-        auto* remark = new Remark(this);
+        auto* remark = new RemarkCard(this);
         const qsizetype at = m_remarks.size();
         connect(remark, &QAbstractButton::clicked, this, [this, at] {
             if (const Finding& each = m_findings.at(at); each.length > 0)
                 Q_EMIT placeAsked(each.start, each.length);
         });
-        connect(remark->notHere, &QPushButton::clicked, this, [this, at] { Q_EMIT waveOffAsked(m_findings.at(at)); });
+        connect(remark->notHere(), &QPushButton::clicked, this, [this, at] { Q_EMIT waveOffAsked(m_findings.at(at)); });
+        connect(remark->use(), &QPushButton::clicked, this, [this, at] { Q_EMIT wayOutAsked(*m_ways.at(at)); });
         m_remarks.append(remark);
         m_list->addWidget(remark);
         remark->setVisible(true);
     }
     for (qsizetype at = 0; at < m_findings.size(); ++at)
-        m_remarks[at]->show(m_findings[at], !m_readOnly);
-    m_verdict->setText(critique.words == 0 ? tr("Remarks come as you write.")
-                       : places == 0       ? tr("Nothing here that an interviewer would mind.")
-                                           : QString());
-    m_verdict->setVisible(!m_verdict->text().isEmpty());
+        m_remarks[at]->show(m_findings[at], m_ways[at], !m_readOnly);
+}
+
+qsizetype CriticPanel::remarkAt(qsizetype position) const {
+    // Of several remarks on a place the closest: the one on the fewest words.
+    qsizetype best = -1;
+    for (qsizetype at = 0; at < m_findings.size(); ++at) {
+        const Finding& each = m_findings[at];
+        const bool whole = each.rule == u"too-short" || each.rule == u"too-long";
+        if (each.length > 0 && !whole && each.start <= position && position <= each.start + each.length &&
+            (best < 0 || each.length < m_findings[best].length))
+            best = at;
+    }
+    return best;
+}
+
+QWidget* CriticPanel::setHere(qsizetype position) {
+    const qsizetype here = position < 0 ? -1 : remarkAt(position);
+    for (qsizetype at = 0; at < m_remarks.size(); ++at)
+        m_remarks[at]->setHere(at == here);
+    return here < 0 ? nullptr : m_remarks[here];
+}
+
+bool CriticPanel::useWayOutAt(qsizetype position) {
+    const qsizetype at = remarkAt(position);
+    if (at < 0 || !m_ways[at] || m_readOnly)
+        return false;
+    Q_EMIT wayOutAsked(*m_ways[at]);
+    return true;
+}
+
+bool CriticPanel::waveOffAt(qsizetype position) {
+    const qsizetype at = remarkAt(position);
+    if (at < 0 || m_readOnly)
+        return false;
+    Q_EMIT waveOffAsked(m_findings[at]);
+    return true;
 }
 
 void CriticPanel::setWavedOff(const QList<Finding>& findings) {

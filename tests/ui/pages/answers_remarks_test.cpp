@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/page_fixture.h"
+#include "ui/answers/answer_desk.h"
+#include "ui/answers/answers_page.h"
+#include "ui/answers/critic_panel.h"
+#include "ui/answers/origin_panel.h"
+#include "ui/answers/remark_card.h"
+
+#include <QPushButton>
+#include <QTextEdit>
+
+using namespace ascent;
+using namespace ascent::test;
+
+namespace {
+
+/// A lighting technician who wants to design for dance, and writes an answer of their own.
+class AnswersRemarksTest : public PageTest<AnswersPage> {
+protected:
+    void SetUp() override {
+        PageTest::SetUp();
+        strength.name = text("Plotting a show by hand");
+        strength.excel = 5;
+        strength.enjoy = 5;
+        role.title = text("Lighting designer");
+        role.company = text("Dance House North");
+        answer.question = text("career-goals");
+        answer.role = role.id;
+        answer.text = start + money + text(" ") + again;
+        act([&](Edit& edit) {
+            Aspiration aspiration;
+            aspiration.statement = text("Become an expert in light for dance");
+            aspiration.kind = AspirationKind::Expert;
+            edit.add(aspiration);
+            edit.add(strength);
+            edit.add(role);
+            edit.add(answer);
+        });
+        show();
+        ASSERT_TRUE(page->open(EntityKind::Answer, answer.id.uuid()));
+        desk()->judge();
+    }
+    AnswerDesk* desk() const { return page->findChild<AnswerDesk*>(); }
+    AnswerEditor* editor() const { return desk()->editor(); }
+    QString selected() const { return editor()->findChild<QTextEdit*>()->textCursor().selectedText(); }
+    QString written() const { return content().answers.find(answer.id)->text; }
+    static void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    RemarkCard* cardWith(const char* label) const {
+        for (auto* card : page->findChildren<RemarkCard*>())
+            for (auto* each : card->findChildren<QPushButton*>())
+                if (card->isVisible() && each->isVisible() && each->text() == text(label))
+                    return card;
+        return nullptr;
+    }
+
+    const QString start = text("I light stages. ");
+    const QString money = text("I want this job because it pays well.");
+    const QString again = text("My last boss was an idiot.");
+    Strength strength;
+    Role role;
+    Answer answer;
+};
+
+} // namespace
+
+TEST_F(AnswersRemarksTest, AWayOutIsTakenWithOneClickAndOneUndo) {
+    RemarkCard* card = cardWith("Use this");
+    ASSERT_NE(card, nullptr);
+    const QString before = written();
+    const int warned = page->findChild<CriticPanel*>()->count();
+    card->use()->click();
+    EXPECT_NE(written(), before);
+    EXPECT_TRUE(written().startsWith(start));
+    EXPECT_LT(page->findChild<CriticPanel*>()->count(), warned);
+    EXPECT_FALSE(selected().isEmpty()) << "what is new is shown";
+    EXPECT_TRUE(written().contains(selected()));
+    EXPECT_TRUE(page->findChild<OriginPanel*>()->entries().contains(strength.id.uuid()))
+        << "the sentence keeps its origin";
+    session->undo();
+    EXPECT_EQ(written(), before);
+    EXPECT_EQ(editor()->value(), before);
+}
+
+TEST_F(AnswersRemarksTest, AWayOutGoesIntoTheTextAsItIsNow) {
+    RemarkCard* card = cardWith("Use this");
+    ASSERT_NE(card, nullptr);
+    editor()->selectPlace(0, 0);
+    QTest::keyClicks(QApplication::focusWidget(), text("Well. "));
+    card->use()->click(); // sooner than the critic has read on
+    EXPECT_TRUE(written().startsWith(text("Well. ") + start)) << written().toStdString();
+    EXPECT_TRUE(!written().contains(money) || !written().contains(again));
+}
+
+TEST_F(AnswersRemarksTest, AnAbsentPartIsAdded) {
+    RemarkCard* card = cardWith("Add this");
+    ASSERT_NE(card, nullptr);
+    card->use()->click();
+    EXPECT_TRUE(written().contains(start.trimmed()));
+    EXPECT_TRUE(written().contains(money));
+    EXPECT_TRUE(written().contains(again));
+    EXPECT_GT(written().size(), (start + money + again).size() + 10);
+}
+
+TEST_F(AnswersRemarksTest, TheKeyboardGoesFromRemarkToRemark) {
+    editor()->selectPlace(0, 0);
+    press(Qt::Key_F8);
+    const QString first = selected();
+    EXPECT_TRUE(money.contains(first) && !first.isEmpty()) << first.toStdString();
+    press(Qt::Key_F8);
+    const QString second = selected();
+    EXPECT_TRUE(again.contains(second) && !second.isEmpty()) << second.toStdString();
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(selected(), first);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(selected(), second) << "round the end";
+    EXPECT_TRUE(editor()->isActive());
+}
+
+TEST_F(AnswersRemarksTest, TheKeyboardTakesAWayOutAndWavesOff) {
+    editor()->selectPlace(0, 0);
+    press(Qt::Key_F8);
+    press(Qt::Key_F9);
+    EXPECT_FALSE(written().contains(money)) << written().toStdString();
+    EXPECT_TRUE(written().contains(again));
+    editor()->selectPlace(written().indexOf(again), 0);
+    press(Qt::Key_F8);
+    ASSERT_TRUE(again.contains(selected()));
+    press(Qt::Key_F9, Qt::ShiftModifier);
+    EXPECT_EQ(content().answers.find(answer.id)->notHere.size(), 1);
+    EXPECT_TRUE(written().contains(again)) << "the words stay";
+    editor()->selectPlace(0, 0);
+    const QString before = written();
+    press(Qt::Key_F9);
+    EXPECT_EQ(written(), before) << "no remark stands here";
+}
+
+TEST_F(AnswersRemarksTest, AReadOnlyWorkbookOffersNothingToTake) {
+    for (auto* card : page->findChildren<RemarkCard*>()) {
+        Finding finding;
+        finding.why = text("why");
+        finding.fix = text("advice");
+        finding.length = 3;
+        card->show(finding, WayOut{text("Words."), 0, 3}, false);
+        EXPECT_TRUE(card->use()->isHidden());
+        EXPECT_TRUE(card->notHere()->isHidden());
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/remark_card.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/tokens.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ascent {
+
+namespace {
+
+constexpr int textLeft = fieldInset + 20;
+
+QString quoted(const QString& text) {
+    return QChar(0x201C) + text + QChar(0x201D);
+}
+
+QString shortened(const QString& text) {
+    const QString simple = text.simplified();
+    return simple.size() <= 80 ? simple : simple.left(60) + QChar(0x2026);
+}
+
+} // namespace
+
+RemarkCard::RemarkCard(QWidget* parent)
+    : QAbstractButton(parent)
+    , m_excerpt(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_fix(quietLabel({}, this))
+    , m_words(new QLabel(this))
+    , m_use(quietButton({}, this))
+    , m_notHere(quietButton(tr("Not here"), this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    // A button asks for the width of its words; these wrap.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(textLeft, gap::s, gap::s, gap::s);
+    box->setSpacing(2);
+    setType(m_excerpt, TypeSize::Body, true);
+    for (QLabel* label : {m_excerpt, m_why, m_fix, m_words}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        box->addWidget(label);
+    }
+    for (QPushButton* button : {m_use, m_notHere})
+        setType(button, TypeSize::Small);
+    m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again"));
+    auto* foot = new QHBoxLayout;
+    // The words of the first button share the left edge of the text.
+    foot->setContentsMargins(-gap::s, 0, 0, 0);
+    foot->setSpacing(gap::xs);
+    foot->addWidget(m_use);
+    foot->addStretch(1);
+    foot->addWidget(m_notHere);
+    box->addLayout(foot);
+}
+
+void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange) {
+    // That a part is absent is said of no words, so that there is nothing to remember it by.
+    m_notHere->setVisible(canChange && finding.length > 0 && finding.rule != u"too-short");
+    m_notHere->setAccessibleDescription(finding.why);
+    m_warning = finding.severity == Severity::Warning;
+    // That the whole is too short needs no quotation of the whole.
+    const bool quotes = finding.length > 0 && finding.rule != u"too-short";
+    m_excerpt->setText(quotes ? quoted(shortened(finding.excerpt)) : QString());
+    m_excerpt->setVisible(quotes);
+    m_why->setText(finding.why);
+    // Words that can be taken say more than the advice to find some.
+    const bool ready = way && canChange;
+    m_fix->setText(!ready ? finding.fix : way->replaces() ? tr("You could say instead:") : tr("You could add:"));
+    m_fix->setVisible(!m_fix->text().isEmpty());
+    m_words->setText(ready ? quoted(way->text) : QString());
+    m_words->setVisible(ready);
+    m_use->setText(ready && !way->replaces() ? tr("Add this") : tr("Use this"));
+    m_use->setToolTip(ready && way->replaces() ? tr("Puts it in the place of the sentence")
+                                               : tr("Puts it where it belongs in the answer"));
+    m_use->setAccessibleDescription(m_words->text());
+    m_use->setVisible(ready);
+    setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleName((m_warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.why));
+    setAccessibleDescription(ready ? m_fix->text() + u' ' + m_words->text() : finding.fix);
+    setToolTip(m_warning ? tr("This could cost you the job") : tr("This would make it better"));
+    updateGeometry();
+    update();
+}
+
+void RemarkCard::setHere(bool here) {
+    if (here == m_here)
+        return;
+    m_here = here;
+    update();
+}
+
+QSize RemarkCard::sizeHint() const {
+    return layout()->sizeHint();
+}
+
+int RemarkCard::heightForWidth(int width) const {
+    return layout()->heightForWidth(width);
+}
+
+void RemarkCard::paintEvent(QPaintEvent*) {
+    const Tones t = tones(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown() || m_here) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.hover);
+        painter.drawRoundedRect(rect(), fieldRadius, fieldRadius);
+    }
+    if (m_here) {
+        // A bar, as beside the origin of a sentence: the state can be seen without colour.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 6, 3, height() - 12)), 1.5, 1.5);
+    }
+    const QRect mark(fieldInset - 2, gap::s, 16, QFontMetrics(typeFont(TypeSize::Body)).height());
+    paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_warning ? Mark::Late : Mark::Open,
+              palette());
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), palette(), fieldRadius);
+}
+
+void RemarkCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ascent

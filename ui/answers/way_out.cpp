@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/way_out.h"
+
+#include "ui/answers/origin.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace ascent {
+
+namespace {
+
+/// The parts of an answer in the order in which they lead to one another, and what composing calls them.
+struct PartOrder {
+    const char* part; ///< as a finding calls it
+    bool AnswerParts::*member;
+    const char* said; ///< as a template calls it
+};
+constexpr std::array<PartOrder, 6> order{{
+    {"longTerm", &AnswerParts::longTerm, "direction"},
+    {"shortTerm", &AnswerParts::shortTerm, "path"},
+    {"strength", &AnswerParts::strength, "strengths"},
+    {"evidence", &AnswerParts::evidence, "evidence"},
+    {"role", &AnswerParts::role, "tie"},
+    {"company", &AnswerParts::company, "company"},
+}};
+
+/// What may stand in the place of a sentence that breaks a rule, best first.
+QStringList partsInstead(const Finding& finding) {
+    static const QHash<QString, QStringList> instead{
+        {QStringLiteral("money"), {QStringLiteral("strengths"), QStringLiteral("motive")}},
+        {QStringLiteral("stepping-stone"), {QStringLiteral("path"), QStringLiteral("tie")}},
+        {QStringLiteral("dont-know"), {QStringLiteral("direction"), QStringLiteral("path")}},
+        {QStringLiteral("content"), {QStringLiteral("path"), QStringLiteral("growth")}},
+        {QStringLiteral("too-specific"), {QStringLiteral("direction")}},
+        {QStringLiteral("irrelevant"), {QStringLiteral("direction"), QStringLiteral("tie")}},
+        {QStringLiteral("too-personal"), {QStringLiteral("motive"), QStringLiteral("strengths")}},
+        {QStringLiteral("beyond-window"), {QStringLiteral("path"), QStringLiteral("direction")}},
+        {QStringLiteral("negative"), {QStringLiteral("flexibility"), QStringLiteral("motive")}},
+        {QStringLiteral("flattery"), {QStringLiteral("company")}},
+        {QStringLiteral("cliche"), {QStringLiteral("evidence"), QStringLiteral("strengths")}},
+    };
+    return instead.value(finding.rule);
+}
+
+int weightOf(const PartOrder* part) {
+    return int(part - order.data());
+}
+
+const PartOrder* partCalled(const QString& name) {
+    for (const PartOrder& each : order)
+        if (name == QLatin1String(each.part))
+            return &each;
+    return nullptr;
+}
+
+/// Where a sentence of a part goes: so that as little as can be stands on the wrong side of it.
+qsizetype placeFor(const QString& text, const QList<SentenceRange>& sentences, const PartOrder* part,
+                   const CritiqueContext& context) {
+    struct Reach {
+        int first = int(order.size()), last = -1; ///< of the parts that the sentence holds
+    };
+    QList<Reach> reaches;
+    for (const SentenceRange& each : sentences) {
+        const AnswerParts there = critique(text.mid(each.start, each.length), context).parts;
+        Reach reach;
+        for (const PartOrder& one : order)
+            if (there.*(one.member)) {
+                reach.first = std::min(reach.first, weightOf(&one));
+                reach.last = std::max(reach.last, weightOf(&one));
+            }
+        if (there.commitment)
+            reach.last = int(order.size());
+        reaches.append(reach);
+    }
+    const int weight = weightOf(part);
+    qsizetype best = 0;
+    int least = INT_MAX;
+    for (qsizetype at = 0; at <= reaches.size(); ++at) {
+        int wrong = 0;
+        for (qsizetype each = 0; each < reaches.size(); ++each)
+            if (reaches[each].last >= 0)
+                wrong += each < at ? reaches[each].first > weight : reaches[each].last < weight;
+        // A direction opens; anything else stands as late as it may, behind what was said more of it.
+        if (wrong < least || (wrong == least && weight > 0)) {
+            least = wrong;
+            best = at;
+        }
+    }
+    return best == 0 ? 0 : sentences[best - 1].end();
+}
+
+QSet<QString> tellingWords(const QString& text) {
+    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}'’]+"));
+    QSet<QString> words;
+    for (const QString& each : text.toLower().split(gaps, Qt::SkipEmptyParts))
+        if (each.size() > 3)
+            words.insert(each);
+    return words;
+}
+
+/// Whether a sentence of the text says nearly all of it already.
+bool isSaid(const QString& text, const QList<SentenceRange>& sentences, const QString& words) {
+    const QSet<QString> telling = tellingWords(words);
+    return std::any_of(sentences.begin(), sentences.end(), [&](const SentenceRange& each) {
+        const QSet<QString> there = tellingWords(text.mid(each.start, each.length));
+        const auto shared = std::count_if(telling.begin(), telling.end(), [&](auto& w) { return there.contains(w); });
+        return telling.isEmpty() || shared * 10 >= telling.size() * 6;
+    });
+}
+
+qsizetype warningsOf(const Critique& critique) {
+    return std::count_if(critique.findings.begin(), critique.findings.end(),
+                         [](const Finding& each) { return each.severity == Severity::Warning; });
+}
+
+/// Whether the critic has less to say with the way out than without it.
+bool helps(const QString& text, const WayOut& way, const Finding& finding, const Critique& before,
+           const CritiqueContext& context) {
+    const QString changed = withWayOut(text, way);
+    const Critique after = critique(changed, context);
+    const qsizetype from = changed.indexOf(way.text, way.start);
+    const auto same = [&](const Critique& judged) {
+        return std::count_if(judged.findings.begin(), judged.findings.end(), [&](const Finding& each) {
+            return each.rule == finding.rule && each.part == finding.part;
+        });
+    };
+    const bool ofTheWords = std::any_of(after.findings.begin(), after.findings.end(), [&](const Finding& each) {
+        return each.length > 0 && each.rule != u"too-short" && each.start < from + way.text.size() &&
+               each.start + each.length > from;
+    });
+    const qsizetype most = warningsOf(before) - (finding.severity == Severity::Warning ? 1 : 0);
+    // A sentence may take a part with it that is then absent: that is worth it for a warning only.
+    const bool lighter = finding.severity == Severity::Warning || after.findings.size() < before.findings.size();
+    return same(after) < same(before) && !ofTheWords && warningsOf(after) <= most && lighter;
+}
+
+} // namespace
+
+std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const Critique& critique,
+                             const QList<PartText>& parts, const CritiqueContext& context) {
+    if (finding.rule == u"other-company") {
+        const WayOut name{context.company.simplified(), finding.start, finding.length};
+        return name.text.isEmpty() || !helps(text, name, finding, critique, context) ? std::nullopt
+                                                                                     : std::optional(name);
+    }
+    const QList<SentenceRange> sentences = sentenceRanges(text);
+    WayOut way;
+    QStringList wanted;
+    if (const PartOrder* part = finding.rule == u"parts" ? partCalled(finding.part) : nullptr) {
+        wanted = {QLatin1String(part->said)};
+        way.start = placeFor(text, sentences, part, context);
+    } else {
+        wanted = partsInstead(finding);
+        const SentenceRange first = sentenceAt(sentences, finding.start);
+        const SentenceRange last = sentenceAt(sentences, finding.start + std::max<qsizetype>(finding.length, 1) - 1);
+        way.start = first.start;
+        way.length = last.end() - first.start;
+        if (way.length <= 0)
+            return std::nullopt;
+    }
+    // The sentence that goes says nothing any more.
+    QList<SentenceRange> staying;
+    for (const SentenceRange& each : sentences)
+        if (!way.replaces() || each.end() <= way.start || each.start >= way.start + way.length)
+            staying.append(each);
+    for (const QString& part : std::as_const(wanted))
+        for (const PartText& each : parts) {
+            if (each.part != part || isSaid(text, staying, each.text))
+                continue;
+            way.text = each.text;
+            if (helps(text, way, finding, critique, context))
+                return way;
+        }
+    return std::nullopt;
+}
+
+QString withWayOut(const QString& text, const WayOut& way) {
+    if (way.replaces())
+        return text.left(way.start) + way.text + text.mid(way.start + way.length);
+    const QString before = text.left(way.start), after = text.mid(way.start);
+    const bool gapBefore = !before.isEmpty() && !before.back().isSpace();
+    const bool gapAfter = !after.isEmpty() && !after.front().isSpace();
+    return before + (gapBefore ? QStringLiteral(" ") : QString()) + way.text +
+           (gapAfter ? QStringLiteral(" ") : QString()) + after;
+}
+
+} // namespace ascent
