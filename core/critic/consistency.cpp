@@ -204,15 +204,22 @@ void compareSentences(const Told& a, const Told& b, const Content& content, QLis
 
 } // namespace critic
 
-QList<Inconsistency> consistency(const Content& content, QDate today) {
+namespace {
+
+/// With `only`, what doesn't concern that answer is passed over.
+QList<Inconsistency> compareAll(const Content& content, QDate today, const std::optional<AnswerId>& only) {
     using namespace critic;
     const std::deque<Told> answers = readAnswers(content, today);
+    const auto concerns = [&](const Told& each) { return !only || each.answer->id == *only; };
     QList<Inconsistency> found;
     for (size_t i = 0; i < answers.size(); ++i) {
-        findOthersNames(answers[i], content, found);
+        if (concerns(answers[i]))
+            findOthersNames(answers[i], content, found);
         for (size_t j = i + 1; j < answers.size(); ++j) {
             const Told& a = answers[i];
             const Told& b = answers[j];
+            if (!concerns(a) && !concerns(b))
+                continue;
             if (a.role && b.role && a.role != b.role) {
                 compareWording(a, b, found);
                 continue;
@@ -227,6 +234,16 @@ QList<Inconsistency> consistency(const Content& content, QDate today) {
         }
     }
     return found;
+}
+
+} // namespace
+
+QList<Inconsistency> consistency(const Content& content, QDate today) {
+    return compareAll(content, today, {});
+}
+
+QList<Inconsistency> consistencyOf(const AnswerId& answer, const Content& content, QDate today) {
+    return compareAll(content, today, answer);
 }
 
 } // namespace ascent

@@ -30,5 +30,7 @@ struct Inconsistency {
 /// Answers for no role in particular are held against those of every role; those for roles that are closed are passed
 /// over. No way out names a private goal, a personal note, or a story that hangs on such a goal.
 QList<Inconsistency> consistency(const Content& content, QDate today);
+/// Only those that concern one answer: what a page with that answer open needs, in linear time.
+QList<Inconsistency> consistencyOf(const AnswerId& answer, const Content& content, QDate today);
 
 } // namespace ascent

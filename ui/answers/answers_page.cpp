@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answers_page.h"
 
-#include "core/critic/consistency.h"
 #include "ui/answers/answer_desk.h"
+#include "ui/answers/consistency_panel.h"
 #include "ui/answers/critic_panel.h"
 #include "ui/answers/origin_panel.h"
 #include "ui/answers/question_list.h"
@@ -10,7 +10,6 @@
 #include "ui/answers/templates_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
-#include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -92,14 +91,8 @@ QWidget* AnswersPage::makeWritingView() {
     critic->add(m_critic);
     side->addWidget(critic);
     m_critic->setReadOnly(session().isReadOnly());
-    auto* together = new Section(tr("Beside your other answers"), m_side);
-    m_together = together;
-    m_togetherList = new QVBoxLayout;
-    m_togetherList->setContentsMargins(0, 0, 0, 0);
-    m_togetherList->setSpacing(2);
-    together->add(m_togetherList);
-    together->hide();
-    side->addWidget(together);
+    m_together = new ConsistencyPanel(m_side);
+    side->addWidget(m_together);
     m_origin = new OriginPanel(m_side);
     side->addWidget(m_origin);
     side->addStretch(1);
@@ -139,6 +132,9 @@ void AnswersPage::connectParts() {
             [this](const Finding& finding) { m_draft.takeBackNotHere(AnswerDraft::notHereLine(finding)); });
     connect(m_critic, &CriticPanel::wayOutAsked, m_desk, &AnswerDesk::take);
     connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
+    connect(m_together, &ConsistencyPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
+    connect(m_together, &ConsistencyPanel::answerAsked, this,
+            [this](const QUuid& id) { open(EntityKind::Answer, id); });
     connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
     connect(m_origin, &OriginPanel::opened, this, &AnswersPage::openRequested);
     connect(m_origin, &OriginPanel::pageAsked, this, [this](const QString& key) {
@@ -172,7 +168,7 @@ void AnswersPage::turnTo(const std::optional<RoleId>& role, const QString& quest
     const double pace = m_draft.wordsPerMinute();
     m_draft.turnTo(question, role, which);
     if (m_draft.wordsPerMinute() != pace)
-        m_judged.clear(); // their seconds are those of the former pace
+        m_states.forget(); // their seconds are those of the former pace
     refreshStates();
 }
 
@@ -181,7 +177,7 @@ void AnswersPage::onChanged(const Changes& changes) {
         return c.entity == EntityKind::Answer || c.entity == EntityKind::AnswerVersion;
     });
     if (!onlyAnswers)
-        m_judged.clear();
+        m_states.forget();
     if (m_draft.role() && !content().roles.find(m_draft.role()))
         turnTo(firstRole(), m_draft.question());
     if (changes.touches(EntityKind::Role))
@@ -200,97 +196,16 @@ void AnswersPage::refresh() {
 }
 
 void AnswersPage::refreshStates() {
-    for (const char* key : questionKeys) {
-        const QString question = QLatin1String(key);
-        const QList<const Answer*> answers = answersTo(content(), question, m_draft.role());
-        const Answer* answer = answers.isEmpty() ? nullptr : answers.first();
-        QuestionState state;
-        if (!answer || answer->text.trimmed().isEmpty()) {
-            state = {tr("Not written"), Mark::Draft, tr("Not written")};
-        } else {
-            auto known = m_judged.find(answer->id);
-            const QString judgedOf = answer->text + QChar::Null + answer->notHere.join(QChar::Null);
-            if (known == m_judged.end() || known->first != judgedOf) {
-                Critique critique =
-                    ascent::critique(answer->text, critiqueContext(content(), question, m_draft.role(),
+    for (const char* key : questionKeys)
+        m_questions->setState(QLatin1String(key), m_states.stateOf(content(), QLatin1String(key), m_draft.role(),
                                                                    session().today(), m_draft.wordsPerMinute()));
-                takeOutNotHere(critique, answer->notHere);
-                known = m_judged.insert(answer->id, {judgedOf, critique});
-            }
-            const Critique& said = known->second;
-            // That a few words are no answer yet is said as such, not as something wrong with them.
-            const auto warnings = std::count_if(said.findings.begin(), said.findings.end(), [](const Finding& each) {
-                return each.severity == Severity::Warning && each.rule != u"too-short";
-            });
-            const QString length = tr("%1 s").arg(said.seconds);
-            if (warnings > 0)
-                state = {length + tr(" · ") +
-                             (warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, int(warnings))),
-                         Mark::AtRisk, tr("Something here could cost you the job")};
-            else if (said.revise)
-                state = {length + tr(" · ") + tr("still short"), Mark::Draft, tr("Says too little yet")};
-            else
-                state = {length, Mark::Done, tr("Written")};
-            if (stalenessOf(*answer, content()).isStale()) {
-                state.line += tr(" · ") + tr("entries changed");
-                if (state.mark == Mark::Done)
-                    state.mark = Mark::Open;
-                state.markWord = tr("Entries behind this answer changed since it was made of them");
-            }
-        }
-        m_questions->setState(question, state);
-    }
-}
-
-void AnswersPage::showConsistency() {
-    for (QWidget* row : std::as_const(m_togetherRows)) {
-        row->hide();
-        row->deleteLater();
-    }
-    m_togetherRows.clear();
-    const Answer* open = m_draft.answer();
-    for (const Inconsistency& each : open ? consistency(content(), session().today()) : QList<Inconsistency>()) {
-        const bool first = each.a == open->id;
-        if (!first && each.b != open->id)
-            continue;
-        auto* words = quietLabel(each.why, m_together);
-        words->setContentsMargins(fieldInset, gap::xs, 0, 0);
-        m_togetherRows.append(words);
-        if (!each.fix.isEmpty()) {
-            auto* fix = quietLabel(each.fix, m_together);
-            setType(fix, TypeSize::Small);
-            fix->setContentsMargins(fieldInset, 0, 0, 0);
-            m_togetherRows.append(fix);
-        }
-        const AnswerPlace here = first ? each.placeA : each.placeB;
-        if (here.length > 0) {
-            auto* place = new RowButton(tr("Show the words"), {}, m_together);
-            connect(place, &QAbstractButton::clicked, this,
-                    [this, here] { m_desk->editor()->selectPlace(here.start, here.length); });
-            m_togetherRows.append(place);
-        }
-        const Answer* other = first ? content().answers.find(each.b) : content().answers.find(each.a);
-        if (other) {
-            const Role* role = content().roles.find(other->role);
-            auto* link = new RowButton(tr("Open the other answer"),
-                                       role && other->role != open->role
-                                           ? shortQuestion(other->question) + tr(" · ") + roleName(*role)
-                                           : shortQuestion(other->question),
-                                       m_together);
-            connect(link, &QAbstractButton::clicked, this,
-                    [this, id = other->id] { AnswersPage::open(EntityKind::Answer, id.uuid()); });
-            m_togetherRows.append(link);
-        }
-    }
-    for (QWidget* row : std::as_const(m_togetherRows))
-        m_togetherList->addWidget(row);
-    m_together->setVisible(!m_togetherRows.isEmpty());
 }
 
 void AnswersPage::showJudgement(const Judgement& said) {
     m_critic->setCritique(said.critique, said.ways);
     m_critic->setWavedOff(said.wavedOff);
-    showConsistency();
+    const Answer* open = m_draft.answer();
+    m_together->show(content(), open ? std::optional(open->id) : std::nullopt, session().today());
     m_sentences = sentenceRanges(said.text);
     m_spans = m_draft.origin(said.text);
     m_origin->setSpans(content(), m_spans, !said.text.trimmed().isEmpty());

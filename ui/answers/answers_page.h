@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/critic/critic.h"
 #include "ui/answers/answer_draft.h"
+#include "ui/answers/answer_states.h"
 #include "ui/answers/origin.h"
 #include "ui/editing/page.h"
 
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace ascent {
 
 class AnswerDesk;
+class ConsistencyPanel;
 class CriticPanel;
 class EmptyState;
 class OriginPanel;
-class QuestionList;
 class TemplatesView;
 struct Judgement;
 
@@ -48,7 +47,6 @@ private:
     void showJudgement(const Judgement& said);
     void addShortcuts();
     void goToRemark(bool forward);
-    void showConsistency();
     void showHere();
     void light(const QUuid& entry);
     void placeSide();
@@ -65,15 +63,12 @@ private:
     QWidget* m_sideLine = nullptr;
     QScrollArea* m_sideScroll = nullptr;
     CriticPanel* m_critic = nullptr;
-    QWidget* m_together = nullptr;
-    QVBoxLayout* m_togetherList = nullptr;
-    QList<QWidget*> m_togetherRows;
+    ConsistencyPanel* m_together = nullptr;
     OriginPanel* m_origin = nullptr;
     TemplatesView* m_templates = nullptr;
     QList<AnswerSpan> m_spans;
     QList<SentenceRange> m_sentences;
-    QHash<AnswerId, std::pair<QString, Critique>>
-        m_judged;                ///< text and what was waved off and what the critic said of it, for the list
+    AnswerStates m_states;
     bool m_startsAnyway = false; ///< the person chose to write in an empty workbook
     bool m_stale = false;
     bool m_sideBeside = true;

@@ -6,6 +6,7 @@
 #include "core/rehearse/practice.h"
 #include "ui/answers/question_words.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/tokens.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ TemplatePreview::TemplatePreview(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("How it reads"));
     card->box()->addWidget(m_text);
+    const QMargins around = card->box()->contentsMargins();
+    card->setMaximumWidth(readableWidth(m_text) + around.left() + around.right());
     m_section->add(card);
 }
 

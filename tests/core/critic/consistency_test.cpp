@@ -289,3 +289,24 @@ TEST(Consistency, AnAnswerForAnyRoleIsHeldAgainstThatOfEach) {
     tries.answers.put(answerOf(std::nullopt, "five-years", "I want to lead a team of porters.", 2));
     EXPECT_TRUE(consistency(tries, today).isEmpty());
 }
+
+TEST(Consistency, OfOneAnswerIsWhatConcernsIt) {
+    const char* told = "Last spring I rebuilt the stock room with nine volunteers and saved a third of the space.";
+    Content content;
+    const Role role = roleOf("Team member", "Fallowfield");
+    content.roles.put(role);
+    QList<Answer> answers;
+    for (const char* question : {"career-goals", "five-years", "hope-to-get"})
+        answers << answerOf(role.id, question, told, double(answers.size()));
+    answers << answerOf(role.id, "what-motivates-you", "I like a tidy floor.", 4);
+    for (const Answer& each : answers)
+        content.answers.put(each);
+    const QList<Inconsistency> all = consistency(content, today);
+    ASSERT_EQ(all.size(), 3) << "each of three with each";
+    for (const Answer& each : answers) {
+        const QList<Inconsistency> some = consistencyOf(each.id, content, today);
+        EXPECT_EQ(some.size(), each.id == answers.last().id ? 0 : 2);
+        for (const Inconsistency& one : some)
+            EXPECT_TRUE(one.a == each.id || one.b == each.id);
+    }
+}
