@@ -30,6 +30,10 @@
 
 namespace ascent {
 
+namespace {
+constexpr int templateWidth = 200;
+}
+
 AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -146,6 +150,8 @@ QWidget* AnswerDesk::makeControls() {
     row->add(tr("Length"), m_length);
     connect(m_length, &FieldWidget::edited, this, [this] { m_draft.setSeconds(m_length->value().toInt()); });
     m_template = new ChoiceField(row);
+    // A long name of a template would push the button to a line of its own.
+    m_template->setMaximumWidth(templateWidth);
     row->add(tr("Template"), m_template);
     connect(m_template, &FieldWidget::edited, this, [this] { m_draft.setTemplateKey(m_template->value()); });
     m_compose = primaryButton(tr("Compose"), row);

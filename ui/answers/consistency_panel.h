@@ -30,7 +30,10 @@ Q_SIGNALS:
     void answerAsked(const QUuid& answer);
 
 private:
+    struct Clash;
+    static QList<Clash> clashesOf(const Answer& open, const Content& content, QDate today);
     void fill();
+    void addRows(const Answer& open, const Clash& clash);
 
     QVBoxLayout* m_list;
     QList<QWidget*> m_rows;

@@ -56,7 +56,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     }
     for (QPushButton* button : {m_use, m_notHere})
         setType(button, TypeSize::Small);
-    m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again"));
+    m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     auto* foot = new QHBoxLayout;
     // The words of the first button share the left edge of the text.
     foot->setContentsMargins(-gap::s, 0, 0, 0);
@@ -84,7 +84,7 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
     m_words->setText(ready ? quoted(way->text) : QString());
     m_words->setVisible(ready);
     m_use->setText(ready && !way->replaces() ? tr("Add this") : tr("Use this"));
-    m_use->setToolTip(ready && way->replaces() ? tr("Puts it in the place of the sentence")
+    m_use->setToolTip(ready && way->replaces() ? tr("Puts it in the place of the sentence (F9)")
                                                : tr("Puts it where it belongs in the answer"));
     m_use->setAccessibleDescription(m_words->text());
     m_use->setVisible(ready);

@@ -30,8 +30,8 @@ TemplatePreview::TemplatePreview(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("How it reads"));
     card->box()->addWidget(m_text);
-    const QMargins around = card->box()->contentsMargins();
-    card->setMaximumWidth(readableWidth(m_text) + around.left() + around.right());
+    // As wide as the text of a template beside it.
+    card->setMaximumWidth(readableWidth(m_text) + 2 * fieldInset);
     m_section->add(card);
 }
 

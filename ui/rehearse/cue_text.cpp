@@ -91,6 +91,20 @@ int CueText::heightForWidth(int width) const {
     return arrange(std::max(1, width));
 }
 
+QRect CueText::lineAt(double part) const {
+    arrange(std::max(1, width()));
+    const auto at = qsizetype(std::clamp(part, 0.0, 1.0) * double(std::max<qsizetype>(0, m_text.size() - 1)));
+    QRect found;
+    for (const Paragraph& paragraph : m_paragraphs) {
+        if (paragraph.start > at)
+            break;
+        const QTextLine line = paragraph.layout->lineForTextPosition(int(at - paragraph.start));
+        if (line.isValid())
+            found = QRect(0, int(line.y()), width(), int(std::ceil(line.height())));
+    }
+    return found;
+}
+
 QSize CueText::sizeHint() const {
     const int width = std::max(200, maximumWidth() < QWIDGETSIZE_MAX ? maximumWidth() : 600);
     return {width, heightForWidth(width)};

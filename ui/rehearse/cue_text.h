@@ -20,6 +20,8 @@ public:
 
     void setText(const QString& text);
     void setCue(Cue cue);
+    /// The line that stands at a part of the text, 0 to 1, counted in characters.
+    QRect lineAt(double part) const;
     Cue cue() const { return m_cue; }
 
     bool hasHeightForWidth() const override { return true; }

@@ -166,6 +166,7 @@ void PracticePanel::show(const std::optional<AnswerId>& id, const QString& role,
     m_question->setText(interviewQuestion(answer->question));
     const SpeakingPace pace = ownPace(content);
     const int words = countWords(answer->text);
+    m_expected = speakingSeconds(words, pace.wordsPerMinute);
     const QString length =
         tr("%1 words, %2 when you say them").arg(words).arg(clockText(speakingSeconds(words, pace.wordsPerMinute)));
     m_facts->setText(QStringList{role, length}.join(tr(" · ")));
@@ -222,6 +223,15 @@ bool PracticePanel::startOver() {
     return true;
 }
 
+bool PracticePanel::rate(int rating) {
+    const auto id = m_last.id();
+    if (!id || !m_last.entry() || m_session.isReadOnly())
+        return false;
+    return m_session.act(tr("Rate rehearsal"), [&](Edit& edit) {
+        edit.change<Rehearsal>(*id, [&](Rehearsal& row) { row.rating = rating; });
+    });
+}
+
 void PracticePanel::dropLast() {
     if (const auto id = m_last.id())
         m_session.actAndSay(
@@ -236,6 +246,11 @@ void PracticePanel::tick() {
     m_ring->setElapsed(seconds, false);
     if (m_bar)
         m_bar->setTime(seconds, target());
+    // Of a blank page there is nothing to follow.
+    if (m_expected > 0 && m_text->cue() != Cue::Blank) {
+        const QRect line = m_text->lineAt(seconds / m_expected);
+        Q_EMIT spokenTo(QRect(m_text->mapTo(this, line.topLeft()), line.size()));
+    }
     // The hint changes once, in its place: nothing moves while the person speaks.
     const QString words =
         seconds >= target() ? tr("That is your time. Finish the sentence, then press Space.") : runningWords();

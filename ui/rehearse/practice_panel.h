@@ -39,6 +39,8 @@ public:
     bool startOver();
     /// Shows less of the text (+1) or more of it (-1).
     void stepCue(int by);
+    /// Rates the time that was just kept, 1 to 5. False where there is none.
+    bool rate(int rating);
     bool isRunning() const { return m_watch.isRunning(); }
     /// The clock's face, and a bar that stands in for it where it is out of sight.
     QWidget* clock() const;
@@ -52,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The page has begun to be spoken: what is being timed is to be in sight.
     void started();
+    /// While the clock runs: the line that is being spoken by now at the person's pace, in the panel's coordinates.
+    void spokenTo(const QRect& line);
 
 private:
     QWidget* makeTimer();
@@ -69,6 +73,7 @@ private:
     Stopwatch m_watch;
     QTimer m_ticks;
     std::optional<AnswerId> m_answer;
+    double m_expected = 0;       ///< seconds that the text takes at the person's pace
     EntryForm<Rehearsal> m_last; ///< the one that was just stopped
 
     QLabel* m_question;

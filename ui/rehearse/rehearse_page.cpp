@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSlider>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,7 +39,11 @@ RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("answers")); });
     connect(m_list, &EntryList::chosen, this, &RehearsePage::showChosen);
     connect(m_list, &EntryList::entered, m_panel, &PracticePanel::takeFocus);
-    connect(m_panel, &PracticePanel::started, this, [this] { m_layout->pane()->verticalScrollBar()->setValue(0); });
+    connect(m_panel, &PracticePanel::started, this, [this] {
+        m_layout->pane()->verticalScrollBar()->setValue(0);
+        m_followed = 0;
+    });
+    connect(m_panel, &PracticePanel::spokenTo, this, &RehearsePage::follow);
     connect(m_role, &RolePanel::answerChosen, this, [this](const QUuid& id) {
         m_list->setCurrent(id);
         m_panel->takeFocus();
@@ -62,9 +67,25 @@ RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
     key(Qt::Key_Space, [this] { m_panel->startOrStop(); });
     key(Qt::CTRL | Qt::Key_Right, [this] { m_panel->stepCue(1); });
     key(Qt::CTRL | Qt::Key_Left, [this] { m_panel->stepCue(-1); });
+    for (int rating = 1; rating <= 5; ++rating)
+        key(Qt::Key_0 + rating, [this, rating] { m_panel->rate(rating); });
     refresh();
     if (!m_practice.isEmpty())
         m_list->setCurrent(m_practice.first().answers.first().uuid());
+}
+
+void RehearsePage::follow(const QRect& line) {
+    ReadingPane* pane = m_layout->pane();
+    QScrollBar* bar = pane->verticalScrollBar();
+    if (bar->value() != m_followed)
+        return;
+    const int seen = pane->viewport()->height();
+    const int below = m_panel->mapTo(pane->viewport(), line.bottomLeft()).y();
+    // Rarely and by much, so that the eye keeps its place: what is spoken goes from the lower third to the upper one.
+    if (below > seen * 2 / 3) {
+        bar->setValue(bar->value() + below - seen / 3);
+        m_followed = bar->value();
+    }
 }
 
 QWidget* RehearsePage::makeEntry(Stopwatch watch) {
@@ -120,6 +141,11 @@ bool RehearsePage::event(QEvent* event) {
         const QWidget* focus = QApplication::focusWidget();
         if (keys->key() == Qt::Key_Space && (qobject_cast<const QAbstractButton*>(focus) != nullptr ||
                                              qobject_cast<const QComboBox*>(focus) != nullptr)) {
+            event->accept();
+            return true;
+        }
+        // The digits of a rating in the history are for that one.
+        if (keys->key() >= Qt::Key_1 && keys->key() <= Qt::Key_5 && qobject_cast<const QSlider*>(focus) != nullptr) {
             event->accept();
             return true;
         }

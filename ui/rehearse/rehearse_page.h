@@ -36,6 +36,7 @@ protected:
 private:
     QWidget* makeEntry(Stopwatch watch);
     void refresh();
+    void follow(const QRect& line);
     void showChosen();
     Entry entryOf(const Answer& answer, const std::optional<RoleId>& role) const;
     Entry entryOf(const RolePractice& practice) const;
@@ -46,6 +47,7 @@ private:
     EntryList* m_list = nullptr;
     EmptyState* m_empty = nullptr;
     ListAndPage* m_layout = nullptr;
+    int m_followed = 0; ///< where following has scrolled to; elsewhere, the person leads
     bool m_stale = false;
 };
 
