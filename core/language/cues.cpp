@@ -87,7 +87,8 @@ bool isCarrier(const QString& word) {
         u"too even ever never again already almost quite really often own able want like make made making get got "
         u"getting go going come came take took let well way thing things lot kind sort bit that's it's i'm i've i'd "
         u"i'll you're we're we've they're isn't don't doesn't didn't wasn't weren't won't wouldn't can't couldn't "
-        u"shouldn't there's what's let's need needs");
+        u"shouldn't there's what's let's need needs wants wanted something someone anything anyone everything "
+        u"everyone nothing nobody right comes means mean next");
     return carriers.contains(word);
 }
 

@@ -143,27 +143,30 @@ void AnswerDesk::makeHead(QVBoxLayout* box) {
 }
 
 QWidget* AnswerDesk::makeControls() {
-    auto* row = new FieldRow(this);
+    auto* controls = new QWidget(this);
+    auto* line = new QHBoxLayout(controls);
+    line->setContentsMargins({});
+    line->setSpacing(gap::l);
+    auto* row = new FieldRow(controls);
     m_length = new SegmentedField(row);
     for (const int seconds : {30, 60, 90, 120})
         m_length->addChoice(QString::number(seconds), tr("%1 s").arg(seconds));
     row->add(tr("Length"), m_length);
     connect(m_length, &FieldWidget::edited, this, [this] { m_draft.setSeconds(m_length->value().toInt()); });
     m_template = new ChoiceField(row);
-    // A long name of a template would push the button to a line of its own.
+    // A long name of a template takes no more room than the others.
     m_template->setMaximumWidth(templateWidth);
     row->add(tr("Template"), m_template);
     connect(m_template, &FieldWidget::edited, this, [this] { m_draft.setTemplateKey(m_template->value()); });
-    m_compose = primaryButton(tr("Compose"), row);
+    line->addWidget(row, 1);
+    m_compose = primaryButton(tr("Compose"), controls);
     m_compose->setToolTip(tr("Writes an answer from your entries"));
     connect(m_compose, &QPushButton::clicked, this, &AnswerDesk::compose);
-    auto* section = new Section(QStringLiteral(" "), row);
-    section->add(m_compose);
-    row->add(section);
+    line->addWidget(m_compose, 0, Qt::AlignBottom);
     const bool writable = !m_session.isReadOnly();
     m_compose->setEnabled(writable);
     m_template->setReadOnly(!writable);
-    return row;
+    return controls;
 }
 
 QWidget* AnswerDesk::makeFoot() {

@@ -251,8 +251,11 @@ void AnswersPage::goToRemark(bool forward) {
     m_desk->judge();
     if (!m_desk->editor()->goToRemark(forward))
         return session().say(tr("There is no remark on any word"));
-    if (QWidget* remark = m_critic->setHere(m_desk->editor()->remarkPosition()); remark && m_sideBeside)
+    QWidget* remark = m_critic->setHere(m_desk->editor()->remarkPosition());
+    if (remark && m_sideBeside)
         m_sideScroll->ensureWidgetVisible(remark, 0, gap::l);
+    else if (remark) // the list is out of sight, far below the text
+        session().say(remark->accessibleName());
 }
 
 void AnswersPage::light(const QUuid& entry) {

@@ -166,7 +166,9 @@ void CriticPanel::showRemarks() {
         remark->setVisible(true);
     }
     for (qsizetype at = 0; at < m_findings.size(); ++at)
-        m_remarks[at]->show(m_findings[at], m_ways[at], !m_readOnly);
+        m_remarks[at]->show(m_findings[at], m_ways[at], !m_readOnly,
+                            at > 0 && m_findings[at].length > 0 && m_findings[at].why == m_findings[at - 1].why &&
+                                m_findings[at].fix == m_findings[at - 1].fix);
 }
 
 qsizetype CriticPanel::remarkAt(qsizetype position) const {

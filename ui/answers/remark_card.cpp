@@ -23,6 +23,12 @@ QString quoted(const QString& text) {
     return QChar(0x201C) + text + QChar(0x201D);
 }
 
+/// Only as wide as its words: it stands in a line of text, and shares its edges.
+void fitWidth(QPushButton* button) {
+    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + gap::xs;
+    button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + icon + 2 * gap::s);
+}
+
 QString shortened(const QString& text) {
     const QString simple = text.simplified();
     return simple.size() <= 80 ? simple : simple.left(60) + QChar(0x2026);
@@ -36,7 +42,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     , m_why(new QLabel(this))
     , m_fix(quietLabel({}, this))
     , m_words(new QLabel(this))
-    , m_use(quietButton({}, this))
+    , m_use(quietButton({}, this, QStringLiteral("check")))
     , m_notHere(quietButton(tr("Not here"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -59,7 +65,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     auto* foot = new QHBoxLayout;
     // The words of the first button share the left edge of the text.
-    foot->setContentsMargins(-gap::s, 0, 0, 0);
+    foot->setContentsMargins(-gap::s, 0, -gap::s, 0);
     foot->setSpacing(gap::xs);
     foot->addWidget(m_use);
     foot->addStretch(1);
@@ -67,7 +73,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     box->addLayout(foot);
 }
 
-void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange) {
+void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange, bool again) {
     // That a part is absent is said of no words, so that there is nothing to remember it by.
     m_notHere->setVisible(canChange && finding.length > 0 && finding.rule != u"too-short");
     m_notHere->setAccessibleDescription(finding.why);
@@ -77,10 +83,11 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
     m_excerpt->setText(quotes ? quoted(shortened(finding.excerpt)) : QString());
     m_excerpt->setVisible(quotes);
     m_why->setText(finding.why);
+    m_why->setVisible(!again);
     // Words that can be taken say more than the advice to find some.
     const bool ready = way && canChange;
     m_fix->setText(!ready ? finding.fix : way->replaces() ? tr("You could say instead:") : tr("You could add:"));
-    m_fix->setVisible(!m_fix->text().isEmpty());
+    m_fix->setVisible(!m_fix->text().isEmpty() && (ready || !again));
     m_words->setText(ready ? quoted(way->text) : QString());
     m_words->setVisible(ready);
     m_use->setText(ready && !way->replaces() ? tr("Add this") : tr("Use this"));
@@ -88,6 +95,8 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
                                                : tr("Puts it where it belongs in the answer"));
     m_use->setAccessibleDescription(m_words->text());
     m_use->setVisible(ready);
+    fitWidth(m_use);
+    fitWidth(m_notHere);
     setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName((m_warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.why));
     setAccessibleDescription(ready ? m_fix->text() + u' ' + m_words->text() : finding.fix);

@@ -17,7 +17,8 @@ class RemarkCard final : public QAbstractButton {
 public:
     explicit RemarkCard(QWidget* parent);
 
-    void show(const Finding& finding, const std::optional<WayOut>& way, bool canChange);
+    /// `again`: the card above gives the same reason already.
+    void show(const Finding& finding, const std::optional<WayOut>& way, bool canChange, bool again = false);
     /// The cursor stands in the words that it is about.
     void setHere(bool here);
     QPushButton* notHere() const { return m_notHere; }
