@@ -31,7 +31,7 @@
 namespace ascent {
 
 namespace {
-constexpr int templateWidth = 200;
+constexpr int templateWidth = 152;
 }
 
 AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)

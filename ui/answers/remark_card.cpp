@@ -51,12 +51,14 @@ RemarkCard::RemarkCard(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(textLeft, gap::s, gap::s, gap::s);
+    // Buttons reach as far beyond the words as their own words stand from their edges.
+    box->setContentsMargins(textLeft - gap::s, gap::s, 0, gap::s);
     box->setSpacing(2);
     setType(m_excerpt, TypeSize::Body, true);
     for (QLabel* label : {m_excerpt, m_why, m_fix, m_words}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setContentsMargins(gap::s, 0, gap::s, 0);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         box->addWidget(label);
     }
@@ -64,8 +66,7 @@ RemarkCard::RemarkCard(QWidget* parent)
         setType(button, TypeSize::Small);
     m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     auto* foot = new QHBoxLayout;
-    // The words of the first button share the left edge of the text.
-    foot->setContentsMargins(-gap::s, 0, -gap::s, 0);
+    foot->setContentsMargins({});
     foot->setSpacing(gap::xs);
     foot->addWidget(m_use);
     foot->addStretch(1);
