@@ -28,7 +28,7 @@ QString nameOfRole(const Role& role) {
 
 void addParagraphs(Blocks& blocks, const QString& text) {
     for (const QString& line : text.split(u'\n'))
-        blocks.addText(line.trimmed());
+        blocks.addText(line.trimmed(), ParagraphStyle::Spoken);
 }
 
 } // namespace

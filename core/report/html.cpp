@@ -65,7 +65,8 @@ struct Writer {
                noteSpan(heading.note, heading.tone) + QStringLiteral("</h%1>\n").arg(level);
     }
     void operator()(const Paragraph& paragraph) {
-        const auto type = paragraph.style == ParagraphStyle::Lead    ? QLatin1String(" class=\"lead\"")
+        const auto type = paragraph.style == ParagraphStyle::Lead || paragraph.style == ParagraphStyle::Spoken
+                              ? QLatin1String(" class=\"lead\"")
                           : paragraph.style == ParagraphStyle::Quiet ? QLatin1String(" class=\"quiet\"")
                                                                      : QLatin1String();
         out += QLatin1String("<p") + type + QLatin1String(" dir=\"auto\">") + escaped(paragraph.text) +

@@ -22,7 +22,12 @@ struct Heading {
     bool together = false;
 };
 
-enum class ParagraphStyle { Body, Lead, Quiet };
+enum class ParagraphStyle {
+    Body,
+    Lead,
+    Quiet,
+    Spoken, ///< to be read aloud from paper: large, with air between the lines
+};
 
 /// Running text. A line break in the text is a line break in every output.
 struct Paragraph {

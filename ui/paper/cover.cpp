@@ -38,7 +38,7 @@ double Pages::mastheadHeight() const {
     const TextLines title(m_report.title, paperFont(18, true), width, 1.2, 2);
     const TextLines subject(m_report.subject, paperFont(11, true), width, 1.4, 1);
     const TextLines lines(m_report.lines.join(QStringLiteral("   ·   ")), paperFont(9), width, 1.4, 2);
-    return title.height() + subject.height() + lines.height() + 16 * pt;
+    return title.height() + subject.height() + lines.height() + (m_type.compact ? 16 : 26) * pt;
 }
 
 void Pages::paintMasthead(QPainter& painter) const {

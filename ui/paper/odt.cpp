@@ -47,7 +47,10 @@ public:
     }
     void operator()(const Paragraph& paragraph) {
         const bool quiet = paragraph.style == ParagraphStyle::Quiet;
-        const double size = paragraph.style == ParagraphStyle::Lead ? 11.5 : quiet ? 9 : 10;
+        const double size = paragraph.style == ParagraphStyle::Spoken ? 13
+                            : paragraph.style == ParagraphStyle::Lead ? 11.5
+                            : quiet                                   ? 9
+                                                                      : 10;
         text(paragraph.text, character(size, quiet ? m_style.quiet : m_style.ink), spacing(0, 5));
     }
     void operator()(const Facts& facts) {

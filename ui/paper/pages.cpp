@@ -64,6 +64,8 @@ Pages::Pages(const Report& report, const QSizeF& paper)
 
 void Pages::lay(const Report& report, double scale) {
     m_type = pageType(m_paper, report.columns > 1, report.columns, scale);
+    // Without a cover the title stands above the first of them, and is the larger one.
+    m_type.chapters = report.cover;
     m_pieces = setBlocks(report, m_type);
     m_pages = {{}};
     const double bottom = m_type.page.height() - m_type.bottom, columnStep = m_type.columnWidth() + m_type.gutter;

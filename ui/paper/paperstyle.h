@@ -18,6 +18,7 @@ QFont paperFont(double points, bool semibold = false);
 /// Sizes and distances of a page, all in units.
 struct PageType {
     bool compact = false; ///< a sheet to be read at a glance: smaller, in narrow columns
+    bool chapters = true; ///< headings of the first level open a chapter: large
     double scale = 1;
     QSizeF page;                                     ///< the whole paper
     double left = 0, right = 0, top = 0, bottom = 0; ///< margins; the footer stands in the bottom one

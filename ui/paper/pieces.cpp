@@ -20,6 +20,8 @@ struct Sizes {
 constexpr Sizes planSizes{10, 11.5, 8.8, 8.8, 9, 19, 12, 10.5, 1.45, 92};
 constexpr Sizes sheetSizes{9.5, 10, 8.6, 8.8, 8.8, 11.5, 9.8, 9.5, 1.32, 0};
 
+constexpr double firstWithoutCover = 14, spokenSize = 13, spokenLeading = 1.6;
+
 class Setter {
 public:
     Setter(const PageType& type, PagePieces& pieces)
@@ -32,7 +34,8 @@ public:
     void operator()(const Heading& heading) {
         closeGroup(heading.level);
         const bool first = heading.level == 1, second = heading.level == 2;
-        const double size = first ? m_sizes.first : second ? m_sizes.second : m_sizes.third;
+        const double large = m_type.chapters || m_type.compact ? m_sizes.first : firstWithoutCover;
+        const double size = first ? large : second ? m_sizes.second : m_sizes.third;
         const double noteWidth = heading.note.isEmpty() ? 0 : pt(110);
         const TextLines lines(heading.text, m_type.font(size, true), m_width - noteWidth, 1.25);
         const TextLines note(heading.note, m_type.font(m_sizes.quiet, true), noteWidth - pt(12), 1.25, 1);
@@ -46,13 +49,16 @@ public:
         if (first && !m_type.compact)
             top.room = 0.3;
         if (note.count() > 0)
-            decorate(top, [=, style = m_style, width = m_width, tone = heading.tone, dot = pt(3)](QPainter& painter,
-                                                                                                  const QPointF& at) {
-                const QPointF place(at.x() + width - note.width(), at.y() + (lines.ascent() - note.ascent()));
-                paintTone(painter, place + QPointF(-dot * 2, note.ascent() - dot), dot, tone, style);
-                painter.setPen(style.colourOf(tone));
-                note.paint(painter, place);
-            });
+            decorate(top,
+                     [=, style = m_style, width = m_width, tone = heading.tone, dot = pt(3),
+                      marked = heading.tone != Tone::Plain || m_type.chapters](QPainter& painter, const QPointF& at) {
+                         const QPointF place(at.x() + width - note.width(), at.y() + (lines.ascent() - note.ascent()));
+                         // What is no state has no mark: the length of an answer.
+                         if (marked)
+                             paintTone(painter, place + QPointF(-dot * 2, note.ascent() - dot), dot, tone, style);
+                         painter.setPen(style.colourOf(tone));
+                         note.paint(painter, place);
+                     });
         for (int i = begin; i < m_pieces.list.size(); ++i)
             m_pieces.list[i].keepWithNext = true;
         if (first)
@@ -65,11 +71,15 @@ public:
 
     void operator()(const Paragraph& paragraph) {
         const bool lead = paragraph.style == ParagraphStyle::Lead, quiet = paragraph.style == ParagraphStyle::Quiet;
-        const double size = lead ? m_sizes.lead : quiet ? m_sizes.quiet : m_sizes.body;
+        const bool spoken = paragraph.style == ParagraphStyle::Spoken;
+        const double size = spoken ? spokenSize : lead ? m_sizes.lead : quiet ? m_sizes.quiet : m_sizes.body;
         // About 72 characters: half the font's size is the width of one.
         const double width = std::min(m_width, m_type.compact ? m_width : pt(size * 0.53 * 82));
-        const TextLines lines(paragraph.text, m_type.font(size), width, m_sizes.leading);
-        addLines(lines, 0, quiet ? m_style.quiet : m_style.ink, quiet ? pt(1) : pt(m_type.compact ? 3 : 5));
+        const TextLines lines(paragraph.text, m_type.font(size), width, spoken ? spokenLeading : m_sizes.leading);
+        addLines(lines, 0, quiet ? m_style.quiet : m_style.ink,
+                 spoken  ? pt(8)
+                 : quiet ? pt(1)
+                         : pt(m_type.compact ? 3 : 5));
     }
 
     void operator()(const Facts& facts) {
