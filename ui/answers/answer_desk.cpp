@@ -2,16 +2,12 @@
 #include "ui/answers/answer_desk.h"
 
 #include "core/answers/templates.h"
-#include "core/language/speech.h"
 #include "core/model/names.h"
-#include "ui/answers/answer_print.h"
-#include "ui/answers/answer_versions.h"
-#include "ui/answers/other_answers.h"
+#include "ui/answers/answer_foot.h"
 #include "ui/answers/proposal_card.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/revision_panel.h"
 #include "ui/answers/stale_bar.h"
-#include "ui/answers/versions_panel.h"
 #include "ui/editing/field_binding.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
@@ -21,9 +17,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -71,63 +64,10 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     m_judge.setInterval(judgeDelayMs);
     connect(&m_judge, &QTimer::timeout, this, &AnswerDesk::judge);
     connect(m_editor, &FieldWidget::edited, this, [this] {
-        showLength(m_editor->value());
+        m_foot->showLength(m_editor->value());
         m_judge.start();
     });
     connect(&m_draft, &AnswerDraft::changed, this, &AnswerDesk::refresh);
-}
-
-void AnswerDesk::makeBelow(QVBoxLayout* box) {
-    const auto add = [&](QWidget* below) {
-        auto* holder = new QVBoxLayout;
-        holder->setContentsMargins(0, gap::l, 0, 0);
-        holder->addWidget(below);
-        box->addLayout(holder);
-        below->hide();
-    };
-    m_proposal = new ProposalCard(this);
-    add(m_proposal);
-    connect(m_proposal, &ProposalCard::dismissed, this, &AnswerDesk::dismissProposal);
-    connect(m_proposal, &ProposalCard::taken, this, [this] {
-        m_draft.take(m_proposal->proposal());
-        dismissProposal();
-    });
-    m_news = new RevisionPanel(this);
-    add(m_news);
-    connect(m_changed, &StaleBar::opened, this, &AnswerDesk::entryAsked);
-    connect(m_changed, &StaleBar::newsAsked, this, [this] { showNews(m_news->isHidden()); });
-    connect(m_news, &RevisionPanel::takeOverAsked, &m_draft, &AnswerDraft::takeOver);
-    connect(m_news, &RevisionPanel::keepMineAsked, &m_draft, &AnswerDraft::keepMine);
-    connect(m_news, &RevisionPanel::takeAllAsked, &m_draft, &AnswerDraft::takeAllOffers);
-    connect(m_news, &RevisionPanel::keepAllAsked, this, [this] {
-        m_draft.keepAll();
-        showNews(false);
-    });
-    connect(m_news, &RevisionPanel::replaceAsked, this, [this] {
-        m_session.flush();
-        if (const auto made = m_draft.proposal())
-            m_draft.take(*made);
-    });
-    connect(m_news, &RevisionPanel::dismissed, this, [this] { showNews(false); });
-    m_versions = new VersionsPanel(this);
-    add(m_versions);
-    connect(m_versions, &VersionsPanel::keepAsked, this, [this] {
-        if (m_draft.keepVersion())
-            m_session.say(tr("Version kept"));
-    });
-    connect(m_versions, &VersionsPanel::bringBackAsked, this, [this](const AnswerVersionId& id) {
-        m_draft.bringBack(id);
-        m_session.say(tr("Version brought back. The text before is among the versions."));
-    });
-    connect(m_versions, &VersionsPanel::removeAsked, this, [this](const AnswerVersionId& id) {
-        m_session.actAndSay(
-            tr("Delete version"), [&](Edit& edit) { edit.remove<AnswerVersion>(id); }, tr("Version deleted"));
-    });
-    m_others = new OtherAnswers(this);
-    box->addWidget(m_others);
-    connect(m_others, &OtherAnswers::opened, this, &AnswerDesk::answerAsked);
-    connect(m_others, &OtherAnswers::removeAsked, this, &AnswerDesk::removeAnswer);
-    box->addStretch(1);
 }
 
 void AnswerDesk::makeHead(QVBoxLayout* box) {
@@ -170,37 +110,16 @@ QWidget* AnswerDesk::makeControls() {
 }
 
 QWidget* AnswerDesk::makeFoot() {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(fieldInset, gap::s, 0, 0);
-    row->setSpacing(gap::s);
-    m_words = new QLabel(foot);
-    m_words->setTextFormat(Qt::PlainText);
-    setType(m_words, TypeSize::Small, true);
-    m_over = quietLabel({}, foot);
-    m_over->setWordWrap(false);
-    setType(m_over, TypeSize::Small);
-    row->addWidget(m_words);
-    row->addWidget(m_over);
-    row->addStretch(1);
-    m_copy = quietButton(tr("Copy"), foot, QStringLiteral("copy"));
-    connect(m_copy, &QPushButton::clicked, this, &AnswerDesk::copy);
-    row->addWidget(m_copy);
-    m_print =
-        printButton(m_session, m_draft, foot, [this](const QList<QUuid>& answers) { Q_EMIT printAsked(answers); });
-    row->addWidget(m_print);
-    m_versionsToggle = quietButton(tr("Versions"), foot);
-    m_versionsToggle->setCheckable(true);
-    connect(m_versionsToggle, &QPushButton::toggled, this, &AnswerDesk::showVersions);
-    row->addWidget(m_versionsToggle);
-    m_remove = iconButton(QStringLiteral("trash"), tr("Delete answer"), foot);
-    connect(m_remove, &QToolButton::clicked, this, [this] {
+    m_foot = new AnswerFoot(m_session, m_draft, this);
+    connect(m_foot, &AnswerFoot::copyAsked, this, &AnswerDesk::copy);
+    connect(m_foot, &AnswerFoot::printAsked, this, &AnswerDesk::printAsked);
+    connect(m_foot, &AnswerFoot::versionsAsked, this, &AnswerDesk::showVersions);
+    connect(m_foot, &AnswerFoot::removeAsked, this, [this] {
         m_session.flush();
         if (const Answer* open = m_draft.answer())
             removeAnswer(open->id);
     });
-    row->addWidget(m_remove);
-    return foot;
+    return m_foot;
 }
 
 void AnswerDesk::bindText() {
@@ -238,67 +157,6 @@ void AnswerDesk::compose() {
     }
 }
 
-bool AnswerDesk::dismissProposal() {
-    if (m_proposal->isHidden() && m_news->isHidden() && m_versions->isHidden())
-        return false;
-    if (!m_proposal->isHidden())
-        m_proposal->hide();
-    else if (!m_news->isHidden())
-        m_news->hide();
-    else
-        m_versionsToggle->setChecked(false);
-    m_editor->setFocus(Qt::OtherFocusReason);
-    return true;
-}
-
-void AnswerDesk::showNews(bool show) {
-    m_session.flush();
-    m_news->setPieces(m_draft.pieces());
-    m_news->setVisible(show);
-    // Once it has its place, the page scrolls to what has the keyboard.
-    QWidget* next = show ? static_cast<QWidget*>(m_news) : m_editor;
-    QMetaObject::invokeMethod(
-        next,
-        [this, next, show] {
-            next->setFocus(Qt::OtherFocusReason);
-            if (show)
-                scrollTo(m_news);
-        },
-        Qt::QueuedConnection);
-}
-
-void AnswerDesk::scrollTo(QWidget* below) const {
-    for (QWidget* up = parentWidget(); up; up = up->parentWidget())
-        if (auto* page = qobject_cast<QScrollArea*>(up))
-            return page->verticalScrollBar()->setValue(below->mapTo(page->widget(), QPoint(0, -gap::l)).y());
-}
-
-void AnswerDesk::showVersions(bool show) {
-    m_session.flush();
-    m_versions->setVisible(show);
-    refreshBelow();
-}
-
-void AnswerDesk::refreshBelow() {
-    const bool readOnly = m_session.isReadOnly();
-    const Answer* open = m_draft.answer();
-    const Content& content = m_session.content();
-    m_changed->setStaleness(content, m_draft.staleness());
-    if (!m_news->isHidden())
-        m_news->setPieces(m_draft.pieces());
-    if (m_news->count() == 0 && !m_draft.staleness().isStale())
-        m_news->hide();
-    const QList<const AnswerVersion*> versions = open ? versionsOf(content, open->id) : QList<const AnswerVersion*>();
-    m_versionsToggle->setText(versions.isEmpty() ? tr("Versions") : tr("Versions (%1)").arg(versions.size()));
-    m_versionsToggle->setEnabled(open != nullptr);
-    if (!open)
-        m_versionsToggle->setChecked(false);
-    if (!m_versions->isHidden())
-        m_versions->setVersions(versions, m_draft.text(), open && isNewVersion(content, *open),
-                                m_draft.wordsPerMinute(), readOnly);
-    m_others->setAnswers(m_draft.others(), readOnly);
-}
-
 void AnswerDesk::showEvent(QShowEvent* event) {
     if (std::exchange(m_stale, false))
         refresh();
@@ -316,7 +174,7 @@ void AnswerDesk::refresh() {
         m_shown = shown;
         m_proposal->hide();
         m_news->hide();
-        m_versionsToggle->setChecked(false);
+        m_foot->closeVersions();
         m_question->setText(interviewQuestion(m_draft.question()));
         m_why->setText(whyAsked(m_draft.question()));
         m_binding->reload();
@@ -344,7 +202,7 @@ void AnswerDesk::refresh() {
     // The binding shows the text where nothing typed is waiting; critic and origin follow it.
     if (!m_binding->isDirty())
         m_editor->setValue(m_draft.text());
-    showLength(m_editor->value());
+    m_foot->showLength(m_editor->value());
     if (!m_judge.isActive())
         judge();
 }
@@ -401,19 +259,6 @@ void AnswerDesk::take(const WayOut& asked) {
     m_draft.take(way);
     const QString text = m_editor->value();
     m_editor->selectPlace(text.indexOf(way.text, way.start), way.text.size());
-}
-
-void AnswerDesk::showLength(const QString& text) {
-    const int words = countWords(text);
-    const int seconds = speakingSeconds(words, m_draft.wordsPerMinute());
-    m_words->setText(lengthInWords(words, seconds));
-    m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
-    const int over = seconds - m_draft.seconds();
-    const bool tooLong = words > 0 && over > m_draft.seconds() / 10;
-    m_over->setText(tooLong ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds()) : QString());
-    m_copy->setEnabled(words > 0);
-    m_print->setEnabled(words > 0 || !answersOfRole(m_session.content(), m_draft.role()).isEmpty());
-    m_remove->setEnabled(m_draft.answer() && !m_session.isReadOnly());
 }
 
 void AnswerDesk::copy() {

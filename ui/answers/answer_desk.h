@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ascent {
 
+class AnswerFoot;
 class ChoiceField;
 class FieldBinding;
 class OtherAnswers;
@@ -75,7 +75,6 @@ private:
     void scrollTo(QWidget* below) const;
     void showVersions(bool show);
     void refreshBelow();
-    void showLength(const QString& text);
     void copy();
     void removeAnswer(const AnswerId& id);
 
@@ -89,12 +88,7 @@ private:
     QPushButton* m_compose = nullptr;
     AnswerEditor* m_editor = nullptr;
     FieldBinding* m_binding = nullptr;
-    QLabel* m_words = nullptr;
-    QLabel* m_over = nullptr;
-    QPushButton* m_copy = nullptr;
-    QPushButton* m_print = nullptr;
-    QPushButton* m_versionsToggle = nullptr;
-    QToolButton* m_remove = nullptr;
+    AnswerFoot* m_foot = nullptr;
     ProposalCard* m_proposal = nullptr;
     StaleBar* m_changed = nullptr;
     RevisionPanel* m_news = nullptr;

@@ -43,7 +43,7 @@ void RehearsalRows::build(EntryForm<Rehearsal>& form, QWidget* row, QHBoxLayout*
     auto* day = new DateField(row);
     day->setName(tr("Day"));
     day->setToday(m_session.today());
-    day->setFixedWidth(150);
+    day->setFixedWidth(132);
     auto* rating = new RatingField(row);
     rating->setName(tr("How it went"));
     auto* note = new LineField(row);
