@@ -38,6 +38,7 @@ public:
     AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent = nullptr);
 
     AnswerEditor* editor() const { return m_editor; }
+    AnswerFoot* foot() const { return m_foot; }
     /// Fills an empty or untouched text; beside the person's own text it shows a proposal.
     void compose();
     /// Puts a proposal, what is new or the versions away, whichever is shown. False where none was.

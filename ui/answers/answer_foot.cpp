@@ -23,6 +23,7 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     , m_copy(quietButton(tr("Copy"), this, QStringLiteral("copy")))
     , m_print(printButton(session, draft, this, [this](const QList<QUuid>& answers) { Q_EMIT printAsked(answers); }))
     , m_versions(quietButton(tr("Versions"), this))
+    , m_onlyText(iconButton(QStringLiteral("sidebar"), tr("Only the text (F11)"), this))
     , m_remove(iconButton(QStringLiteral("trash"), tr("Delete answer"), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fieldInset, gap::s, 0, 0);
@@ -38,9 +39,12 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     row->addWidget(m_print);
     m_versions->setCheckable(true);
     row->addWidget(m_versions);
+    m_onlyText->setCheckable(true);
+    row->addWidget(m_onlyText);
     row->addWidget(m_remove);
     connect(m_copy, &QPushButton::clicked, this, &AnswerFoot::copyAsked);
     connect(m_versions, &QPushButton::toggled, this, &AnswerFoot::versionsAsked);
+    connect(m_onlyText, &QToolButton::toggled, this, &AnswerFoot::onlyTextAsked);
     connect(m_remove, &QToolButton::clicked, this, &AnswerFoot::removeAsked);
 }
 
@@ -51,7 +55,9 @@ void AnswerFoot::showLength(const QString& text) {
     m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
     const int over = seconds - m_draft.seconds();
     const bool tooLong = words > 0 && over > m_draft.seconds() / 10;
-    m_over->setText(tooLong ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds()) : QString());
+    m_over->setText(tooLong     ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds())
+                    : words > 0 ? tr("of %1 s").arg(m_draft.seconds())
+                                : QString());
     m_copy->setEnabled(words > 0);
     m_print->setEnabled(words > 0 || !answersOfRole(m_session.content(), m_draft.role()).isEmpty());
     m_remove->setEnabled(m_draft.answer() && !m_session.isReadOnly());
@@ -62,6 +68,10 @@ void AnswerFoot::showVersions(bool open, qsizetype count) {
     m_versions->setEnabled(open);
     if (!open)
         m_versions->setChecked(false);
+}
+
+void AnswerFoot::setOnlyText(bool only) {
+    m_onlyText->setChecked(only);
 }
 
 void AnswerFoot::closeVersions() {

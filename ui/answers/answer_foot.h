@@ -21,6 +21,8 @@ public:
     void showLength(const QString& text);
     /// How many versions are kept of the open answer, if one is open.
     void showVersions(bool open, qsizetype count);
+    /// Tells of it like a click.
+    void setOnlyText(bool only);
     /// Puts the versions away; tells of it like a click.
     void closeVersions();
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void copyAsked();
     void versionsAsked(bool show);
     void removeAsked();
+    void onlyTextAsked(bool only);
     void printAsked(const QList<QUuid>& answers);
 
 private:
@@ -38,6 +41,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_print;
     QPushButton* m_versions;
+    QToolButton* m_onlyText;
     QToolButton* m_remove;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/answers/answers_page.h"
 
 #include "ui/answers/answer_desk.h"
+#include "ui/answers/answer_foot.h"
 #include "ui/answers/consistency_panel.h"
 #include "ui/answers/critic_panel.h"
 #include "ui/answers/origin_panel.h"
@@ -68,7 +69,8 @@ QWidget* AnswersPage::makeWritingView() {
     m_questions = new QuestionList(view);
     m_questions->setFixedWidth(listWidth);
     row->addWidget(m_questions);
-    row->addWidget(hairline(view, Qt::Vertical));
+    m_listLine = hairline(view, Qt::Vertical);
+    row->addWidget(m_listLine);
 
     m_column = new QWidget(view);
     auto* column = new QVBoxLayout(m_column);
@@ -126,6 +128,7 @@ void AnswersPage::connectParts() {
             [this](const AnswerId& id) { turnTo(m_draft.role(), m_draft.question(), id); });
     connect(m_desk, &AnswerDesk::entryAsked, this, &AnswersPage::openRequested);
     connect(m_desk, &AnswerDesk::printAsked, this, &AnswersPage::answersOnPaperRequested);
+    connect(m_desk->foot(), &AnswerFoot::onlyTextAsked, this, &AnswersPage::showOnlyText);
     connect(m_desk->editor(), &AnswerEditor::cursorMoved, this, &AnswersPage::showHere);
     connect(m_critic, &CriticPanel::waveOffAsked, &m_draft, &AnswerDraft::waveOff);
     connect(m_critic, &CriticPanel::takeBackAsked, this,
@@ -240,6 +243,7 @@ void AnswersPage::addShortcuts() {
         if (!m_critic->useWayOutAt(m_desk->editor()->remarkPosition()) && !m_desk->editor()->suggest())
             session().say(tr("There are no words to put in here"));
     });
+    key(Qt::Key_F11, [this] { showOnlyText(!m_onlyText); });
     key(Qt::SHIFT | Qt::Key_F9, [this] {
         if (!m_critic->waveOffAt(m_desk->editor()->remarkPosition()))
             session().say(tr("There is no remark here"));
@@ -252,10 +256,23 @@ void AnswersPage::goToRemark(bool forward) {
     if (!m_desk->editor()->goToRemark(forward))
         return session().say(tr("There is no remark on any word"));
     QWidget* remark = m_critic->setHere(m_desk->editor()->remarkPosition());
-    if (remark && m_sideBeside)
+    if (remark && m_sideBeside && !m_onlyText)
         m_sideScroll->ensureWidgetVisible(remark, 0, gap::l);
     else if (remark) // the list is out of sight, far below the text
         session().say(remark->accessibleName());
+}
+
+void AnswersPage::showOnlyText(bool only) {
+    if (only == m_onlyText)
+        return;
+    m_onlyText = only;
+    m_desk->foot()->setOnlyText(only);
+    m_questions->setVisible(!only);
+    m_listLine->setVisible(!only);
+    m_side->setVisible(!only);
+    m_sideScroll->setVisible(!only && m_sideBeside);
+    m_sideLine->setVisible(!only && m_sideBeside);
+    m_desk->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void AnswersPage::light(const QUuid& entry) {
@@ -311,7 +328,11 @@ bool AnswersPage::leave() {
             showTemplates(false);
         return true;
     }
-    return m_desk->dismissProposal();
+    if (m_desk->dismissProposal())
+        return true;
+    const bool wasOnly = m_onlyText;
+    showOnlyText(false);
+    return wasOnly;
 }
 
 void AnswersPage::takeFocus() {
@@ -348,9 +369,9 @@ void AnswersPage::placeSide() {
     }
     // Under the text the panel shares its left edge.
     m_side->layout()->setContentsMargins(beside ? gap::m : 0, gap::l, beside ? gap::m : 0, gap::l);
-    m_side->show();
-    m_sideScroll->setVisible(beside);
-    m_sideLine->setVisible(beside);
+    m_side->setVisible(!m_onlyText);
+    m_sideScroll->setVisible(beside && !m_onlyText);
+    m_sideLine->setVisible(beside && !m_onlyText);
 }
 
 } // namespace ascent

@@ -47,6 +47,7 @@ private:
     void showJudgement(const Judgement& said);
     void addShortcuts();
     void goToRemark(bool forward);
+    void showOnlyText(bool only);
     void showHere();
     void light(const QUuid& entry);
     void placeSide();
@@ -60,6 +61,7 @@ private:
     AnswerDesk* m_desk = nullptr;
     QWidget* m_column = nullptr;
     QWidget* m_side = nullptr;
+    QWidget* m_listLine = nullptr;
     QWidget* m_sideLine = nullptr;
     QScrollArea* m_sideScroll = nullptr;
     CriticPanel* m_critic = nullptr;
@@ -72,6 +74,7 @@ private:
     bool m_startsAnyway = false; ///< the person chose to write in an empty workbook
     bool m_stale = false;
     bool m_sideBeside = true;
+    bool m_onlyText = false; ///< questions and panels are put away
 };
 
 } // namespace ascent

@@ -26,7 +26,9 @@ StaleBar::StaleBar(QWidget* parent)
     , m_words(new QLabel(this))
     , m_links(new QWidget(this)) {
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(gap::s + markWidth, gap::s, gap::s, gap::s);
+    // The words of the links share the left edge of the sentence above them.
+    box->setContentsMargins(markWidth, gap::s, gap::s, gap::s);
+    m_words->setContentsMargins(gap::s, 0, 0, 0);
     box->setSpacing(gap::xs);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);

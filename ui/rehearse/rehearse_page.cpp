@@ -10,6 +10,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -157,6 +158,10 @@ void RehearsePage::showEvent(QShowEvent* event) {
     if (std::exchange(m_stale, false))
         refresh();
     Page::showEvent(event);
+    // The list was filled before it had a size: with the first answer open it begins with the role above that.
+    if (!m_practice.isEmpty() && m_list->current() == m_practice.first().answers.first().uuid())
+        if (auto* rows = m_list->findChild<QAbstractItemView*>())
+            QMetaObject::invokeMethod(rows, &QAbstractItemView::scrollToTop, Qt::QueuedConnection);
 }
 
 void RehearsePage::hideEvent(QHideEvent* event) {

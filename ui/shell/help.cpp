@@ -70,6 +70,7 @@ void showShortcuts(const Actions& actions, QWidget* window) {
     addRow(grid, tr("Answers: next remark, the one before"), tr("F8, Shift+F8"), content);
     addRow(grid, tr("Answers: use its words, or suggest a spelling"), tr("F9"), content);
     addRow(grid, tr("Answers: the remark doesn’t hold here"), tr("Shift+F9"), content);
+    addRow(grid, tr("Answers: only the text, and back"), tr("F11"), content);
     addRow(grid, tr("Templates: offer names"), tr("Ctrl+Space"), content);
     addRow(grid, tr("Rehearse: start and stop, rate"), tr("Space, 1 to 5"), content);
     addRow(grid, tr("Rehearse: show less of the text, more"), tr("Ctrl+Right, Ctrl+Left"), content);

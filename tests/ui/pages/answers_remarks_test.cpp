@@ -4,10 +4,13 @@
 #include "ui/answers/answers_page.h"
 #include "ui/answers/critic_panel.h"
 #include "ui/answers/origin_panel.h"
+#include "ui/answers/question_list.h"
 #include "ui/answers/remark_card.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace ascent;
 using namespace ascent::test;
@@ -134,6 +137,50 @@ TEST_F(AnswersRemarksTest, TheKeyboardTakesAWayOutAndWavesOff) {
     const QString before = written();
     press(Qt::Key_F9);
     EXPECT_EQ(written(), before) << "no remark stands here";
+}
+
+TEST_F(AnswersRemarksTest, AMisspelledWordIsOnTheWayAndItsSuggestionsComeByKey) {
+    if (!Speller::open(text("en_GB")).available())
+        GTEST_SKIP() << "no dictionary is installed";
+    act([&](Edit& edit) {
+        edit.change<Answer>(answer.id, [](Answer& each) { each.text = text("I light stagges for dance."); });
+    });
+    desk()->judge();
+    editor()->selectPlace(0, 0);
+    press(Qt::Key_F8);
+    ASSERT_EQ(selected(), text("stagges"));
+    QString first;
+    QTimer::singleShot(0, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        first = menu->actions().first()->text();
+        menu->actions().first()->trigger();
+        menu->close();
+    });
+    press(Qt::Key_F9);
+    ASSERT_FALSE(first.isEmpty());
+    settle();
+    EXPECT_EQ(written(), text("I light %1 for dance.").arg(first));
+}
+
+TEST_F(AnswersRemarksTest, OnlyTheTextIsShownAndEscapeBringsTheRestBack) {
+    auto* questions = page->findChild<QuestionList*>();
+    auto* critic = page->findChild<CriticPanel*>();
+    editor()->setFocus();
+    press(Qt::Key_F11);
+    EXPECT_FALSE(questions->isVisible());
+    EXPECT_FALSE(critic->isVisible());
+    EXPECT_TRUE(editor()->isActive());
+    page->resize(900, 700);
+    EXPECT_FALSE(critic->isVisible()) << "not under the text either";
+    page->resize(1280, 800);
+    QTest::keyClicks(QApplication::focusWidget(), text("Well. "));
+    settle();
+    EXPECT_TRUE(written().contains(text("Well. ")));
+    EXPECT_TRUE(page->leave());
+    EXPECT_TRUE(questions->isVisible());
+    EXPECT_TRUE(critic->isVisible());
+    EXPECT_FALSE(page->leave());
 }
 
 TEST_F(AnswersRemarksTest, AReadOnlyWorkbookOffersNothingToTake) {
