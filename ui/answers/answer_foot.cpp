@@ -3,10 +3,12 @@
 
 #include "core/language/speech.h"
 #include "ui/answers/answer_print.h"
+#include "ui/answers/tight_button.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,10 +33,11 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     setType(m_words, TypeSize::Small, true);
     m_over->setWordWrap(false);
+    // Where the column is narrow it is the first to give way.
+    m_over->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setType(m_over, TypeSize::Small);
     row->addWidget(m_words);
-    row->addWidget(m_over);
-    row->addStretch(1);
+    row->addWidget(m_over, 1);
     row->addWidget(m_copy);
     row->addWidget(m_print);
     m_versions->setCheckable(true);
@@ -42,6 +45,8 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     m_onlyText->setCheckable(true);
     row->addWidget(m_onlyText);
     row->addWidget(m_remove);
+    for (QPushButton* button : {m_copy, m_print, m_versions})
+        fitToWords(button);
     connect(m_copy, &QPushButton::clicked, this, &AnswerFoot::copyAsked);
     connect(m_versions, &QPushButton::toggled, this, &AnswerFoot::versionsAsked);
     connect(m_onlyText, &QToolButton::toggled, this, &AnswerFoot::onlyTextAsked);
@@ -55,7 +60,7 @@ void AnswerFoot::showLength(const QString& text) {
     m_words->setAccessibleName(tr("Length: %1").arg(m_words->text()));
     const int over = seconds - m_draft.seconds();
     const bool tooLong = words > 0 && over > m_draft.seconds() / 10;
-    m_over->setText(tooLong     ? tr("%1 s over your %2 s").arg(over).arg(m_draft.seconds())
+    m_over->setText(tooLong     ? tr("%1 s over %2 s").arg(over).arg(m_draft.seconds())
                     : words > 0 ? tr("of %1 s").arg(m_draft.seconds())
                                 : QString());
     m_copy->setEnabled(words > 0);
@@ -65,6 +70,7 @@ void AnswerFoot::showLength(const QString& text) {
 
 void AnswerFoot::showVersions(bool open, qsizetype count) {
     m_versions->setText(count == 0 ? tr("Versions") : tr("Versions (%1)").arg(count));
+    fitToWords(m_versions);
     m_versions->setEnabled(open);
     if (!open)
         m_versions->setChecked(false);
@@ -72,6 +78,13 @@ void AnswerFoot::showVersions(bool open, qsizetype count) {
 
 void AnswerFoot::setOnlyText(bool only) {
     m_onlyText->setChecked(only);
+}
+
+void AnswerFoot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        for (QPushButton* button : {m_copy, m_print, m_versions})
+            fitToWords(button);
 }
 
 void AnswerFoot::closeVersions() {

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void onlyTextAsked(bool only);
     void printAsked(const QList<QUuid>& answers);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     Session& m_session;
     AnswerDraft& m_draft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/remark_card.h"
 
+#include "ui/answers/tight_button.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/section.h"
@@ -21,12 +22,6 @@ constexpr int textLeft = fieldInset + 20;
 
 QString quoted(const QString& text) {
     return QChar(0x201C) + text + QChar(0x201D);
-}
-
-/// Only as wide as its words: it stands in a line of text, and shares its edges.
-void fitWidth(QPushButton* button) {
-    const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + gap::xs;
-    button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + icon + 2 * gap::s);
 }
 
 QString shortened(const QString& text) {
@@ -96,8 +91,8 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
                                                : tr("Puts it where it belongs in the answer"));
     m_use->setAccessibleDescription(m_words->text());
     m_use->setVisible(ready);
-    fitWidth(m_use);
-    fitWidth(m_notHere);
+    fitToWords(m_use);
+    fitToWords(m_notHere);
     setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName((m_warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.why));
     setAccessibleDescription(ready ? m_fix->text() + u' ' + m_words->text() : finding.fix);

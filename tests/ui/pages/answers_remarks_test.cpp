@@ -6,6 +6,7 @@
 #include "ui/answers/origin_panel.h"
 #include "ui/answers/question_list.h"
 #include "ui/answers/remark_card.h"
+#include "ui/widgets/list_and_page.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -192,5 +193,21 @@ TEST_F(AnswersRemarksTest, AReadOnlyWorkbookOffersNothingToTake) {
         card->show(finding, WayOut{text("Words."), 0, 3}, false);
         EXPECT_TRUE(card->use()->isHidden());
         EXPECT_TRUE(card->notHere()->isHidden());
+    }
+}
+
+TEST_F(AnswersRemarksTest, TheColumnFitsItsPaneWhateverTheWidth) {
+    auto* pane = page->findChild<ReadingPane*>();
+    ASSERT_NE(pane, nullptr);
+    act([&](Edit& edit) {
+        edit.change<Answer>(answer.id, [](Answer& each) {
+            each.text = text("I hang lamps. ").repeated(200);
+            each.target = 120;
+        });
+    });
+    for (const int width : {1600, 1280, 1100, 1000, 900}) {
+        page->resize(width, 800);
+        QApplication::processEvents();
+        EXPECT_LE(pane->widget()->minimumSizeHint().width(), pane->viewport()->width()) << width;
     }
 }
