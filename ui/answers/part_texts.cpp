@@ -37,6 +37,14 @@ bool leans(const QString& text) {
     return back.match(text).hasMatch();
 }
 
+/// Whether it goes on from the direction, which then has to be there.
+bool goesOn(const QString& text) {
+    static const QRegularExpression on(
+        QStringLiteral("^to get there\\b|\\btowards? (it|that)\\b|\\b(it would|i'd) begin\\b|^the (next|nearest) step"),
+        QRegularExpression::CaseInsensitiveOption);
+    return on.match(text).hasMatch();
+}
+
 /// "I've also read …" where nothing was read before: without the second word's "also".
 void standAlone(PartText& part) {
     static const QRegularExpression also(QStringLiteral("^\\S+( also)\\b"));
@@ -64,7 +72,7 @@ void addParts(const ComposedAnswer& all, QList<PartText>& texts) {
             part = paragraph.mid(1).chopped(1).toLower();
             continue;
         }
-        PartText made{part, paragraph, {}};
+        PartText made{part, paragraph, goesOn(paragraph), {}};
         for (const AnswerSpan& each : all.spans)
             if (each.start >= start && each.start + each.length <= start + paragraph.size())
                 made.spans.append({each.start - start, each.length, each.entity, each.id});

@@ -7,9 +7,10 @@ namespace ascent {
 
 /// What composing has to say in one part of an answer, ready to be spoken.
 struct PartText {
-    QString part;            ///< as templates name it: "direction", "company" …
-    QString text;            ///< one sentence or a few
-    QList<AnswerSpan> spans; ///< which entries stand behind it; positions in this text
+    QString part;                ///< as templates name it: "direction", "company" …
+    QString text;                ///< one sentence or a few
+    bool afterDirection = false; ///< it goes on from a direction: "The first step towards it is …"
+    QList<AnswerSpan> spans;     ///< which entries stand behind it; positions in this text
 };
 
 /// The parts that composing fills for a request, each as a text of its own, first as they are for the length asked

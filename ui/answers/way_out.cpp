@@ -168,7 +168,8 @@ std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const 
             staying.append(each);
     for (const QString& part : std::as_const(wanted))
         for (const PartText& each : parts) {
-            if (each.part != part || isSaid(text, staying, each.text))
+            if (each.part != part || (each.afterDirection && !critique.parts.longTerm) ||
+                isSaid(text, staying, each.text))
                 continue;
             way.text = each.text;
             if (helps(text, way, finding, critique, context))

@@ -87,6 +87,19 @@ TEST_F(AnswersRemarksTest, AWayOutIsTakenWithOneClickAndOneUndo) {
     EXPECT_EQ(editor()->value(), before);
 }
 
+TEST_F(AnswersRemarksTest, AnEntryBehindAWayOutIsWatchedInAComposedAnswer) {
+    act([&](Edit& edit) { edit.change<Answer>(answer.id, [&](Answer& each) { each.composed = start.trimmed(); }); });
+    desk()->judge();
+    RemarkCard* card = cardWith("Use this");
+    ASSERT_NE(card, nullptr);
+    card->use()->click();
+    EXPECT_FALSE(stalenessOf(*content().answers.find(answer.id), content()).isStale());
+    act([&](Edit& edit) {
+        edit.change<Strength>(strength.id, [](Strength& each) { each.name = text("Cueing by ear"); });
+    });
+    EXPECT_TRUE(stalenessOf(*content().answers.find(answer.id), content()).isStale());
+}
+
 TEST_F(AnswersRemarksTest, AWayOutGoesIntoTheTextAsItIsNow) {
     RemarkCard* card = cardWith("Use this");
     ASSERT_NE(card, nullptr);

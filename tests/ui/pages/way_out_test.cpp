@@ -131,6 +131,24 @@ TEST_F(WayOutTest, AnAbsentPartGoesWhereItBelongs) {
     EXPECT_EQ(withWayOut(path, *first), first->text + u' ' + path) << "the direction opens";
 }
 
+TEST_F(WayOutTest, WhatGoesOnFromADirectionNeedsOne) {
+    const QList<PartText> steps{
+        {text("path"),
+         text("The first step towards it is to finish the e-bike technician course by May 2027."),
+         true,
+         {}}};
+    const auto offered = [&](const QString& answer) {
+        const Critique said = critique(answer, context);
+        for (const Finding& each : said.findings)
+            if (each.part == u"shortTerm")
+                return wayOut(answer, each, said, steps, context).has_value();
+        ADD_FAILURE() << "the steps are there: " << answer.toStdString();
+        return false;
+    };
+    EXPECT_TRUE(offered(text("In the long run I want to lead a repair workshop.")));
+    EXPECT_FALSE(offered(text("I mend bicycles for a living.")));
+}
+
 TEST_F(WayOutTest, WhatTheAnswerSaysAlreadyIsNotOfferedAgain) {
     for (const PartText& each : parts())
         for (const Found& one : found(each.text + u' ' + money))
