@@ -41,9 +41,12 @@ void CueText::setCue(Cue cue) {
 
 void CueText::build() {
     m_paragraphs.clear();
+    // One glyph for "fi" would show the second letter where only the first is to be seen: no ligatures.
+    QFont single = font();
+    single.setLetterSpacing(QFont::PercentageSpacing, 100.01);
     qsizetype start = 0;
     for (const QString& line : m_text.split(u'\n')) {
-        Paragraph paragraph{start, std::make_unique<QTextLayout>(line, font())};
+        Paragraph paragraph{start, std::make_unique<QTextLayout>(line, single)};
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(layoutDirection());

@@ -60,6 +60,9 @@ TEST(Cues, KeyWordsAreWhatBringsTheSentenceBack) {
                                   // A word that was kept before gives room to another.
                                   {"Gardens matter. People plan gardens slowly with neighbours.",
                                    "Gardens ______. People ____ _______ ______ ____ neighbours."},
+                                  // Words that could stand in any sentence bring none back.
+                                  {"Something draws me to boats that nobody wants right now.",
+                                   "_________ draws __ __ boats ____ ______ _____ _____ ___."},
                                   {"- - ...", "- - ..."},
                               });
 }

@@ -102,6 +102,23 @@ TEST_F(RehearseKeysTest, DigitsRateWhatWasJustKeptFromAnywhere) {
     page->leave();
 }
 
+TEST(CueText, OfTwoLettersInOneGlyphOnlyTheFirstIsSeen) {
+    const auto seen = [](const char* word) {
+        CueText text;
+        text.setText(test::text(word));
+        text.setCue(Cue::FirstLetters);
+        text.resize(300, 60);
+        QImage image(text.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        text.render(&image);
+        // Above the lines that stand for what is hidden, which are as long as the words.
+        return image.copy(0, 0, image.width(), int(text.lineAt(0).top() + text.fontMetrics().ascent() * 0.8));
+    };
+    EXPECT_EQ(seen("fibre"), seen("fhbre"));
+    EXPECT_EQ(seen("flow"), seen("fhow"));
+    EXPECT_NE(seen("fibre"), seen("tibre")) << "something is painted at all";
+}
+
 TEST(CueText, KnowsWhichLineIsSpoken) {
     CueText text;
     text.setText(test::text("One line of words.\n\nAnother one after a gap that goes on for a good while."));
