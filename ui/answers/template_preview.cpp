@@ -8,6 +8,7 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -32,7 +33,12 @@ TemplatePreview::TemplatePreview(QWidget* parent)
     card->box()->addWidget(m_text);
     // As wide as the text of a template beside it.
     card->setMaximumWidth(readableWidth(m_text) + 2 * fieldInset);
-    m_section->add(card);
+    // In a row of its own, which asks for the height at the width that the card really gets.
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->addWidget(card, 1);
+    row->addStretch(0);
+    m_section->add(row);
 }
 
 void TemplatePreview::show(const Content& content, const TemplateTrial& trial, QDate today) {

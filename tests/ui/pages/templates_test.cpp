@@ -5,6 +5,7 @@
 #include "ui/answers/template_field.h"
 #include "ui/answers/templates_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -164,6 +165,22 @@ TEST_F(TemplatesTest, BuiltInOnesAreReadAndCopiedButNotChanged) {
     EXPECT_FALSE(body->isVisible()) << "the copy is open";
     session->undo();
     EXPECT_TRUE(content().templates.isEmpty());
+}
+
+TEST_F(TemplatesTest, TheWholePreviewIsInSight) {
+    openOwn("{{direction}} {{role.company}} {{role.company}} {{role.company}} {{role.company}} {{role.company}} "
+            "{{role.company}} {{role.company}} {{role.company}} {{role.company}} {{role.company}} {{role.company}} "
+            "{{role.company}} {{role.company}} {{role.company}} {{role.company}} {{role.company}} {{role.company}}");
+    page->resize(1600, 900);
+    QApplication::processEvents();
+    int seen = 0;
+    for (auto* label : view()->findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == view()->previewText()) {
+            ++seen;
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+            EXPECT_GT(label->heightForWidth(label->width()), 2 * label->fontMetrics().lineSpacing()) << "several lines";
+        }
+    EXPECT_EQ(seen, 1);
 }
 
 TEST_F(TemplatesTest, BuiltInOnesStandBelowOnesOwnAndStayThere) {
