@@ -2,6 +2,7 @@
 #include "core/answers/choose.h"
 
 #include "core/alignment/alignment.h"
+#include "core/answers/meeting.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -134,6 +135,7 @@ void choosePath(const Content& content, const QHash<QUuid, QString>& conflicts, 
 }
 
 void chooseStrengths(const Content& content, const RoleView& role, Choice& choice) {
+    const Meetings meetings(content, role);
     QList<std::pair<Scored, const Strength*>> list;
     qsizetype order = 0;
     for (const Strength& each : content.strengths) {
@@ -145,7 +147,8 @@ void chooseStrengths(const Content& content, const RoleView& role, Choice& choic
         double score = (isSweetSpot(each) ? 4.0 : 0.0) +
                        2.0 * double(shared(role.stemsOf(each.name), role.postingStems)) +
                        0.5 * double(std::min<qsizetype>(3, shared(role.stemsOf(each.evidence), role.postingStems))) +
-                       0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3));
+                       0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3)) +
+                       std::min(3.0, meetings.bestFor(each).score);
         if (choice.direction)
             for (const AspirationStrength* link : content.aspirationStrengths.owned(choice.direction->id))
                 score += link->to == each.id ? 1.0 : 0.0;

@@ -219,7 +219,15 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
         return fail(renderer.error());
 
     Marks marks;
-    PartBuilder builder(content, choice, view, names, request.question, today, marks);
+    PartBuilder::Frame frame;
+    frame.question = request.question;
+    frame.templateKey = chooseTemplate(content.person, choice.direction).key;
+    for (const BuiltInTemplate& each : builtInTemplates())
+        if (each.key == answer.templateKey)
+            frame.templateKey = each.key;
+    frame.joins = body.contains(QLatin1String("{{strengths}}")) && body.contains(QLatin1String("{{tie}}"));
+    frame.today = today;
+    PartBuilder builder(content, choice, view, names, frame, marks);
     const QList<Passage> pieces = builder.build();
     answer.missing = builder.missing();
     TemplateValues values = entryValues(content, choice, view, names, marks);

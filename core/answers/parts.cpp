@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/parts.h"
 
+#include "core/language/lists.h"
+#include "core/language/phrase.h"
+
+#include <algorithm>
+
 namespace ascent {
 
 double weightOf(Part part, const QString& question) {
@@ -30,6 +35,8 @@ double weightOf(Part part, const QString& question) {
         return is("hope-to-get") ? 80 : 79;
     case Part::Flexibility:
         return is("five-years") ? 56 : is("career-goals") ? 44 : 30;
+    case Part::Stance:
+        return is("career-goals") || is("position-fits-goals") ? 74 : 77;
     case Part::Commitment:
         return 98;
     }
@@ -37,25 +44,30 @@ double weightOf(Part part, const QString& question) {
 }
 
 QString nameOf(Part part) {
-    static constexpr const char* names[] = {"direction", "why",         "second",    "motive",   "growth",
+    static constexpr const char* names[] = {"direction", "why",         "second",  "motive",    "growth",
                                             "fit",       "path",        "strengths", "evidence", "tie",
-                                            "company",   "flexibility", "commitment"};
+                                            "company",   "flexibility", "stance",  "commitment"};
     return QLatin1String(names[int(part)]);
 }
 
 PartBuilder::PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
-                         QString question, QDate today, Marks& marks)
+                         const Frame& frame, Marks& marks)
     : m_content(content)
     , m_choice(choice)
     , m_role(role)
     , m_names(names)
-    , m_question(std::move(question))
-    , m_today(today)
-    , m_marks(marks) {
-    m_seed = m_question + u'|' + role.title + u'|' + role.company + u'|';
-    for (const Aspiration& each : content.aspirations)
-        m_seed += each.statement + u'|';
-    m_seed += content.person.name + content.person.headline;
+    , m_question(frame.question)
+    , m_templateKey(frame.templateKey)
+    , m_joins(frame.joins)
+    , m_today(frame.today)
+    , m_marks(marks)
+    , m_meetings(content, role) {
+    m_seed = content.person.name + u'|';
+    for (const Driver& each : content.drivers)
+        m_seed += tokenOf(each.kind);
+    const auto asked = std::find_if(questionKeys.begin(), questionKeys.end(),
+                                    [&](const char* key) { return m_question == QLatin1String(key); });
+    m_turn = int(asked - questionKeys.begin()) + role.turn;
 }
 
 QList<Passage> PartBuilder::build() {
@@ -71,6 +83,7 @@ QList<Passage> PartBuilder::build() {
     tie();
     company();
     flexibility();
+    stance();
     commitment();
     return m_pieces;
 }
@@ -93,35 +106,37 @@ Passage* PartBuilder::add(Part part, QStringList texts, double weight, bool requ
     piece.texts = texts;
     piece.weight = weight;
     piece.required = required;
-    piece.chained = has(part) && part != Part::Company && part != Part::Fit;
+    piece.chained = has(part) && part != Part::Company && part != Part::Fit && part != Part::Tie;
     m_pieces.append(piece);
     return &m_pieces.last();
 }
 
-/// The wording that the content chooses, or the next one that begins in another way than those before it.
-QString PartBuilder::wordingOf(const QString& key, const QString& seed) const {
-    QString& known = m_worded[key + u'|' + seed];
+QString PartBuilder::wordingOf(const QString& key, const QString& place) const {
+    QString& known = m_worded[key + u'|' + place];
     if (!known.isEmpty())
         return known;
-    const QStringList& lines = Wordings::english().of(key, m_question);
+    const Wordings& wordings = Wordings::english();
+    const QStringList& lines = wordings.of(key, m_question);
     const auto opening = [](const QString& line) { return line.section(u' ', 0, 1); };
+    const int first = m_turn + m_times[key]++;
     for (int turn = 0; turn < lines.size() && known.isEmpty(); ++turn) {
-        const QString line = Wordings::english().pick(key, m_question, m_seed + seed, turn);
-        if (!m_openings.contains(opening(line)))
+        const QString line = wordings.pick(key, m_question, m_seed, first + turn);
+        if (!m_openings.contains(opening(line)) && !(m_titleSaid && line.contains(QLatin1String("{title}"))))
             known = line;
     }
     if (known.isEmpty() && !lines.isEmpty())
-        known = Wordings::english().pick(key, m_question, m_seed + seed);
+        known = wordings.pick(key, m_question, m_seed, first);
     m_openings.insert(opening(known));
+    m_titleSaid = m_titleSaid || known.contains(QLatin1String("{title}"));
     return known;
 }
 
-QString PartBuilder::filled(const QString& key, const Values& values, const QString& seed) const {
-    return Wordings::fill(Wordings::english().pick(key, m_question, m_seed + seed), values);
+QString PartBuilder::filled(const QString& key, const Values& values) const {
+    return Wordings::fill(Wordings::english().pick(key, m_question, m_seed, m_turn), values);
 }
 
-QString PartBuilder::say(const QString& key, Values values, const Origin& origin, const QString& seed) const {
-    const QString wording = wordingOf(key, seed);
+QString PartBuilder::say(const QString& key, Values values, const Origin& origin, const QString& place) const {
+    const QString wording = wordingOf(key, place);
     if (wording.isEmpty())
         return {};
     const bool own = origin == m_role.origin || !m_role.role;
@@ -129,6 +144,24 @@ QString PartBuilder::say(const QString& key, Values values, const Origin& origin
                                       std::pair{"Company", m_role.fullCompany}})
         values.insert(QLatin1String(name), own ? value : m_marks.wrap(value, m_role.origin));
     return m_marks.wrap(upperFirst(Wordings::fill(wording, values)), origin);
+}
+
+/// What an answer of this kind adds: that a lead is earned, that what is studied is put to use.
+void PartBuilder::stance() {
+    if (!m_choice.direction && m_templateKey != u"returning" && m_templateKey != u"career-change" &&
+        m_templateKey != u"early-career")
+        return;
+    const Origin origin = m_choice.direction && m_templateKey != u"career-change"
+                              ? originOf(*m_choice.direction)
+                              : Origin{EntityKind::Person, m_content.person.id.uuid()};
+    const QString post = lowerFirst(withoutStop(tidied(m_content.person.headline).section(u',', 0, 0)), m_names);
+    QString key = QStringLiteral("stance.") + m_templateKey;
+    Values values;
+    if (m_templateKey == u"career-change" && namesAPost(post)) {
+        key += QStringLiteral(".post");
+        values.insert(QStringLiteral("post"), hasDeterminer(post) ? post : indefiniteArticle(post) + u' ' + post);
+    }
+    add(Part::Stance, {say(key, values, origin, {})}, weightOf(Part::Stance, m_question));
 }
 
 } // namespace ascent

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers/choose.h"
+#include "core/answers/meeting.h"
 #include "core/answers/wordings.h"
 
 namespace ascent {
@@ -20,6 +21,7 @@ enum class Part {
     Tie,
     Company,
     Flexibility,
+    Stance,
     Commitment,
 };
 inline constexpr int partCount = int(Part::Commitment) + 1;
@@ -43,8 +45,14 @@ struct Passage {
 /// of parts: parts_aim, parts_path, parts_strengths, parts_proof, parts_motive, parts_role, parts_company.
 class PartBuilder {
 public:
+    struct Frame {
+        QString question;    ///< a question key
+        QString templateKey; ///< the built-in template that suits, for the stance
+        bool joins = true;   ///< a strength may be told within the tie to a duty: the template has a place for both
+        QDate today;
+    };
     PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
-                QString question, QDate today, Marks& marks);
+                const Frame& frame, Marks& marks);
 
     QList<Passage> build();
     /// The parts that the workbook can't fill, as cli.md names them.
@@ -58,12 +66,15 @@ private:
     void second();
     void motive();
     void growth();
+    void stance();
     void fit();
-    void fitStrength();
     void path();
+    bool pathOfTwo(const QList<const Goal*>& goals);
     void strengths();
+    void tiedStrength(const Strength& strength, qsizetype duty, Part part);
     void evidence();
     void tie();
+    bool earnedTie(double weight);
     void company();
     void companyNow();
     void companyPlan();
@@ -75,40 +86,63 @@ private:
 
     Passage* add(Part part, QStringList texts, double weight, bool required = false);
     bool has(Part part) const;
-    QString wordingOf(const QString& key, const QString& seed) const;
-    /// A wording, filled and marked. The same key and seed give the same wording again.
-    QString say(const QString& key, Values values, const Origin& origin, const QString& seed) const;
-    QString filled(const QString& key, const Values& values, const QString& seed) const;
+    /// The wording for a place in the answer: the same key and place get the same one again. Which it is hangs on the
+    /// person, the question and the role's place among the roles, and on no text that may be reworded: so a change in
+    /// an entry changes what is said of it, and leaves the rest of the answer as it was.
+    QString wordingOf(const QString& key, const QString& place) const;
+    /// A wording, filled and marked.
+    QString say(const QString& key, Values values, const Origin& origin, const QString& place) const;
+    QString filled(const QString& key, const Values& values) const;
 
     QString aim(const QString& statement, AspirationKind kind) const;
     QString aim(const Goal& goal) const;
     QString withoutFarDates(const QString& text) const;
     QString by(const Goal& goal, const QString& said) const;
     QString goalSentence(const QString& key, const Goal& goal, const QString& tail);
+    static QString verbFor(const QString& noun);
     QStringList skillsOf(const Goal& goal) const;
     bool repeatsDirection(const Goal& goal) const;
-    QString strengthList(qsizetype count, const QSet<QUuid>& without = {}) const;
+    struct Named {
+        QString list; ///< marked, as it stands in a sentence
+        qsizetype count = 0;
+    };
+    Named strengthList(qsizetype count, const QSet<QUuid>& without = {}) const;
+    Named strengthList(const QList<const Strength*>& strengths, qsizetype count) const;
     QStringList strengthNames(const Strength& strength) const;
-    const Strength* proven() const;
+    const Strength* leading() const;
+    bool isPossession(const Strength& strength) const;
+    bool isProven(const Strength& strength) const;
+    bool isBest(const Strength& strength) const;
     QString proofOf(const Strength& strength) const;
+    /// The evidence behind a sentence that ends with the strength: ": I built six of them." or ". I can point to …".
+    QString proofTail(const Strength& strength) const;
     QString storyText(const Story& story, const QString& intro, bool brief) const;
     QString told(const QString& text, bool action) const;
-    QList<QString> rankedDuties() const;
+    QList<qsizetype> rankedDuties() const;
+    QString dutyText(qsizetype duty) const;
+    QString addressed(const QString& note) const;
 
     const Content& m_content;
     const Choice& m_choice;
     const RoleView& m_role;
     const Names& m_names;
     const QString m_question;
+    const QString m_templateKey;
+    const bool m_joins;
     const QDate m_today;
     Marks& m_marks;
+    Meetings m_meetings;
     QString m_seed;
+    int m_turn = 0;
     QList<Passage> m_pieces;
     QSet<QUuid> m_toldGoals;
-    QSet<QString> m_toldDuties;
+    QSet<QUuid> m_toldStrengths;
+    QSet<qsizetype> m_toldDuties;
     bool m_hasEvidence = false;
-    mutable QHash<QString, QString> m_worded; ///< which wording a key and a seed got
+    mutable QHash<QString, QString> m_worded; ///< which wording a key and a place got
+    mutable QHash<QString, int> m_times;      ///< how often a key was worded
     mutable QSet<QString> m_openings;         ///< how wordings of this answer begin, so that no two begin alike
+    mutable bool m_titleSaid = false;         ///< the title is said once
 };
 
 inline Origin originOf(const Aspiration& a) {

@@ -42,7 +42,8 @@ QString PartBuilder::aim(const QString& statement, AspirationKind kind) const {
         if (kind == AspirationKind::Expert && hasDeterminer(phrase.text))
             token = tokenOf(AspirationKind::Other);
         const QString noun = kind == AspirationKind::Qualification ? withStudyArticle(phrase.text) : phrase.text;
-        to = filled(QStringLiteral("aim.") + token, {{QStringLiteral("noun"), noun}}, {});
+        // Of some kinds there is no verb that is right for any thing: then it is what somebody works towards.
+        to = filled(QStringLiteral("aim.") + token, {{QStringLiteral("noun"), noun}});
     }
     to = withoutFarDates(to);
     return to.isEmpty() ? to : shortened(to, 32).value_or(to);
@@ -53,11 +54,11 @@ void PartBuilder::direction() {
     const bool leads = (m_question == u"what-motivates-you" && !has(Part::Motive)) ||
                        (m_question == u"hope-to-get" && !has(Part::Growth));
     if (!m_choice.direction && !m_choice.longGoal) {
-        const QString list = strengthList(1);
-        if (!list.isEmpty())
+        const Named named = strengthList(1);
+        if (named.count == 1)
             add(Part::Direction,
-                {say(QStringLiteral("direction.open"), {{QStringLiteral("list"), list}},
-                     originOf(*m_choice.strengths.first()), list)},
+                {say(QStringLiteral("direction.open"), {{QStringLiteral("list"), named.list}},
+                     originOf(*m_choice.strengths.first()), {})},
                 weight, true);
         else if (m_role.role)
             add(Part::Direction, {say(QStringLiteral("direction.role"), {}, m_role.origin, {})}, weight, true);
@@ -66,27 +67,32 @@ void PartBuilder::direction() {
     const Aspiration* aspiration = m_choice.direction;
     const Origin origin = aspiration ? originOf(*aspiration) : originOf(*m_choice.longGoal);
     const QString statement = aspiration ? aspiration->statement : m_choice.longGoal->statement;
-    QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
-    if (to.isEmpty() && !aspiration)
-        to = aim(statement, AspirationKind::Other);
-    if (!to.isEmpty()) {
-        const bool near = aspiration && aspiration->horizonYears.value_or(5) <= 5;
-        QString key = leads ? QStringLiteral("direction.first.to") : QStringLiteral("direction.to");
-        if (m_question == u"five-years")
-            key = near ? QStringLiteral("direction.near.to") : QStringLiteral("direction.far.to");
+    const Phrase phrase = readPhrase(statement, m_names);
+    const QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
+    const bool near = aspiration && aspiration->horizonYears.value_or(5) <= 5;
+    const auto framed = [&](QString key, const char* name, const QString& text) {
         QStringList texts;
         for (const int most : {32, 16})
-            if (const auto text = shortened(to, most))
-                texts.append(say(key, {{QStringLiteral("to"), *text}}, origin, {}));
+            if (const auto fitting = shortened(text, most))
+                texts.append(say(key, {{QLatin1String(name), *fitting}}, origin, {}));
         if (texts.isEmpty())
-            texts.append(say(key, {{QStringLiteral("to"), to}}, origin, {}));
+            texts.append(say(key, {{QLatin1String(name), text}}, origin, {}));
         add(Part::Direction, texts, weight, true);
+    };
+    if (!to.isEmpty()) {
+        framed(m_question == u"five-years"
+                   ? (near ? QStringLiteral("direction.near.to") : QStringLiteral("direction.far.to"))
+               : leads ? QStringLiteral("direction.first.to")
+                       : QStringLiteral("direction.to"),
+               "to", to);
+    } else if (phrase.form == PhraseForm::Noun) {
+        framed(leads ? QStringLiteral("direction.first.noun") : QStringLiteral("direction.noun"), "noun",
+               withNumberInWords(withoutFarDates(phrase.text)));
     } else {
-        const Phrase phrase = readPhrase(statement, m_names);
         const QString text = lowerFirst(withoutFarDates(phrase.text), m_names);
         const QString s = shortened(text, 34).value_or(text);
         const QString key = startsWithI(s) ? QStringLiteral("direction.i") : QStringLiteral("direction.that");
-        add(Part::Direction, {say(key, {{QStringLiteral("s"), s}}, origin, s)}, weight, true);
+        add(Part::Direction, {say(key, {{QStringLiteral("s"), s}}, origin, {})}, weight, true);
     }
     if (aspiration)
         why(*aspiration);
@@ -103,13 +109,13 @@ void PartBuilder::why(const Aspiration& aspiration) {
     const Values values{{QStringLiteral("text"), lowerFirst(text, m_names)}};
     QString said;
     if (text.startsWith(QLatin1String("because "), Qt::CaseInsensitive))
-        said = say(QStringLiteral("why.because"), values, origin, text);
+        said = say(QStringLiteral("why.because"), values, origin, {});
     else if (phrase.form == PhraseForm::Sentence || isClause(text, true) || sentencesOf(text).size() > 1)
         said = m_marks.wrap(asSentences(tidied(aspiration.why)), origin);
     else if (phrase.form == PhraseForm::Verb)
-        said = say(QStringLiteral("why.to"), {{QStringLiteral("to"), infinitive(phrase)}}, origin, text);
+        said = say(QStringLiteral("why.to"), {{QStringLiteral("to"), infinitive(phrase)}}, origin, {});
     else
-        said = say(QStringLiteral("why.noun"), values, origin, text);
+        said = say(QStringLiteral("why.noun"), values, origin, {});
     add(Part::Why, {said}, weightOf(Part::Why, m_question));
 }
 
@@ -120,13 +126,15 @@ void PartBuilder::second() {
     const QString to = aim(aspiration.statement, aspiration.kind);
     QString said;
     if (!to.isEmpty()) {
-        said = say(QStringLiteral("second.to"), {{QStringLiteral("to"), to}}, originOf(aspiration), to);
+        said = say(QStringLiteral("second.to"), {{QStringLiteral("to"), to}}, originOf(aspiration), {});
     } else {
         const Phrase phrase = readPhrase(aspiration.statement, m_names);
         const auto s = shortened(lowerFirst(phrase.text, m_names), 34);
         if (s)
-            said = say(startsWithI(*s) ? QStringLiteral("second.i") : QStringLiteral("second.that"),
-                       {{QStringLiteral("s"), *s}}, originOf(aspiration), *s);
+            said = phrase.form == PhraseForm::Noun
+                       ? say(QStringLiteral("second.noun"), {{QStringLiteral("noun"), *s}}, originOf(aspiration), {})
+                       : say(startsWithI(*s) ? QStringLiteral("second.i") : QStringLiteral("second.that"),
+                             {{QStringLiteral("s"), *s}}, originOf(aspiration), {});
     }
     add(Part::Second, {said}, weightOf(Part::Second, m_question));
 }

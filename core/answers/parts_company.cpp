@@ -23,36 +23,75 @@ QString lower(const QString& text, const Names& names) {
     return verb && !plain.isEmpty() ? plain.front().toLower() + plain.mid(1) : lowerFirst(plain, names);
 }
 
-/// "that they publish their data" -> "you publish your data": the employer is the one who is spoken to. What only says
-/// that the person likes it goes.
-QString addressed(const QString& note) {
-    static const QRegularExpression liking(
-        QStringLiteral("^(?:I (?:really )?(?:like|love|admire|respect|enjoy) (?:that|how|the way|it that) |because |"
-                       "that (?=(?:they|you|it|the|every|all|nobody|everyone|people|there)\\b))"),
-        QRegularExpression::CaseInsensitiveOption);
-    QString text = note;
-    text.remove(liking);
-    static const QRegularExpression they(QStringLiteral("^they(?:['\u2019](re|ve|ll))? "),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = they.match(text);
-    if (!match.hasMatch())
-        return text;
-    const QString short_ = match.captured(1).isEmpty() ? QString() : u'\'' + match.captured(1);
-    text = QStringLiteral("you") + short_ + u' ' + text.mid(match.capturedEnd());
-    static const QRegularExpression their(QStringLiteral("\\btheir\\b"));
-    return text.replace(their, QStringLiteral("your"));
-}
-
 /// "is reducing costs" can be said of an employer; "is being first" can't.
 bool isActivity(const QString& verb) {
     static const WordSet states(u"be become have reach get keep stay remain want need know own");
     return !states.contains(verb);
 }
 
+/// Whether the note names people before the place, whom a "they" after it may mean.
+bool namesManyBefore(const QString& text, qsizetype place) {
+    for (const QString& word : wordsOf(QStringView(text).left(place)))
+        if (word == u"people" || word == u"children" || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")))
+            return true;
+    return false;
+}
+
+/// A time of the employer's own stands in the note, so that none is to be added.
+bool saysWhen(const QString& text) {
+    static const QRegularExpression time(
+        QStringLiteral("\\b(?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|"
+                       "December|spring|summer|autumn|winter|fall|year|month|week|now|currently|before|until)\\b"));
+    return time.match(text).hasMatch();
+}
+
+/// Whether the note can follow "that": a clause from its first word on, and not "one oven, and you print …".
+bool isWholeClause(const QString& note) {
+    if (note.contains(u';') || !isClause(note, false))
+        return false;
+    static const QRegularExpression later(QStringLiteral(", (?:and |but |so )?(?:you|they|it|we)\\b"));
+    const QRegularExpressionMatch match = later.match(note);
+    return !match.hasMatch() || isClause(note.left(match.capturedStart()), false);
+}
+
 } // namespace
 
+/// "that they publish their data" -> "you publish your data": the employer is the one who is spoken to. What only says
+/// that the person likes it goes. A "they" that may mean other people stays.
+QString PartBuilder::addressed(const QString& note) const {
+    static const QRegularExpression liking(
+        QStringLiteral("^(?:I (?:really )?(?:like|love|admire|respect|enjoy) (?:that|how|the way|it that) |because |"
+                       "that (?=(?:they|you|it|the|every|all|nobody|everyone|people|there)\\b))"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = note;
+    text.remove(liking);
+    static const QRegularExpression opensClause(QStringLiteral("(?:^|[.;:] |, (?:and |but |so )?)they\\b"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression any(QStringLiteral("\\bthey\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch opens = opensClause.match(text), they = any.match(text);
+    qsizetype from = -1;
+    if (opens.hasMatch())
+        from = opens.capturedStart();
+    else if (they.hasMatch() && !namesManyBefore(text, they.capturedStart()))
+        from = they.capturedStart();
+    else if (text.startsWith(QLatin1String("their "), Qt::CaseInsensitive))
+        from = 0;
+    if (from < 0)
+        return text;
+    static const std::pair<QRegularExpression, QString> turns[] = {
+        {QRegularExpression(QStringLiteral("\\b[Tt]hey\\b")), QStringLiteral("you")},
+        {QRegularExpression(QStringLiteral("\\b[Tt]heir\\b")), QStringLiteral("your")},
+        {QRegularExpression(QStringLiteral("\\b[Tt]heirs\\b")), QStringLiteral("yours")},
+        {QRegularExpression(QStringLiteral("\\bthemselves\\b")), QStringLiteral("yourselves")},
+    };
+    QString rest = text.mid(from);
+    for (const auto& [third, second] : turns)
+        rest.replace(third, second);
+    return text.left(from) + rest;
+}
+
 void PartBuilder::companyNow() {
-    const QString note = tidied(m_role.role->shortTerm);
+    const QString note = addressed(tidied(m_role.role->shortTerm));
     if (note.isEmpty())
         return;
     const QString first = sentencesOf(note).value(0);
@@ -60,7 +99,8 @@ void PartBuilder::companyNow() {
     const QString doing = phrase.form == PhraseForm::Verb && isActivity(phrase.verb) ? gerund(phrase) : QString();
     QString key, name, text;
     if (!doing.isEmpty() && phrase.whole) {
-        key = QStringLiteral("company.now.ing"), name = QStringLiteral("ing"), text = doing;
+        key = saysWhen(doing) ? QStringLiteral("company.now.ing.when") : QStringLiteral("company.now.ing");
+        name = QStringLiteral("ing"), text = doing;
     } else if (phrase.form == PhraseForm::Verb) {
         key = QStringLiteral("company.now.to"), name = QStringLiteral("to"), text = infinitive(phrase);
     } else if (isClause(withoutStop(first), false)) {
@@ -71,21 +111,27 @@ void PartBuilder::companyNow() {
     const auto fitting = shortened(withoutBrackets(text), longestNote);
     if (!fitting)
         return;
-    const QString now = say(key, {{name, *fitting}}, m_role.origin, note);
-    const double weight = weightOf(Part::Company, m_question);
-    if (Passage* piece =
-            add(Part::Company, {now + u' ' + say(QStringLiteral("company.now.help"), {}, m_role.origin, note), now},
-                weight))
+    const QString now = say(key, {{name, *fitting}}, m_role.origin, {});
+    // A strength that is about the same is what the person would bring to it.
+    QString help;
+    for (const Strength* strength : m_choice.strengths.mid(0, 4))
+        if (help.isEmpty() && isSweetSpot(*strength) && strengthNames(*strength).size() == 1 &&
+            m_meetings.speaksOf(note, *strength))
+            help = say(QStringLiteral("company.now.strength"), {{QStringLiteral("list"), strengthList({strength}, 1).list}},
+                       originOf(*strength), {});
+    if (help.isEmpty())
+        help = say(QStringLiteral("company.now.help"), {}, m_role.origin, {});
+    if (Passage* piece = add(Part::Company, {now + u' ' + help, now}, weightOf(Part::Company, m_question)))
         piece->step = 12;
 }
 
 void PartBuilder::companyPlan() {
-    const QString note = tidied(m_role.role->longTerm);
+    const QString note = addressed(tidied(m_role.role->longTerm));
     if (note.isEmpty())
         return;
     const QString first = sentencesOf(note).value(0);
     const Phrase phrase = readPhrase(first, m_names);
-    static const WordSet wholes(u"all every everybody everyone no");
+    static const WordSet wholes(u"all every everybody everyone no one");
     QString key, name, text;
     if (phrase.form == PhraseForm::Verb) {
         key = QStringLiteral("company.plan.to"), name = QStringLiteral("to"), text = infinitive(phrase);
@@ -98,11 +144,11 @@ void PartBuilder::companyPlan() {
     }
     const auto fitting = shortened(withoutBrackets(text), longestNote);
     if (fitting)
-        add(Part::Company, {say(key, {{name, *fitting}}, m_role.origin, note)}, m_question == u"five-years" ? 84 : 66);
+        add(Part::Company, {say(key, {{name, *fitting}}, m_role.origin, {})}, m_question == u"five-years" ? 84 : 66);
 }
 
 void PartBuilder::companyMission() {
-    const QString note = tidied(m_role.role->mission);
+    const QString note = addressed(tidied(m_role.role->mission));
     if (note.isEmpty())
         return;
     const Phrase phrase = readPhrase(note, m_names);
@@ -111,7 +157,7 @@ void PartBuilder::companyMission() {
     if (text)
         add(Part::Company,
             {say(doing ? QStringLiteral("company.mission.to") : QStringLiteral("company.mission.colon"),
-                 {{doing ? QStringLiteral("to") : QStringLiteral("text"), *text}}, m_role.origin, note)},
+                 {{doing ? QStringLiteral("to") : QStringLiteral("text"), *text}}, m_role.origin, {})},
             m_question == u"what-motivates-you" ? 76 : 48);
 }
 
@@ -120,15 +166,16 @@ void PartBuilder::companyAdmired() {
     if (first.isEmpty() || countWords(first) > longestNote)
         return;
     const QString small = lower(first, m_names);
-    const double weight = m_question == u"hope-to-get" ? 64 : m_question == u"what-motivates-you" ? 70 : 56;
-    if (isClause(first, false) && !first.contains(u';'))
-        add(Part::Company,
-            {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, first)}, weight);
+    const double weight = m_question == u"hope-to-get" ? 82 : m_question == u"what-motivates-you" ? 80 : 58;
+    const bool plain = !first.contains(u';') && !first.contains(QLatin1String(", and "));
+    if (isWholeClause(first))
+        add(Part::Company, {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})},
+            weight);
     else
         add(Part::Company,
-            {say(hasDeterminer(first) && !first.contains(u';') ? QStringLiteral("company.admire.noun")
-                                                               : QStringLiteral("company.admire.colon"),
-                 {{QStringLiteral("text"), small}}, m_role.origin, first)},
+            {say(hasDeterminer(first) && plain ? QStringLiteral("company.admire.noun")
+                                               : QStringLiteral("company.admire.colon"),
+                 {{QStringLiteral("text"), small}}, m_role.origin, {})},
             weight);
 }
 
@@ -137,13 +184,11 @@ void PartBuilder::companyCulture() {
     if (first.isEmpty() || countWords(first) > longestNote)
         return;
     const QString small = lower(first, m_names);
-    // "you train your own people" is said to them, not of them.
-    const bool clause = isClause(first, false) && !first.contains(u';') && !small.startsWith(QLatin1String("you"));
+    const bool clause = isWholeClause(first);
     add(Part::Company,
-        {clause
-             ? say(QStringLiteral("company.culture.that"), {{QStringLiteral("s"), small}}, m_role.origin, first)
-             : say(QStringLiteral("company.culture.colon"), {{QStringLiteral("text"), small}}, m_role.origin, first)},
-        m_question == u"hope-to-get" ? 68 : 42);
+        {clause ? say(QStringLiteral("company.culture.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})
+                : say(QStringLiteral("company.culture.colon"), {{QStringLiteral("text"), small}}, m_role.origin, {})},
+        clause && m_question == u"hope-to-get" ? 68 : 42);
 }
 
 void PartBuilder::company() {

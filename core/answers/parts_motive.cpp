@@ -13,7 +13,7 @@ void PartBuilder::motive() {
     const bool leads = m_question == u"what-motivates-you";
     const double weight = weightOf(Part::Motive, m_question);
     const auto driver = [&](const Driver& each) {
-        return Wordings::english().pick(QStringLiteral("driver.") + tokenOf(each.kind), {}, m_seed);
+        return filled(QStringLiteral("driver.") + tokenOf(each.kind), {});
     };
     QStringList values;
     Origin valueOrigin;
@@ -46,11 +46,11 @@ void PartBuilder::motive() {
         const bool opens = leads && m_choice.drivers.isEmpty();
         add(Part::Motive,
             {say(opens ? QStringLiteral("motive.values.first") : QStringLiteral("motive.values"),
-                 {{QStringLiteral("list"), joinedList(values)}}, valueOrigin, values.first())},
+                 {{QStringLiteral("list"), joinedList(values)}}, valueOrigin, {})},
             leads ? 80 : weight - 6, opens);
     } else if (leads && m_choice.drivers.isEmpty() && !m_choice.strengths.isEmpty()) {
         add(Part::Motive,
-            {say(QStringLiteral("motive.strengths.first"), {{QStringLiteral("list"), strengthList(2)}},
+            {say(QStringLiteral("motive.strengths.first"), {{QStringLiteral("list"), strengthList(2).list}},
                  originOf(*m_choice.strengths.first()), {})},
             weight, true);
     }
@@ -72,25 +72,41 @@ void PartBuilder::growth() {
             const QString skill = lowerFirst(withoutStop(tidied(typed)), m_names);
             if (skill.isEmpty() || countWords(skill) > 5 || seen.contains(skill, Qt::CaseInsensitive))
                 continue;
-            seen.append(skill);
             const QSet<QString> words = m_role.stemsOf(skill);
-            skills.append({words.intersects(m_role.postingStems), skill, goal});
+            const bool known = std::any_of(skills.cbegin(), skills.cend(), [&](const Skill& each) {
+                const QSet<QString> other = m_role.stemsOf(each.name);
+                return !other.isEmpty() && (other.contains(words) || words.contains(other));
+            });
+            if (known)
+                continue;
+            seen.append(skill);
+            // Every word of it stands in the posting, and not only "planning" of "project planning".
+            skills.append({!words.isEmpty() && m_role.postingStems.contains(words), skill, goal});
         }
     }
     std::stable_sort(skills.begin(), skills.end(), [](const Skill& a, const Skill& b) { return a.asked > b.asked; });
     const double weight = weightOf(Part::Growth, m_question);
     if (!skills.isEmpty()) {
-        QStringList items;
-        for (const Skill& each : skills.mid(0, 3))
-            items.append(m_marks.wrap(each.name, originOf(*each.goal)));
+        // What the employer asks for too is told apart: growth in it serves both.
+        QStringList asked, own;
+        for (const Skill& each : skills)
+            (each.asked ? asked : own).append(m_marks.wrap(each.name, originOf(*each.goal)));
+        const Origin origin = originOf(*skills.first().goal);
         const auto text = [&](qsizetype count) {
-            return say(QStringLiteral("growth.skills"), {{QStringLiteral("list"), joinedList(items.mid(0, count))}},
-                       originOf(*skills.first().goal), seen.join(u' '));
+            if (asked.isEmpty())
+                return say(QStringLiteral("growth.skills"), {{QStringLiteral("list"), joinedList(own.mid(0, count))}},
+                           origin, {});
+            const QString list = joinedList(asked.mid(0, count));
+            const QStringList beside = own.mid(0, count - std::min(count, asked.size()));
+            if (beside.isEmpty())
+                return say(QStringLiteral("growth.asked"), {{QStringLiteral("list"), list}}, origin, {});
+            return say(QStringLiteral("growth.both"),
+                       {{QStringLiteral("list"), list}, {QStringLiteral("more"), joinedList(beside)}}, origin, {});
         };
-        add(Part::Growth, {text(3), text(2)}, weight, true);
+        add(Part::Growth, {text(3), text(2), text(1)}, weight, true);
     } else if (!m_choice.drivers.isEmpty()) {
         const Driver& first = *m_choice.drivers.first();
-        const QString noun = Wordings::english().pick(QStringLiteral("driver.") + tokenOf(first.kind), {}, m_seed);
+        const QString noun = filled(QStringLiteral("driver.") + tokenOf(first.kind), {});
         add(Part::Growth, {say(QStringLiteral("growth.driver"), {{QStringLiteral("noun"), noun}}, originOf(first), {})},
             weight, true);
     }

@@ -41,10 +41,16 @@ bool saysWhen(const QString& text, QDate today) {
 QString joinedTime(const QString& text, const QString& when) {
     if (when.isEmpty())
         return when;
-    const qsizetype comma = text.lastIndexOf(u',');
+    const qsizetype comma = text.lastIndexOf(QLatin1String(", ")); // "5,000" holds none
     const QStringView rest = QStringView(text).mid(comma + 1);
     const bool apart = comma > 0 && !rest.contains(QLatin1String(" and ")) && !rest.contains(QLatin1String(" or "));
     return apart ? u',' + when : when;
+}
+
+/// "5,000-word report" -> "a 5,000-word report"
+QString withMeasureArticle(const QString& text) {
+    static const QRegularExpression measured(QStringLiteral("^\\d[\\d,.]*-\\w+ "));
+    return measured.match(text).hasMatch() ? indefiniteArticle(text) + u' ' + text : text;
 }
 
 /// "buddying with new starters": something that one does, though its verb is not known.
@@ -57,6 +63,32 @@ bool namesADoing(const QString& text) {
 }
 
 } // namespace
+
+/// What is done with a thing that a goal names: a report is finished, three analysts are got "through level 2". Empty
+/// where no verb is right for certain.
+QString PartBuilder::verbFor(const QString& noun) {
+    static const WordSet made(u"report reports study studies portfolio paper papers article articles draft thesis book "
+                              u"presentation website manual handbook guide guidebook prototype app essay chapter "
+                              u"catalogue blueprint proposal dissertation collection");
+    static const WordSet ways(u"through off past into onto under below over above down up out");
+    static const WordSet closers(u"of for in at with to who that which where on from by whom without within under "
+                                 u"across and or over as through about");
+    QString head;
+    bool closed = false, way = false;
+    for (const QString& token : noun.split(u' ', Qt::SkipEmptyParts)) {
+        const QString word = plainWord(token);
+        way = way || (!head.isEmpty() && !closed && ways.contains(word));
+        closed = closed || (!head.isEmpty() && closers.contains(word));
+        if (!closed)
+            head = word;
+    }
+    const bool determined = hasDeterminer(noun) || (!noun.isEmpty() && noun.front().isDigit());
+    if (!determined)
+        return {};
+    if (way)
+        return QStringLiteral("get");
+    return made.contains(head) ? QStringLiteral("finish") : QString();
+}
 
 /// The goal after "to": the verb that was typed, or the one that a course, an exam or a licence asks for.
 QString PartBuilder::aim(const Goal& goal) const {
@@ -71,7 +103,9 @@ QString PartBuilder::aim(const Goal& goal) const {
                           : study == Study::Course || (education && !counted) ? "aim.study"
                                                                               : nullptr;
         if (key)
-            to = filled(QLatin1String(key), {{QStringLiteral("noun"), withStudyArticle(phrase.text)}}, {});
+            to = filled(QLatin1String(key), {{QStringLiteral("noun"), withStudyArticle(phrase.text)}});
+        else if (const QString verb = verbFor(phrase.text); !verb.isEmpty())
+            to = verb + u' ' + withNumberInWords(withMeasureArticle(phrase.text));
     }
     return withoutFarDates(to);
 }
@@ -81,11 +115,10 @@ QString PartBuilder::by(const Goal& goal, const QString& said) const {
         return {};
     const qint64 days = m_today.daysTo(*goal.due);
     if (*goal.due <= m_today.addMonths(18))
-        return filled(QStringLiteral("when.month"), {{QStringLiteral("date"), monthAndYear(*goal.due)}}, {});
+        return filled(QStringLiteral("when.month"), {{QStringLiteral("date"), monthAndYear(*goal.due)}});
     const int years = std::max(2, int(std::ceil(double(days) / 365.25 - 0.25)));
     return filled(QStringLiteral("when.years"),
-                  {{QStringLiteral("years"), withNumberInWords(QString::number(years) + QStringLiteral(" years"))}},
-                  goal.statement);
+                  {{QStringLiteral("years"), withNumberInWords(QString::number(years) + QStringLiteral(" years"))}});
 }
 
 QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QString& tail) {
@@ -98,7 +131,7 @@ QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QS
     };
     if (const QString to = aim(goal); !to.isEmpty()) {
         const auto fitting = shortened(to, longestStep);
-        return fitting ? say(key + QLatin1String(".to"), filledIn("to", *fitting), origin, goal.statement) : QString();
+        return fitting ? say(key + QLatin1String(".to"), filledIn("to", *fitting), origin, goal.id.toString()) : QString();
     }
     const auto text = shortened(withoutFarDates(phrase.text), longestStep);
     if (phrase.isEmpty() || !text || text->isEmpty())
@@ -107,14 +140,12 @@ QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QS
         if (startsWithI(*text) || text->contains(QLatin1String(" I'd ")))
             return m_marks.wrap(asSentences(*text), origin);
         return say(key + QLatin1String(".that"), {{QStringLiteral("s"), lowerFirst(*text, m_names)}}, origin,
-                   goal.statement);
+                   goal.id.toString());
     }
-    static const QRegularExpression measured(QStringLiteral("^\\d[\\d,.]*-\\w+ "));
-    const QString noun =
-        measured.match(*text).hasMatch() ? indefiniteArticle(*text) + u' ' + *text : withNumberInWords(*text);
+    const QString noun = withNumberInWords(withMeasureArticle(*text));
     const bool safe = hasDeterminer(noun) || namesADoing(noun);
     return say(key + (safe ? QLatin1String(".noun") : QLatin1String(".colon")), filledIn("noun", noun), origin,
-               goal.statement);
+               goal.id.toString());
 }
 
 /// "become a permanent lecturer" after "become a lecturer" would be said twice.
@@ -143,14 +174,50 @@ QStringList PartBuilder::skillsOf(const Goal& goal) const {
     return skills;
 }
 
+/// Two short steps in one breath: "First I want to …, and after that to …".
+bool PartBuilder::pathOfTwo(const QList<const Goal*>& goals) {
+    constexpr int shortStep = 12;
+    const auto brief = [&](const Goal& goal) {
+        const QString to = aim(goal);
+        return to.isEmpty() || countWords(to) > shortStep || to.contains(u',') ? QString() : to;
+    };
+    if (goals.size() < 2 || m_question == u"career-goals")
+        return false;
+    const QString first = brief(*goals[0]), next = brief(*goals[1]);
+    if (first.isEmpty() || next.isEmpty())
+        return false;
+    const auto with = [&](const Goal& goal, const QString& to) {
+        return m_marks.wrap(to + by(goal, to), originOf(goal));
+    };
+    const QString both = say(QStringLiteral("path.two"),
+                             {{QStringLiteral("to"), with(*goals[0], first)},
+                              {QStringLiteral("to2"), with(*goals[1], next)}},
+                             originOf(*goals[0]), {});
+    const QString one = goalSentence(QStringLiteral("path.first"), *goals[0], {});
+    if (Passage* piece = add(Part::Path, {both, one}, weightOf(Part::Path, m_question)))
+        piece->step = 14;
+    m_toldGoals.insert(goals[0]->id.uuid());
+    m_toldGoals.insert(goals[1]->id.uuid());
+    return true;
+}
+
 void PartBuilder::path() {
     const double weight = weightOf(Part::Path, m_question);
     const QDate soon = m_today.addMonths(12);
     const Goal* before = nullptr;
     int told = 0;
     double step = 0;
-    for (const Goal* goal : m_choice.path) {
-        if (m_toldGoals.contains(goal->id.uuid()) || told == 6 || repeatsDirection(*goal))
+    QList<const Goal*> open;
+    for (const Goal* goal : m_choice.path)
+        if (!m_toldGoals.contains(goal->id.uuid()) && !repeatsDirection(*goal))
+            open.append(goal);
+    if (m_turn % 2 == 0 && pathOfTwo(open)) {
+        before = open[1];
+        told = 2;
+        step = 36;
+    }
+    for (const Goal* goal : open) {
+        if (m_toldGoals.contains(goal->id.uuid()) || told == 6)
             continue;
         QString key = QStringLiteral("path.first");
         if (before) {
@@ -173,9 +240,10 @@ void PartBuilder::path() {
             // A long step, or one with a clause of its own, gets a sentence after it; a short one is carried on.
             const bool separate = Marks::words(said) > 20 || goal->statement.contains(u',') ||
                                   goal->statement.contains(QLatin1String(" which ")) || key == u"path.builds";
-            withSkills = separate ? said + u' ' + say(QStringLiteral("path.skills"), list, originOf(*goal), said)
+            const QString place = goal->id.toString();
+            withSkills = separate ? said + u' ' + say(QStringLiteral("path.skills"), list, originOf(*goal), place)
                                   : goalSentence(key, *goal,
-                                                 wordingOf(QStringLiteral("path.tail"), goal->statement)
+                                                 wordingOf(QStringLiteral("path.tail"), place)
                                                      .replace(QLatin1String("{list}"), list.cbegin().value()));
         }
         const bool near = goal->due && *goal->due <= soon;

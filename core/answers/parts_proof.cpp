@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts that tell: evidence, and what went wrong.
 #include "core/answers/parts.h"
+#include "core/language/clauses.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
 #include "core/language/speech.h"
 #include "core/language/verbs.h"
 #include "core/language/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ascent {
 
@@ -31,7 +36,7 @@ QString PartBuilder::storyText(const Story& story, const QString& intro, bool br
     const QString rest = result.mid(firstResult.size());
     if (!firstResult.isEmpty() && !isClause(withoutStop(firstResult), true)) {
         const QString text = withoutStop(lowerFirst(firstResult, m_names));
-        result = filled(QStringLiteral("evidence.result"), {{QStringLiteral("text"), text}}, {}) +
+        result = filled(QStringLiteral("evidence.result"), {{QStringLiteral("text"), text}}) +
                  (brief ? QString() : rest);
     } else {
         result = kept(result);
@@ -43,43 +48,149 @@ QString PartBuilder::storyText(const Story& story, const QString& intro, bool br
     return m_marks.wrap(text, originOf(story));
 }
 
-QString PartBuilder::proofOf(const Strength& strength) const {
-    const QString text = tidied(strength.evidence);
-    const QString spoken = told(text, false);
-    if (isClause(withoutStop(spoken), true) || spoken.startsWith(QLatin1String("I "))) {
-        const QString framed =
-            say(QStringLiteral("evidence.clause"), {{QStringLiteral("text"), withoutStop(lowerFirst(spoken, m_names))}},
-                originOf(strength), text);
-        return framed.isEmpty() || sentencesOf(spoken).size() > 1 ? m_marks.wrap(spoken, originOf(strength)) : framed;
-    }
-    bool figure = false;
-    for (const QChar c : text)
-        figure = figure || c.isDigit();
-    const QString small = withoutStop(lowerFirst(text, m_names));
-    const bool noun = hasDeterminer(small) && !small.contains(u';') && sentencesOf(text).size() == 1;
-    const char* key = noun ? "evidence.noun" : figure ? "evidence.figure" : "evidence.fact";
-    return say(QLatin1String(key), {{QStringLiteral("text"), small}}, originOf(strength), text);
+namespace {
+
+constexpr int longestProof = 34; ///< words of a strength's evidence
+
+/// "Best of the team" - my manager: the words, and who said them.
+struct Quotation {
+    QString words;
+    QString who;
+};
+std::optional<Quotation> quotationOf(const QString& text) {
+    static const QRegularExpression quote(
+        QStringLiteral("^([\"\u201C'\u2018])(.{6,}?)([\"\u201D'\u2019])[,.]?(?:\\s*[-\u2013\u2014(,]\\s*|\\s+)?(.*)$"));
+    const QRegularExpressionMatch match = quote.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString who = withoutStop(match.captured(4)).remove(u')').trimmed();
+    static const QRegularExpression said(QStringLiteral("^(?:said|says|wrote|according to|from) "),
+                                         QRegularExpression::CaseInsensitiveOption);
+    who.remove(said);
+    if (countWords(who) > 8)
+        return std::nullopt;
+    return Quotation{withoutStop(match.captured(2)), who};
 }
 
+/// A past participle at the start that tells what was done to the person: "trusted with the keys".
+bool isPassive(const QString& text) {
+    static const WordSet verbs(u"trusted asked voted chosen picked named awarded promoted nominated selected elected "
+                               u"rated ranked praised invited appointed recommended given known shortlisted commended "
+                               u"certified licensed hired thanked singled mentioned recognised recognized");
+    static const WordSet after(u"with for as to by in at on among out the a an my best first most top employee "
+                               u"manager team lead highest twice three two one responsibility");
+    const QString first = plainWord(text.section(u' ', 0, 0)), second = plainWord(text.section(u' ', 1, 1));
+    static const WordSet object(u"the a an my");
+    if (!verbs.contains(first) || !after.contains(second))
+        return false;
+    // "named the best of twelve" is said of oneself, "named the gaps" is not.
+    static const WordSet given(u"given awarded voted named elected rated ranked");
+    return !object.contains(second) || given.contains(first);
+}
+
+/// Whether a thing can be pointed to: "180 covers on a Saturday", but not "no complaints" or "one of the best".
+bool canBePointedTo(const QString& small) {
+    static const WordSet none(u"no none zero nobody nothing never at what whatever that this these those such");
+    return hasDeterminer(small) && !none.contains(plainWord(small.section(u' ', 0, 0)));
+}
+
+} // namespace
+
+/// What shows a strength, as somebody says it, whatever form it was typed in: a clause as it is, a thing pointed to,
+/// figures named as figures, another's words as such. Empty where it is too long to be said.
+QString PartBuilder::proofOf(const Strength& strength) const {
+    const QString text = tidied(strength.evidence);
+    const Origin origin = originOf(strength);
+    const QString place = strength.id.toString();
+    const auto framed = [&](const char* key, const QString& said) {
+        return say(QLatin1String(key), {{QStringLiteral("text"), said}}, origin, place);
+    };
+    QStringList sentences = sentencesOf(text);
+    while (sentences.size() > 1 && countWords(sentences.join(u' ')) > longestProof)
+        sentences.removeLast();
+    if (sentences.size() > 1) {
+        const QString all = told(sentences.join(u' '), false);
+        const QString opening = withoutStop(sentencesOf(all).value(0));
+        // A bare heading before a sentence ("Night shifts. I …") is no sentence.
+        if (isClause(opening, true) || startsWithI(opening))
+            return m_marks.wrap(all, origin);
+        sentences.removeLast();
+    }
+    const auto fitting = shortened(withoutStop(sentences.value(0)), longestProof);
+    if (!fitting || countWords(*fitting) < 2)
+        return {};
+    if (const auto quotation = quotationOf(*fitting)) {
+        const QString said = QStringLiteral("\u201C") + upperFirst(quotation->words) + u'\u201D';
+        return quotation->who.isEmpty()
+                   ? framed("evidence.quote", said)
+                   : say(QStringLiteral("evidence.quote.by"),
+                         {{QStringLiteral("text"), said}, {QStringLiteral("who"), lowerFirst(quotation->who, m_names)}},
+                         origin, place);
+    }
+    const QString spoken = withoutStop(told(*fitting, false));
+    const QString small = withoutStop(lowerFirst(*fitting, m_names));
+    if (isPassive(small))
+        return m_marks.wrap(QStringLiteral("I was ") + small + u'.', origin);
+    if (startsWithI(spoken))
+        return m_marks.wrap(asSentences(spoken), origin);
+    // "11 courses; 93% passed first time": a thing, and what is to be said of it.
+    const qsizetype semicolon = small.indexOf(QLatin1String("; "));
+    if (semicolon > 0) {
+        const QString thing = small.left(semicolon), rest = withoutStop(small.mid(semicolon + 2));
+        if (!isClause(thing, true) && canBePointedTo(thing) && isClause(rest, true) && !rest.contains(u';'))
+            return say(QStringLiteral("evidence.both"),
+                       {{QStringLiteral("text"), withNumberInWords(thing)},
+                        {QStringLiteral("s"), lowerFirst(told(rest, false).chopped(1), m_names)}},
+                       origin, place);
+    }
+    if (isClause(spoken, true)) {
+        static const WordSet own(u"my our we last this since in on at after when within during over");
+        return own.contains(plainWord(spoken.section(u' ', 0, 0))) ? m_marks.wrap(asSentences(spoken), origin)
+                                                                  : framed("evidence.clause", lowerFirst(spoken, m_names));
+    }
+    const bool figure = std::any_of(small.begin(), small.end(), [](QChar c) { return c.isDigit(); });
+    // "running the pass since 2021"
+    const Phrase phrase = readPhrase(small, m_names);
+    static const QRegularExpression lasting(QStringLiteral("\\b(?:since|for (?:the last |over |more than )?\\w+ years?)\\b"));
+    if (phrase.form == PhraseForm::Verb && !baseOfGerund(plainWord(small.section(u' ', 0, 0))).isEmpty() &&
+        lasting.match(small).hasMatch())
+        return m_marks.wrap(QStringLiteral("I've been ") + small + u'.', origin);
+    const bool thing = canBePointedTo(small) && !small.contains(u';') && phrase.form != PhraseForm::Verb;
+    return framed(thing ? "evidence.noun" : figure ? "evidence.figure" : "evidence.fact",
+                  thing ? withNumberInWords(small) : small);
+}
+
+QString PartBuilder::proofTail(const Strength& strength) const {
+    const QString proof = proofOf(strength);
+    if (proof.isEmpty())
+        return {};
+    // A short clause of one's own follows a colon; anything else is a sentence of its own.
+    const QString spoken = withoutStop(told(tidied(strength.evidence), false));
+    const bool carriesOn = startsWithI(spoken) && sentencesOf(spoken).size() == 1 && countWords(spoken) <= 18 &&
+                           !spoken.contains(u':') && !spoken.contains(u';') &&
+                           !isPassive(withoutStop(tidied(strength.evidence)));
+    return carriesOn ? QStringLiteral(": ") + m_marks.wrap(spoken, originOf(strength)) + u'.'
+                     : QStringLiteral(". ") + proof;
+}
+
+/// An achievement told as a story; what shows a strength in a word is told with the strength.
 void PartBuilder::evidence() {
     const double weight = weightOf(Part::Evidence, m_question);
     const Story* first = m_choice.achievements.value(0);
-    // The evidence of the leading strength is the short form of the first example.
-    const Strength* strength = proven();
-    const QString shortProof = strength ? proofOf(*strength) : QString();
-    m_hasEvidence = first || !shortProof.isEmpty();
-    const auto intro = [&](const char* key, const Story& story) { return wordingOf(QLatin1String(key), story.title); };
-    if (first) {
-        const QString opening = intro("evidence.intro", *first);
+    m_hasEvidence = m_hasEvidence || first;
+    const auto intro = [&](const char* key, const QString& place) { return wordingOf(QLatin1String(key), place); };
+    const auto tell = [&](const Story& story, const QString& opening, double heavy) {
         if (Passage* piece =
-                add(Part::Evidence, {storyText(*first, opening, false), storyText(*first, opening, true), shortProof},
-                    weight))
+                add(Part::Evidence, {storyText(story, opening, false), storyText(story, opening, true)}, heavy))
             piece->step = 8;
-    } else {
-        add(Part::Evidence, {shortProof}, weight);
-    }
+    };
+    // A story takes a third of a minute. It leads now and then, and fills the longer answers: told to every question,
+    // it would be the same answer six times.
+    const bool leads = m_turn % 3 == 1 && m_question != u"hope-to-get" && m_question != u"position-fits-goals";
+    if (first)
+        tell(*first, intro("evidence.intro", {}), leads ? weight : 45);
     if (const Story* other = m_choice.achievements.value(1))
-        add(Part::Evidence, {storyText(*other, intro("evidence.more", *other), false)}, 24);
+        tell(*other, intro("evidence.more", {}), 28);
 }
 
 void PartBuilder::flexibility() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts that tie an answer to the role's duties.
+// The parts that tie an answer to the role's duties. A tie is claimed only where an entry meets the duty; what nothing
+// meets is named as what it is, a part of the work.
 #include "core/answers/parts.h"
 #include "core/language/clauses.h"
 #include "core/language/lists.h"
@@ -32,101 +33,133 @@ QString verbOf(const QString& duty) {
 
 } // namespace
 
+QString PartBuilder::dutyText(qsizetype duty) const {
+    return m_marks.wrap(m_role.duties[duty], m_role.origin);
+}
+
+/// Goals held against duties: what the role would have the person do, and what they are after themselves.
 void PartBuilder::fit() {
     if (m_question != u"position-fits-goals" || m_role.duties.isEmpty())
         return;
     struct Pair {
-        qsizetype score;
+        double score;
         const Goal* goal;
-        QString duty;
+        qsizetype duty;
+        QString skill;
     };
     QList<Pair> pairs;
-    QList<QSet<QString>> duties;
-    for (const QString& duty : m_role.duties)
-        duties.append(m_role.stemsOf(duty));
     for (const Goal* goal : m_choice.path) {
         if (repeatsDirection(*goal))
             continue;
-        const QSet<QString> words = m_role.stemsOf(goal->statement + u' ' + goal->skills.join(u' '));
-        // One word in common says nothing yet.
-        for (qsizetype at = 0; at < duties.size(); ++at)
-            if (const qsizetype score = (duties[at] & words).size(); score > 1)
-                pairs.append({score, goal, m_role.duties[at]});
+        for (qsizetype duty = 0; duty < m_role.duties.size(); ++duty) {
+            QString skill;
+            if (const double score = m_meetings.ofGoal(*goal, duty, &skill); score > 0)
+                pairs.append({score, goal, duty, skill});
+        }
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
-    double weight = weightOf(Part::Fit, m_question);
+    const double weight = weightOf(Part::Fit, m_question);
+    int told = 0;
     for (const Pair& pair : pairs) {
-        if (m_toldGoals.contains(pair.goal->id.uuid()) || m_toldDuties.contains(pair.duty) || m_toldDuties.size() == 1)
+        if (m_toldGoals.contains(pair.goal->id.uuid()) || m_toldDuties.contains(pair.duty) || told == 2)
             continue;
         const QString to = aim(*pair.goal);
         const Phrase phrase = readPhrase(pair.goal->statement, m_names);
         const auto text = shortened(to.isEmpty() ? phrase.text : to, 22);
         if (!text || (to.isEmpty() && phrase.form == PhraseForm::Sentence))
             continue;
-        const QString key = !to.isEmpty()          ? QStringLiteral("fit.to")
-                            : hasDeterminer(*text) ? QStringLiteral("fit.noun")
-                                                   : QStringLiteral("fit.colon");
+        // A course that builds what the duty asks for: the skill says what the two have in common.
+        const QString skill = pair.skill.isEmpty() || m_role.stemsOf(pair.goal->statement).contains(
+                                                          m_role.stemsOf(pair.skill))
+                                  ? QString()
+                                  : lowerFirst(withoutStop(tidied(pair.skill)), m_names);
+        QString key = !to.isEmpty()          ? QStringLiteral("fit.to")
+                      : hasDeterminer(*text) ? QStringLiteral("fit.noun")
+                                             : QStringLiteral("fit.colon");
+        if (!skill.isEmpty() && !to.isEmpty())
+            key = QStringLiteral("fit.skill");
         const QString said = say(key,
-                                 {{QStringLiteral("duty"), m_marks.wrap(pair.duty, m_role.origin)},
+                                 {{QStringLiteral("duty"), dutyText(pair.duty)},
                                   {QStringLiteral("to"), *text},
+                                  {QStringLiteral("skill"), skill},
                                   {QStringLiteral("noun"), withNumberInWords(*text)},
                                   {QStringLiteral("by"), by(*pair.goal, *text)}},
-                                 originOf(*pair.goal), pair.duty + *text);
-        add(Part::Fit, {said}, weight);
+                                 originOf(*pair.goal), QString::number(told));
+        add(Part::Fit, {said}, weight - 26 * told);
         m_toldGoals.insert(pair.goal->id.uuid());
         m_toldDuties.insert(pair.duty);
-    }
-    fitStrength();
-}
-
-/// A duty that asks for what the person does best.
-void PartBuilder::fitStrength() {
-    for (const Strength* strength : m_choice.strengths.mid(0, 3)) {
-        const QStringList names = strengthNames(*strength);
-        if (!isSweetSpot(*strength) || names.size() != 1)
-            continue;
-        const QSet<QString> words = m_role.stemsOf(strength->name + u' ' + strength->evidence);
-        for (const QString& duty : m_role.duties) {
-            if (m_toldDuties.contains(duty) || (m_role.stemsOf(duty) & words).size() < (m_toldDuties.isEmpty() ? 1 : 2))
-                continue;
-            add(Part::Fit,
-                {say(QStringLiteral("fit.strength"),
-                     {{QStringLiteral("duty"), m_marks.wrap(duty, m_role.origin)}, {QStringLiteral("list"), names[0]}},
-                     originOf(*strength), duty)},
-                weightOf(Part::Fit, m_question) - 12);
-            m_toldDuties.insert(duty);
-            return;
-        }
+        ++told;
     }
 }
 
 /// What speaks most to the person's own entries first; chores last.
-QList<QString> PartBuilder::rankedDuties() const {
-    QString own;
-    if (m_choice.direction)
-        own += m_choice.direction->statement + u' ' + m_choice.direction->why + u' ';
-    for (const Strength* strength : m_choice.strengths.mid(0, 4))
-        own += strength->name + u' ' + strength->evidence + u' ';
-    for (const Goal* goal : m_choice.path)
-        own += goal->statement + u' ' + goal->skills.join(u' ') + u' ';
-    const QSet<QString> stems = m_role.stemsOf(own);
-    QList<std::pair<qsizetype, QString>> ranked;
-    for (const QString& duty : m_role.duties)
-        if (!m_toldDuties.contains(duty))
-            ranked.append({2 * (m_role.stemsOf(duty) & stems).size() - (isChore(duty) ? 5 : 0), duty});
+QList<qsizetype> PartBuilder::rankedDuties() const {
+    QList<std::pair<double, qsizetype>> ranked;
+    for (qsizetype duty = 0; duty < m_role.duties.size(); ++duty) {
+        if (m_toldDuties.contains(duty))
+            continue;
+        double score = isChore(m_role.duties[duty]) ? -5 : 0;
+        if (m_choice.direction)
+            score += m_meetings.ofAspiration(*m_choice.direction, duty);
+        for (const Strength* strength : m_choice.strengths.mid(0, 4))
+            score += m_meetings.ofStrength(*strength, duty);
+        for (const Goal* goal : m_choice.path)
+            score += 0.5 * m_meetings.ofGoal(*goal, duty);
+        ranked.append({score, duty});
+    }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    QList<QString> duties;
+    QList<qsizetype> duties;
     for (const auto& each : ranked)
         duties.append(each.second);
     return duties;
+}
+
+/// A duty that the direction or a goal really meets.
+bool PartBuilder::earnedTie(double weight) {
+    const QList<qsizetype> ranked = rankedDuties();
+    if (m_choice.direction && m_question != u"position-fits-goals" && m_question != u"what-motivates-you" &&
+        m_meetings.isTheRole(m_choice.direction->statement)) {
+        add(Part::Tie, {say(QStringLiteral("tie.title"), {}, originOf(*m_choice.direction), {})}, weight);
+        return true;
+    }
+    qsizetype best = -1;
+    double most = 0;
+    if (m_choice.direction)
+        for (const qsizetype duty : ranked)
+            if (const double score = m_meetings.ofAspiration(*m_choice.direction, duty); score > most) {
+                most = score;
+                best = duty;
+            }
+    if (best >= 0) {
+        add(Part::Tie,
+            {say(QStringLiteral("tie.direction"), {{QStringLiteral("duty"), dutyText(best)}},
+                 originOf(*m_choice.direction), {})},
+            weight);
+        m_toldDuties.insert(best);
+        return true;
+    }
+    for (const Goal* goal : m_choice.path)
+        for (const qsizetype duty : ranked) {
+            QString skill;
+            if (m_meetings.ofGoal(*goal, duty, &skill) <= most || skill.isEmpty())
+                continue;
+            add(Part::Tie,
+                {say(QStringLiteral("tie.skill"),
+                     {{QStringLiteral("duty"), dutyText(duty)},
+                      {QStringLiteral("skill"), lowerFirst(withoutStop(tidied(skill)), m_names)}},
+                     originOf(*goal), {})},
+                weight);
+            m_toldDuties.insert(duty);
+            return true;
+        }
+    return false;
 }
 
 void PartBuilder::tie() {
     if (!m_role.role)
         return;
     const double weight = weightOf(Part::Tie, m_question);
-    QList<QString> duties = rankedDuties();
-    if (duties.isEmpty()) {
+    if (m_role.duties.isEmpty()) {
         if (!m_role.longDuties.isEmpty())
             add(Part::Tie,
                 {say(QStringLiteral("tie.long"), {{QStringLiteral("duty"), m_role.longDuties.first()}}, m_role.origin,
@@ -136,31 +169,50 @@ void PartBuilder::tie() {
             add(Part::Tie, {say(QStringLiteral("tie.none"), {}, m_role.origin, {})}, weight);
         return;
     }
-    const QString first = duties.takeFirst();
-    const QString one = say(QStringLiteral("tie.one"), {{QStringLiteral("duty"), first}}, m_role.origin, first);
+    const bool tied = !m_toldDuties.isEmpty();
+    const bool earned = earnedTie(tied ? weight - 14 : weight);
+    QList<qsizetype> duties = rankedDuties();
+    if (duties.isEmpty())
+        return;
+    const qsizetype first = duties.takeFirst();
+    const bool other = tied || earned;
+    const auto one = [&](const QString& key) {
+        return say(key, {{QStringLiteral("duty"), dutyText(first)}}, m_role.origin, {});
+    };
+    if (other && isChore(m_role.duties[first]))
+        return;
     // A second one beside it, told with another verb.
-    qsizetype at = -1;
-    for (qsizetype each = 0; each < duties.size() && at < 0; ++each)
-        if (verbOf(duties[each]) != verbOf(first) && !isChore(duties[each]) &&
-            countWords(first) + countWords(duties[each]) < 24)
-            at = each;
-    if (at < 0) {
-        add(Part::Tie, {one}, weight);
+    qsizetype beside = -1;
+    for (const qsizetype each : duties)
+        if (beside < 0 && verbOf(m_role.duties[each]) != verbOf(m_role.duties[first]) &&
+            !isChore(m_role.duties[each]) && countWords(m_role.duties[first]) + countWords(m_role.duties[each]) < 24)
+            beside = each;
+    m_toldDuties.insert(first);
+    if (other) {
+        if (Passage* piece = add(Part::Tie, {one(QStringLiteral("tie.more"))}, 47))
+            piece->chained = true;
+    } else if (beside < 0) {
+        add(Part::Tie, {one(QStringLiteral("tie.one"))}, weight);
     } else {
-        const QString beside = duties.takeAt(at);
-        if (Passage* piece =
-                add(Part::Tie,
-                    {say(QStringLiteral("tie.two"),
-                         {{QStringLiteral("duty"), first}, {QStringLiteral("duty2"), beside}}, m_role.origin, beside),
-                     one},
-                    weight))
+        m_toldDuties.insert(beside);
+        if (Passage* piece = add(Part::Tie,
+                                 {say(QStringLiteral("tie.two"),
+                                      {{QStringLiteral("duty"), dutyText(first)},
+                                       {QStringLiteral("duty2"), dutyText(beside)}},
+                                      m_role.origin, {}),
+                                  one(QStringLiteral("tie.one"))},
+                                 weight))
             piece->step = 16;
     }
-    double more = 34;
-    for (const QString& duty : duties.mid(0, 2)) {
-        if (isChore(duty))
+    double more = 33;
+    for (const qsizetype duty : duties) {
+        if (isChore(m_role.duties[duty]) || m_toldDuties.contains(duty) || more < 10)
             continue;
-        add(Part::Tie, {say(QStringLiteral("tie.more"), {{QStringLiteral("duty"), duty}}, m_role.origin, duty)}, more);
+        if (Passage* piece = add(Part::Tie,
+                                 {say(QStringLiteral("tie.more"), {{QStringLiteral("duty"), dutyText(duty)}},
+                                      m_role.origin, QString::number(duty))},
+                                 more))
+            piece->chained = true;
         more -= 20;
     }
 }

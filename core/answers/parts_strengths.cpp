@@ -1,19 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the person brings: the strengths that the role asks for.
+// What the person brings: the strengths that the role asks for, each with what it is asked for and what shows it.
 #include "core/answers/parts.h"
 #include "core/language/clauses.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
 
+#include <algorithm>
+
 namespace ascent {
 
-/// The strength whose evidence is told: the first of those that are named.
-const Strength* PartBuilder::proven() const {
-    for (const Strength* strength : m_choice.strengths.mid(0, 3))
-        if (isSweetSpot(*strength) && !tidied(strength->evidence).isEmpty() && !isPersonal(strength->evidence) &&
-            sentencesOf(strength->evidence).size() <= 2)
-            return strength;
-    return nullptr;
+/// Whether something can be told that shows the strength, in a sentence or two.
+bool PartBuilder::isProven(const Strength& strength) const {
+    return !tidied(strength.evidence).isEmpty() && !isPersonal(strength.evidence) && !proofOf(strength).isEmpty();
+}
+
+/// Rated as high as any: only then is it "what I do best".
+bool PartBuilder::isBest(const Strength& strength) const {
+    const auto sum = [](const Strength& each) { return 3 * each.excel.value_or(3) + each.enjoy.value_or(3); };
+    return std::all_of(m_choice.strengths.cbegin(), m_choice.strengths.cend(),
+                       [&](const Strength* each) { return sum(*each) <= sum(strength); });
+}
+
+/// The strength that is told with its evidence: what the role's duties ask for first, what can be shown before what
+/// can't; where the question is what motivates, the one that is done most gladly.
+const Strength* PartBuilder::leading() const {
+    const bool gladly = m_question == u"what-motivates-you";
+    const Strength* best = nullptr;
+    double most = 0;
+    double order = 0;
+    for (const Strength* strength : m_choice.strengths) {
+        order += 0.3;
+        if (best && !isSweetSpot(*strength))
+            continue;
+        const double score = 10 + (isSweetSpot(*strength) ? 3.0 : 0.0) + (isProven(*strength) ? 2.0 : 0.0) +
+                             std::min(3.0, m_meetings.bestFor(*strength).score) +
+                             (gladly ? 1.5 * strength->enjoy.value_or(3) : 0.0) - order;
+        if (score > most) {
+            most = score;
+            best = strength;
+        }
+    }
+    return best;
 }
 
 /// The strength as it stands in a list; an entry that is a list itself gives its items.
@@ -36,66 +63,135 @@ QStringList PartBuilder::strengthNames(const Strength& strength) const {
     const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
     if (!doing.isEmpty())
         return {doing};
+    // What is a sentence ("I never give up", "people trust me") is no name.
+    if (phrase.form == PhraseForm::Sentence || phrase.form == PhraseForm::Verb || isClause(head, false))
+        return {};
     if (strength.kind == StrengthKind::Talent && !head.contains(u' ') && phrase.form == PhraseForm::Noun &&
         !head.endsWith(QLatin1String("ing")))
         return {QStringLiteral("my ") + lowerFirst(head, m_names)};
     return {lowerFirst(head, m_names)};
 }
 
-QString PartBuilder::strengthList(qsizetype count, const QSet<QUuid>& without) const {
+/// "my palate" is had, and not done.
+bool PartBuilder::isPossession(const Strength& strength) const {
+    return strengthNames(strength).value(0).startsWith(QLatin1String("my "));
+}
+
+PartBuilder::Named PartBuilder::strengthList(const QList<const Strength*>& strengths, qsizetype count) const {
     struct Item {
         QString text;
-        bool proves = false;
         bool joined = false; ///< holds an "and" of its own
     };
     QList<Item> items;
     QStringList seen;
-    const Strength* shown = proven();
-    for (const Strength* strength : m_choice.strengths) {
-        if (items.size() >= count || (!items.isEmpty() && !isSweetSpot(*strength)))
-            break;
-        if (without.contains(strength->id.uuid()))
-            continue;
+    for (const Strength* strength : strengths) {
         const QStringList names = strengthNames(*strength);
-        if (names.size() > 1 && items.size() + names.size() > 4)
+        if (items.size() >= count || (names.size() > 1 && items.size() + names.size() > 4))
             continue;
         for (const QString& name : names)
             if (!name.isEmpty() && !seen.contains(name)) {
                 seen.append(name);
-                items.append({m_marks.wrap(name, originOf(*strength)), strength == shown,
-                              name.contains(QLatin1String(" and "))});
+                items.append({m_marks.wrap(name, originOf(*strength)), name.contains(QLatin1String(" and "))});
             }
     }
-    // What the evidence speaks of stands last, next to it; otherwise what holds an "and" does, which then closes the
-    // list by itself.
-    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
-        return std::pair(a.proves, a.joined) < std::pair(b.proves, b.joined);
-    });
+    // What holds an "and" closes the list by itself.
+    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.joined < b.joined; });
     QStringList texts;
     for (const Item& item : items)
         texts.append(item.text);
-    return joinedList(texts);
+    return {joinedList(texts), texts.size()};
+}
+
+PartBuilder::Named PartBuilder::strengthList(qsizetype count, const QSet<QUuid>& without) const {
+    QList<const Strength*> strengths;
+    for (const Strength* strength : m_choice.strengths)
+        if (!without.contains(strength->id.uuid()) && (strengths.isEmpty() || isSweetSpot(*strength)))
+            strengths.append(strength);
+    return strengthList(strengths, count);
+}
+
+/// Duty, strength and evidence as one thought: "You need someone to run the pass, and that's what I do best: …".
+void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part part) {
+    const Named name = strengthList({&strength}, 4);
+    const Origin origin = originOf(strength);
+    const bool all = m_meetings.isAll(strength, duty);
+    const QString key = isPossession(strength) ? QStringLiteral("tie.own")
+                        : all              ? QStringLiteral("tie.same")
+                        : isBest(strength) ? QStringLiteral("tie.best")
+                                           : QStringLiteral("tie.strength");
+    const auto text = [&](const QString& tail) {
+        return say(key,
+                   {{QStringLiteral("duty"), dutyText(duty)},
+                    {QStringLiteral("list"), name.list},
+                    {QStringLiteral("tail"), tail}},
+                   origin, {});
+    };
+    const QString tail = isProven(strength) ? proofTail(strength) : QString();
+    m_toldDuties.insert(duty);
+    m_toldStrengths.insert(strength.id.uuid());
+    m_hasEvidence = m_hasEvidence || !tail.isEmpty();
+    if (Passage* piece = add(part, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral("."))},
+                             weightOf(Part::Strengths, m_question) + 4))
+        piece->step = 6;
 }
 
 void PartBuilder::strengths() {
     if (m_choice.strengths.isEmpty())
         return;
-    const Strength& lead = *m_choice.strengths.first();
-    bool asked = false;
-    for (const QString& stem : m_role.stemsOf(lead.name))
-        asked = asked || m_role.postingStems.contains(stem);
-    const QString key = asked && m_role.role ? QStringLiteral("strengths.fit") : QStringLiteral("strengths.other");
     // Without an aspiration the leading strength has stood for the direction already.
-    QSet<QUuid> without;
     if (!m_choice.direction && !m_choice.longGoal)
-        without.insert(lead.id.uuid());
-    if (strengthList(1, without).isEmpty())
+        m_toldStrengths.insert(m_choice.strengths.first()->id.uuid());
+    const Strength* lead = leading();
+    const double weight = weightOf(Part::Strengths, m_question);
+    const Meetings::Best best = lead ? m_meetings.bestFor(*lead) : Meetings::Best();
+    const bool nameable = lead && !strengthNames(*lead).isEmpty();
+    if (lead && nameable && m_joins && best.duty >= 0 && !m_toldDuties.contains(best.duty)) {
+        // Two roles of one person are not to be told in the same order.
+        tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 ? Part::Strengths : Part::Tie);
+    } else if (lead && nameable && !m_toldStrengths.contains(lead->id.uuid())) {
+        const QString tail = isProven(*lead) ? proofTail(*lead) : QString();
+        m_hasEvidence = m_hasEvidence || !tail.isEmpty();
+        m_toldStrengths.insert(lead->id.uuid());
+        const auto text = [&](const QString& end) {
+            return say(isPossession(*lead)               ? QStringLiteral("strengths.own")
+                       : strengthNames(*lead).size() > 1 ? QStringLiteral("strengths.many")
+                                                         : QStringLiteral("strengths.one"),
+                       {{QStringLiteral("list"), strengthList({lead}, 4).list}, {QStringLiteral("tail"), end}},
+                       originOf(*lead), {});
+        };
+        if (Passage* piece =
+                add(Part::Strengths, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral("."))}, weight))
+            piece->step = 6;
+    } else if (lead && isProven(*lead)) {
+        m_hasEvidence = true;
+        m_toldStrengths.insert(lead->id.uuid());
+        add(Part::Strengths, {proofOf(*lead)}, weight);
+    }
+    // What else there is, in a word; with its own evidence where there is time.
+    const Named more = strengthList(2, m_toldStrengths);
+    if (more.count == 0)
         return;
-    const auto text = [&](qsizetype count) {
-        return say(key, {{QStringLiteral("list"), strengthList(count, without)}}, originOf(lead), lead.name);
+    const Strength* next = nullptr;
+    for (const Strength* each : m_choice.strengths)
+        if (!next && !m_toldStrengths.contains(each->id.uuid()) && isSweetSpot(*each) && isProven(*each) &&
+            strengthNames(*each).size() == 1)
+            next = each;
+    const QString key = QStringLiteral("strengths.also");
+    const auto also = [&](const Named& named, const QString& tail, const Strength& first) {
+        return say(key, {{QStringLiteral("list"), named.list}, {QStringLiteral("tail"), tail}}, originOf(first), {});
     };
-    if (Passage* piece = add(Part::Strengths, {text(3), text(2), text(1)}, weightOf(Part::Strengths, m_question)))
-        piece->step = 15;
+    const Strength* first = nullptr;
+    for (const Strength* each : m_choice.strengths)
+        if (!first && !m_toldStrengths.contains(each->id.uuid()))
+            first = each;
+    QStringList texts;
+    if (next)
+        texts.append(also(strengthList({next}, 1), proofTail(*next), *next));
+    texts.append(also(more, QStringLiteral("."), *first));
+    if (Passage* piece = add(Part::Strengths, texts, m_question == u"what-motivates-you" ? 46 : 56)) {
+        piece->step = 10;
+        piece->chained = piece->chained && has(Part::Strengths);
+    }
 }
 
 } // namespace ascent

@@ -98,7 +98,7 @@ QString dutyToSay(const QString& line, const Names& names) {
         return {};
     // "lead all of them": what they are was said elsewhere.
     static const QRegularExpression dangling(QStringLiteral(
-        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b|\\b(?:that|which|whether|what) they\\b"));
+        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b|\\b(?:that|which|whether|what) they\\b|\\b(?:out )?of (?:them|it|these|those)$"));
     if (dangling.match(duty).hasMatch())
         return {};
     static const std::pair<QRegularExpression, QString> turns[] = {
@@ -129,7 +129,7 @@ QStringList severalDuties(const QString& line, const Names& names) {
         QStringList parts;
         for (const QString& part : withoutBrackets(sentence).split(comma)) {
             const bool opens =
-                parts.isEmpty() || (readPhrase(part, names).form == PhraseForm::Verb && countWords(part) > 2);
+                parts.isEmpty() || (readPhrase(part, names).form == PhraseForm::Verb && countWords(part) > 1);
             if (opens)
                 parts.append(part);
             else
@@ -157,21 +157,31 @@ RoleView viewOf(const Content& content, const Role& role, const Names& names) {
     // A posting that asks the same at several sites says it once; nobody reads out the thirtieth duty.
     constexpr qsizetype mostDuties = 30;
     view.posting = correctedPosting(content, role);
-    QStringList lines;
-    for (const PostingLine& line : view.posting.lines)
-        if (line.kind == LineKind::Duty && lines.size() < mostDuties)
-            for (const QString& duty : severalDuties(line.text, names))
-                if (!lines.contains(duty))
-                    lines.append(duty);
-    for (const QString& line : lines) {
-        const QString duty = dutyToSay(line, names);
-        if (duty.isEmpty())
+    for (const Role& each : content.roles) {
+        if (each.id == role.id)
+            break;
+        ++view.turn;
+    }
+    QSet<QString> seen;
+    for (const PostingLine& line : view.posting.lines) {
+        if (line.kind != LineKind::Duty || seen.size() >= mostDuties)
             continue;
-        const auto shorter = shortened(duty, 15);
-        if (shorter && countWords(*shorter) > 2)
-            view.duties.append(*shorter);
-        else if (countWords(duty) <= 30)
-            view.longDuties.append(duty);
+        for (const QString& part : severalDuties(line.text, names)) {
+            if (seen.contains(part))
+                continue;
+            seen.insert(part);
+            const QString duty = dutyToSay(part, names);
+            if (duty.isEmpty())
+                continue;
+            const auto shorter = shortened(duty, 15);
+            if (shorter && countWords(*shorter) > 2) {
+                view.duties.append(*shorter);
+                view.dutyLines.append(line.text);
+                view.dutyStems.append(view.stemsOf(*shorter));
+            } else if (countWords(duty) <= 30) {
+                view.longDuties.append(duty);
+            }
+        }
     }
     return view;
 }

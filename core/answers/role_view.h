@@ -22,11 +22,14 @@ struct RoleView {
     QString company;        ///< as it is spoken: without "Inc." and the like, with "the" where it belongs
     QString fullCompany;    ///< as entered, with "the" where it belongs
     QStringList duties;     ///< as infinitives that fit into a sentence: "plan and lead interviews in your clinics"
+    QStringList dutyLines;  ///< the line of the posting that each of the duties stands in
+    QList<QSet<QString>> dutyStems; ///< the stems of each of the duties
     QStringList longDuties; ///< the same, too long to stand in the middle of a sentence
     QSet<QString> titleStems;
     QSet<QString> postingStems;
     Posting posting;
     bool fixedTerm = false;
+    int turn = 0; ///< its place among the roles: two roles of a person are not worded alike
     std::shared_ptr<Stemmer> stemmer = std::make_shared<Stemmer>(); ///< shared: it remembers words
 };
 

@@ -28,7 +28,7 @@ TemplateChoice chooseTemplate(const Person& person, const Aspiration* direction)
 /// A name that a template may use.
 ///
 /// Sentences, ready to be spoken, already cut to the length asked for, empty where the workbook has nothing:
-///   direction why second motive growth fit path strengths evidence tie company flexibility commitment
+///   direction why second motive growth fit path strengths evidence tie company flexibility stance commitment
 /// Entries, in a form that a sentence can use:
 ///   aspiration.to ("become a nurse") aspiration.ing aspiration.text aspiration.why
 ///   role.title role.company person.name person.headline person.post ("a nurse") person.background

@@ -50,7 +50,7 @@ QString Wordings::pick(const QString& key, const QString& variant, const QString
     const QStringList& lines = of(key, variant);
     if (lines.isEmpty())
         return {};
-    const quint64 first = stableHash(key + variant + seed) % static_cast<quint64>(lines.size());
+    const quint64 first = stableHash(key + seed) % static_cast<quint64>(lines.size());
     return lines[(static_cast<qsizetype>(first) + turn) % lines.size()];
 }
 

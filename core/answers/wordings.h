@@ -19,7 +19,7 @@ public:
 
     /// The wordings of `key@variant`, or of `key` where there is none for the variant.
     const QStringList& of(const QString& key, const QString& variant) const;
-    /// One of them, by the content of `seed`; the one `turn` further on for the next time in the same answer.
+    /// One of them, by the content of `seed`; `turn` steps further on for another question, role or time.
     QString pick(const QString& key, const QString& variant, const QString& seed, int turn = 0) const;
 
     /// Replaces {name} by its value; what is not in the table stays as it is. Values are not looked into.
