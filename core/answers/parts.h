@@ -114,8 +114,8 @@ private:
     bool isProven(const Strength& strength) const;
     bool isBest(const Strength& strength) const;
     QString proofOf(const Strength& strength) const;
-    /// The evidence behind a sentence that ends with the strength: ": I built six of them." or ". I can point to …".
-    QString proofTail(const Strength& strength) const;
+    /// The evidence behind a wording that ends with the strength: ": I built six of them." or ". I can point to …".
+    QString proofTail(const Strength& strength, const QString& wording) const;
     QString storyText(const Story& story, const QString& intro, bool brief) const;
     QString told(const QString& text, bool action) const;
     QList<qsizetype> rankedDuties() const;

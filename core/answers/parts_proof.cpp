@@ -160,13 +160,14 @@ QString PartBuilder::proofOf(const Strength& strength) const {
                   thing ? withNumberInWords(small) : small);
 }
 
-QString PartBuilder::proofTail(const Strength& strength) const {
+QString PartBuilder::proofTail(const Strength& strength, const QString& wording) const {
     const QString proof = proofOf(strength);
     if (proof.isEmpty())
         return {};
     // A short clause of one's own follows a colon; anything else is a sentence of its own.
     const QString spoken = withoutStop(told(tidied(strength.evidence), false));
-    const bool carriesOn = startsWithI(spoken) && sentencesOf(spoken).size() == 1 && countWords(spoken) <= 18 &&
+    const QString last = sentencesOf(wording).value(sentencesOf(wording).size() - 1);
+    const bool carriesOn = !last.contains(u':') && startsWithI(spoken) && sentencesOf(spoken).size() == 1 && countWords(spoken) <= 18 &&
                            !spoken.contains(u':') && !spoken.contains(u';') &&
                            !isPassive(withoutStop(tidied(strength.evidence)));
     return carriesOn ? QStringLiteral(": ") + m_marks.wrap(spoken, originOf(strength)) + u'.'

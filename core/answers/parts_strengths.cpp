@@ -126,7 +126,7 @@ void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part pa
                     {QStringLiteral("tail"), tail}},
                    origin, {});
     };
-    const QString tail = isProven(strength) ? proofTail(strength) : QString();
+    const QString tail = isProven(strength) ? proofTail(strength, wordingOf(key, {})) : QString();
     m_toldDuties.insert(duty);
     m_toldStrengths.insert(strength.id.uuid());
     m_hasEvidence = m_hasEvidence || !tail.isEmpty();
@@ -149,14 +149,14 @@ void PartBuilder::strengths() {
         // Two roles of one person are not to be told in the same order.
         tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 ? Part::Strengths : Part::Tie);
     } else if (lead && nameable && !m_toldStrengths.contains(lead->id.uuid())) {
-        const QString tail = isProven(*lead) ? proofTail(*lead) : QString();
+        const QString key = isPossession(*lead)               ? QStringLiteral("strengths.own")
+                            : strengthNames(*lead).size() > 1 ? QStringLiteral("strengths.many")
+                                                              : QStringLiteral("strengths.one");
+        const QString tail = isProven(*lead) ? proofTail(*lead, wordingOf(key, {})) : QString();
         m_hasEvidence = m_hasEvidence || !tail.isEmpty();
         m_toldStrengths.insert(lead->id.uuid());
         const auto text = [&](const QString& end) {
-            return say(isPossession(*lead)               ? QStringLiteral("strengths.own")
-                       : strengthNames(*lead).size() > 1 ? QStringLiteral("strengths.many")
-                                                         : QStringLiteral("strengths.one"),
-                       {{QStringLiteral("list"), strengthList({lead}, 4).list}, {QStringLiteral("tail"), end}},
+            return say(key, {{QStringLiteral("list"), strengthList({lead}, 4).list}, {QStringLiteral("tail"), end}},
                        originOf(*lead), {});
         };
         if (Passage* piece =
@@ -176,7 +176,8 @@ void PartBuilder::strengths() {
         if (!next && !m_toldStrengths.contains(each->id.uuid()) && isSweetSpot(*each) && isProven(*each) &&
             strengthNames(*each).size() == 1)
             next = each;
-    const QString key = QStringLiteral("strengths.also");
+    const QString key = more.list.contains(QLatin1String("my ")) ? QStringLiteral("strengths.also.own")
+                                                                 : QStringLiteral("strengths.also");
     const auto also = [&](const Named& named, const QString& tail, const Strength& first) {
         return say(key, {{QStringLiteral("list"), named.list}, {QStringLiteral("tail"), tail}}, originOf(first), {});
     };
@@ -186,7 +187,7 @@ void PartBuilder::strengths() {
             first = each;
     QStringList texts;
     if (next)
-        texts.append(also(strengthList({next}, 1), proofTail(*next), *next));
+        texts.append(also(strengthList({next}, 1), proofTail(*next, wordingOf(key, {})), *next));
     texts.append(also(more, QStringLiteral("."), *first));
     if (Passage* piece = add(Part::Strengths, texts, m_question == u"what-motivates-you" ? 46 : 56)) {
         piece->step = 10;
