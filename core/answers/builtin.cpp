@@ -19,6 +19,18 @@ QString bodyOf(const QString& key) {
     return open ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The bodies, in the order of builtInTemplates(). They are part of the program: read once.
+const QStringList& bodies() {
+    static const QStringList texts = [] {
+        QStringList all;
+        for (const char* key : {"advancement", "expert", "recognition", "qualification", "early-career",
+                                "career-change", "returning"})
+            all.append(bodyOf(QLatin1String(key)));
+        return all;
+    }();
+    return texts;
+}
+
 } // namespace
 
 QList<BuiltInTemplate> builtInTemplates() {
@@ -40,8 +52,8 @@ QList<BuiltInTemplate> builtInTemplates() {
          {}},
         {QStringLiteral("returning"), tr("Returning to work"), tr("You come back after a time away."), {}},
     };
-    for (BuiltInTemplate& each : list)
-        each.body = bodyOf(each.key);
+    for (qsizetype at = 0; at < list.size(); ++at)
+        list[at].body = bodies()[at];
     return list;
 }
 

@@ -2,7 +2,6 @@
 #include "core/answers/choose.h"
 
 #include "core/alignment/alignment.h"
-#include "core/answers/meeting.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -134,8 +133,7 @@ void choosePath(const Content& content, const QHash<QUuid, QString>& conflicts, 
             choice.longGoal = goal;
 }
 
-void chooseStrengths(const Content& content, const RoleView& role, Choice& choice) {
-    const Meetings meetings(content, role);
+void chooseStrengths(const Content& content, const RoleView& role, const Meetings& meetings, Choice& choice) {
     QList<std::pair<Scored, const Strength*>> list;
     qsizetype order = 0;
     for (const Strength& each : content.strengths) {
@@ -220,12 +218,12 @@ bool isAboutPay(const QString& text) {
     return pay.match(text).hasMatch();
 }
 
-Choice choose(const Content& content, const RoleView& role, QDate today) {
+Choice choose(const Content& content, const RoleView& role, const Meetings& meetings, QDate today) {
     Choice choice;
     const QHash<QUuid, QString> conflicts = conflictsWith(content, role);
     chooseDirection(content, role, conflicts, choice);
     choosePath(content, conflicts, today, choice);
-    chooseStrengths(content, role, choice);
+    chooseStrengths(content, role, meetings, choice);
     chooseStories(content, role, choice);
     for (const Driver& each : content.drivers) {
         if (each.kind == DriverKind::Money)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/answers/role_view.h"
+#include "core/answers/meeting.h"
 
 namespace ascent {
 
@@ -21,7 +21,7 @@ struct Choice {
 };
 
 /// `role` may have no role: then nothing is left out for a conflict.
-Choice choose(const Content& content, const RoleView& role, QDate today);
+Choice choose(const Content& content, const RoleView& role, const Meetings& meetings, QDate today);
 
 /// The last day that an interview answer speaks of: five years from today (product.md).
 QDate interviewWindow(QDate today);

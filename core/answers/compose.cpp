@@ -176,24 +176,52 @@ Names namesOf(const Content& content, const Role* role) {
 
 } // namespace
 
+struct Composer::Prepared {
+    Prepared(const Content& all, const std::optional<RoleId>& id, QDate day)
+        : content(all)
+        , role(id)
+        , unknown(id && !all.roles.find(id))
+        , today(day)
+        , names(namesOf(all, all.roles.find(id)))
+        , view(id && !unknown ? viewOf(all, *all.roles.find(id), names) : RoleView())
+        , meetings(all, view)
+        , choice(choose(all, view, meetings, day)) {}
+
+    const Content& content;
+    const std::optional<RoleId> role;
+    const bool unknown;
+    const QDate today;
+    const Names names;
+    const RoleView view;
+    const Meetings meetings;
+    const Choice choice;
+};
+
+Composer::Composer(const Content& content, const std::optional<RoleId>& role, QDate today)
+    : m_prepared(std::make_unique<Prepared>(content, role, today)) {}
+Composer::~Composer() = default;
+
 Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& request, QDate today) {
+    return Composer(content, request.role, today).compose(request);
+}
+
+Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
+    const Content& content = m_prepared->content;
+    const Names& names = m_prepared->names;
+    const RoleView& view = m_prepared->view;
+    const Choice& choice = m_prepared->choice;
     if (!std::any_of(questionKeys.begin(), questionKeys.end(),
                      [&](const char* key) { return request.question == QLatin1String(key); }))
         return fail(badCall(tr("there is no question \u201C%1\u201D").arg(request.question),
                             tr("name one of the six question keys")));
-    const Role* role = content.roles.find(request.role);
-    if (request.role && !role)
+    if (m_prepared->unknown)
         return fail(badCall(tr("there is no such role in the workbook"), tr("name a role of this workbook")));
     if (request.seconds <= 0 || !(request.wordsPerMinute > 0))
         return fail(badCall(tr("the length is not above zero"), tr("ask for 30, 60, 90 or 120 seconds")));
 
-    const Names names = namesOf(content, role);
-    const RoleView view = role ? viewOf(content, *role, names) : RoleView();
-    const Choice choice = choose(content, view, today);
-
     ComposedAnswer answer;
     answer.question = request.question;
-    answer.role = request.role;
+    answer.role = m_prepared->role;
     answer.leftOut = choice.leftOut;
     answer.templateKey = request.templateKey;
     if (answer.templateKey.isEmpty()) {
@@ -204,13 +232,15 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
         answer.templateReason = tr("you chose it");
     }
     QString body;
+    bool builtIn = false;
     if (const Template* own = content.templates.find(QUuid::fromString(answer.templateKey))) {
         body = own->body;
     } else {
         for (const BuiltInTemplate& each : builtInTemplates())
             if (each.key == answer.templateKey)
                 body = each.body;
-        if (body.isNull())
+        builtIn = !body.isNull();
+        if (!builtIn)
             return fail(badCall(tr("there is no template \u201C%1\u201D").arg(answer.templateKey),
                                 tr("name a built-in template or one of your own")));
     }
@@ -221,16 +251,14 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
     Marks marks;
     PartBuilder::Frame frame;
     frame.question = request.question;
-    frame.templateKey = chooseTemplate(content.person, choice.direction).key;
-    for (const BuiltInTemplate& each : builtInTemplates())
-        if (each.key == answer.templateKey)
-            frame.templateKey = each.key;
+    frame.templateKey = builtIn ? answer.templateKey : chooseTemplate(content.person, choice.direction).key;
     frame.joins = body.contains(QLatin1String("{{strengths}}")) && body.contains(QLatin1String("{{tie}}"));
-    frame.today = today;
-    PartBuilder builder(content, choice, view, names, frame, marks);
+    frame.today = m_prepared->today;
+    PartBuilder builder(content, choice, view, m_prepared->meetings, names, frame, marks);
     const QList<Passage> pieces = builder.build();
     answer.missing = builder.missing();
-    TemplateValues values = entryValues(content, choice, view, names, marks);
+    // The templates that come with the program are made of parts alone.
+    TemplateValues values = builtIn ? TemplateValues() : entryValues(content, choice, view, names, marks);
     for (const char* key : questionKeys)
         values.setFlag(QLatin1String("asked.") + QLatin1String(key), request.question == QLatin1String(key));
     values.setFlag(QStringLiteral("brief"), request.seconds <= 30);

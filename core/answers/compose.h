@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/model/content.h"
 
+#include <memory>
+
 namespace ascent {
 
 /// Which entry a part of the text comes from. Positions are UTF-16 code units of the text.
@@ -43,6 +45,21 @@ struct ComposedAnswer {
     QList<LeftOut> leftOut;
     QStringList
         missing; ///< parts that the workbook could not fill: long-term, short-term, strength, evidence, role, company
+};
+
+/// Composes the answers for one role, or for none. What all questions need is read once: the posting and its duties,
+/// where the entries meet them, and what goes into an answer at all.
+class Composer {
+public:
+    /// The content must outlive the composer and stay as it is.
+    Composer(const Content& content, const std::optional<RoleId>& role, QDate today);
+    ~Composer();
+    /// As the function below; the request's role is not looked at.
+    Result<ComposedAnswer> compose(const AnswerRequest& request) const;
+
+private:
+    struct Prepared;
+    std::unique_ptr<Prepared> m_prepared;
 };
 
 /// Composes an answer from the entries. The same input gives the same text. Errors: BadCall for an unknown

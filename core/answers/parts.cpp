@@ -50,8 +50,8 @@ QString nameOf(Part part) {
     return QLatin1String(names[int(part)]);
 }
 
-PartBuilder::PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
-                         const Frame& frame, Marks& marks)
+PartBuilder::PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Meetings& meetings,
+                         const Names& names, const Frame& frame, Marks& marks)
     : m_content(content)
     , m_choice(choice)
     , m_role(role)
@@ -61,7 +61,7 @@ PartBuilder::PartBuilder(const Content& content, const Choice& choice, const Rol
     , m_joins(frame.joins)
     , m_today(frame.today)
     , m_marks(marks)
-    , m_meetings(content, role) {
+    , m_meetings(meetings) {
     m_seed = content.person.name + u'|';
     for (const Driver& each : content.drivers)
         m_seed += tokenOf(each.kind);

@@ -51,8 +51,8 @@ public:
         bool joins = true;   ///< a strength may be told within the tie to a duty: the template has a place for both
         QDate today;
     };
-    PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
-                const Frame& frame, Marks& marks);
+    PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Meetings& meetings,
+                const Names& names, const Frame& frame, Marks& marks);
 
     QList<Passage> build();
     /// The parts that the workbook can't fill, as cli.md names them.
@@ -131,7 +131,7 @@ private:
     const bool m_joins;
     const QDate m_today;
     Marks& m_marks;
-    Meetings m_meetings;
+    const Meetings& m_meetings;
     QString m_seed;
     int m_turn = 0;
     QList<Passage> m_pieces;

@@ -28,14 +28,14 @@ const Answer* storedAnswer(const Content& content, const QString& question, cons
     return general;
 }
 
-SheetAnswer composedAnswer(const Content& content, const AnswerRequest& request, QDate today) {
+SheetAnswer composedAnswer(const Composer& composer, const AnswerRequest& request) {
     SheetAnswer answer{request.question, {}, {}, {}};
-    auto composed = compose(content, request, today);
+    auto composed = composer.compose(request);
     if (!composed && !request.templateKey.isEmpty()) {
         answer.fault = composed.error().why;
         AnswerRequest automatic = request;
         automatic.templateKey.clear();
-        composed = compose(content, automatic, today);
+        composed = composer.compose(automatic);
     }
     if (composed) {
         answer.text = tidy(composed->text);
@@ -64,6 +64,7 @@ QString titleOf(const Conflict& conflict, const Content& content) {
 
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute) {
     QList<SheetAnswer> answers;
+    const Composer composer(content, role.id, today);
     for (const char* key : questionKeys) {
         const QString question = QLatin1String(key);
         if (const Answer* written = storedAnswer(content, question, role, true)) {
@@ -76,7 +77,7 @@ QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate to
         request.wordsPerMinute = wordsPerMinute;
         if (const Answer* begun = storedAnswer(content, question, role, false))
             request.templateKey = begun->templateKey;
-        if (const SheetAnswer answer = composedAnswer(content, request, today);
+        if (const SheetAnswer answer = composedAnswer(composer, request);
             !answer.text.isEmpty() || !answer.fault.isEmpty())
             answers.append(answer);
     }

@@ -4,6 +4,7 @@
 #include "core/answers/compose.h"
 #include "core/critic/critic.h"
 #include "core/goals/smart.h"
+#include "core/model/answer.h"
 #include "core/posting/posting.h"
 #include "tests/bench/engine_cases.h"
 #include "tests/bench/report.h"
@@ -16,7 +17,39 @@ using namespace ascent;
 
 const QDate today(2026, 11, 22);
 
+/// An answer of a role whose posting is read already: another question, another length, the prep sheet.
 void BM_ComposeAnswer(benchmark::State& state) {
+    const Content content = bench::usualContent();
+    AnswerRequest request;
+    request.role = content.roles.rows().first().id;
+    const Composer composer(content, request.role, today);
+    size_t turn = 0;
+    for (auto _ : state) {
+        request.question = QLatin1String(questionKeys[turn++ % questionKeys.size()]);
+        const auto answer = composer.compose(request);
+        if (!answer || answer->text.isEmpty())
+            state.SkipWithError("no answer was composed");
+    }
+}
+
+/// The six answers of a role, with the reading of its posting of 8 kB.
+void BM_ComposeSix(benchmark::State& state) {
+    const Content content = bench::usualContent();
+    AnswerRequest request;
+    request.role = content.roles.rows().first().id;
+    for (auto _ : state) {
+        const Composer composer(content, request.role, today);
+        for (const char* key : questionKeys) {
+            request.question = QLatin1String(key);
+            const auto answer = composer.compose(request);
+            if (!answer || answer->text.isEmpty())
+                state.SkipWithError("no answer was composed");
+        }
+    }
+}
+
+/// One answer, with the reading of a posting of 8 kB.
+void BM_ComposeAlone(benchmark::State& state) {
     const Content content = bench::usualContent();
     AnswerRequest request;
     request.question = QStringLiteral("career-goals");
@@ -91,6 +124,8 @@ void BM_AlignStrengths(benchmark::State& state) {
 }
 
 BENCHMARK(BM_ComposeAnswer)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_ComposeSix)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BM_ComposeAlone)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_Critic250Words)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_SmartStatement)->Unit(benchmark::kMicrosecond);
 BENCHMARK(BM_Posting8kB)->Unit(benchmark::kMicrosecond);
@@ -105,7 +140,9 @@ int main(int argc, char** argv) {
     bench::Report report;
     const bool good = bench::runAll(argc, argv, report);
     std::printf("\n");
-    report.time("Composing an answer", "BM_ComposeAnswer", 5);
+    report.time("Composing an answer", "BM_ComposeAnswer", 2);
+    report.time("Composing six answers, with reading the posting", "BM_ComposeSix", 12);
+    report.time("Composing one answer, with reading the posting", "BM_ComposeAlone", 5);
     report.time("Critic on 250 words", "BM_Critic250Words", 4);
     report.time("Reading a posting of 8 kB", "BM_Posting8kB", 10);
     report.time("Aligning 500 strengths with 60 lines", "BM_AlignStrengths", 20);
