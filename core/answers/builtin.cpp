@@ -23,8 +23,8 @@ QString bodyOf(const QString& key) {
 const QStringList& bodies() {
     static const QStringList texts = [] {
         QStringList all;
-        for (const char* key : {"advancement", "expert", "recognition", "qualification", "early-career",
-                                "career-change", "returning"})
+        for (const char* key :
+             {"advancement", "expert", "recognition", "qualification", "early-career", "career-change", "returning"})
             all.append(bodyOf(QLatin1String(key)));
         return all;
     }();

@@ -142,11 +142,10 @@ void chooseStrengths(const Content& content, const RoleView& role, const Meeting
         if (isJoyless(each) || weak || each.enjoy.value_or(3) <= 2 || isPersonal(each.name) ||
             tidied(each.name).isEmpty())
             continue;
-        double score = (isSweetSpot(each) ? 4.0 : 0.0) +
-                       2.0 * double(shared(role.stemsOf(each.name), role.postingStems)) +
-                       0.5 * double(std::min<qsizetype>(3, shared(role.stemsOf(each.evidence), role.postingStems))) +
-                       0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3)) +
-                       std::min(3.0, meetings.bestFor(each).score);
+        double score =
+            (isSweetSpot(each) ? 4.0 : 0.0) + 2.0 * double(shared(role.stemsOf(each.name), role.postingStems)) +
+            0.5 * double(std::min<qsizetype>(3, shared(role.stemsOf(each.evidence), role.postingStems))) +
+            0.3 * (each.excel.value_or(3) + each.enjoy.value_or(3)) + std::min(3.0, meetings.bestFor(each).score);
         if (choice.direction)
             for (const AspirationStrength* link : content.aspirationStrengths.owned(choice.direction->id))
                 score += link->to == each.id ? 1.0 : 0.0;
@@ -202,7 +201,8 @@ bool isPersonal(const QString& text) {
             ")?(?:mother|father|mum|mom|dad|parents?|wife|husband|spouse|fianc\\w+|boyfriend|girlfriend|"
             "kids?|child(?:ren)?|son|sons|daughters?|baby|family|grand\\w+|brother|sister|aunt|uncle|cousin|health|"
             "illness|operation|surgery|therapy|divorce|pregnancy|marriage|wedding|church|faith|religion|mortgage|"
-            "debts?|flat|house)\\b|\\b(?:get(?:ting)? married|pregnan\\w+|maternity|paternity|divorced?|chemo\\w*|"
+            "debts?|flat|house|back|knees?|shoulders?|hips?|joints|lungs)\\b|\\b(?:get(?:ting)? "
+            "married|pregnan\\w+|maternity|paternity|divorced?|chemo\\w*|"
             "start(?:ing)? a family|(?:aunt|uncle) \\p{Lu}\\w+)\\b"),
         insensitive | QRegularExpression::UseUnicodePropertiesOption);
     return personal.match(text).hasMatch();

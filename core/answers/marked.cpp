@@ -74,8 +74,11 @@ public:
                 m_opens = true;
                 return;
             }
-            if (QStringView(u",;:").contains(last))
+            if (QStringView(u",;:").contains(last)) {
                 text.chop(1);
+                if (c == u'.' && !text.isEmpty() && stops.contains(text.back()))
+                    return;
+            }
             if (text.isEmpty())
                 return;
         }

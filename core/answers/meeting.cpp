@@ -73,7 +73,8 @@ double Meetings::tellingOf(const QString& stem) {
         u"take keep go give put set help look see find show come hold bring start begin end change improve service "
         u"large small big old different full real whole able best better right long short great senior junior "
         u"associate assistant deputy head chief staff lead leader leadership industry field sector professional "
-        u"personal general one two three four five six seven eight nine ten first second practice practical advanced basic meet meeting report reporting write writing read "
+        u"personal general one two three four five six seven eight nine ten first second practice practical advanced "
+        u"basic meet meeting report reporting write writing read "
         u"task activity action issue problem question answer result goal target number figure list line point "
         u"after before during while without within against between through around least almost never always again "
         u"without someone somebody everybody anyone own your our their up-to-date date up ready own hard");
@@ -180,8 +181,7 @@ bool Meetings::isAll(const Strength& strength, qsizetype duty) const {
     const QString& asked = m_role.duties[duty];
     if (asked.contains(u',') || asked.contains(QLatin1String(" and ")))
         return false; // it asks for more
-    return gists.size() == 1 && m_role.dutyStems[duty].contains(gists.first().stems) &&
-           gists.first().stems.size() > 1;
+    return gists.size() == 1 && m_role.dutyStems[duty].contains(gists.first().stems) && gists.first().stems.size() > 1;
 }
 
 bool Meetings::isTheRole(const QString& aim) const {
@@ -189,7 +189,7 @@ bool Meetings::isTheRole(const QString& aim) const {
     for (const QString& stem : m_role.titleStems)
         title += std::max(0.5, tellingOf(stem));
     double both = 0;
-    for (const QString& stem : m_role.titleStems & m_role.stemsOf(aim))
+    for (const QString& stem : m_role.titleStems& m_role.stemsOf(aim))
         both += std::max(0.5, tellingOf(stem));
     return title > 0 && both >= 0.99 * title;
 }

@@ -44,9 +44,9 @@ double weightOf(Part part, const QString& question) {
 }
 
 QString nameOf(Part part) {
-    static constexpr const char* names[] = {"direction", "why",         "second",  "motive",    "growth",
-                                            "fit",       "path",        "strengths", "evidence", "tie",
-                                            "company",   "flexibility", "stance",  "commitment"};
+    static constexpr const char* names[] = {"direction", "why",         "second",    "motive",    "growth",
+                                            "fit",       "path",        "strengths", "evidence",  "tie",
+                                            "company",   "flexibility", "stance",    "commitment"};
     return QLatin1String(names[int(part)]);
 }
 

@@ -7,6 +7,8 @@
 #include "core/language/phrase.h"
 #include "core/language/studies.h"
 
+#include <QRegularExpression>
+
 namespace ascent {
 
 /// "become a director by December 2028": a day that is years away sounds like a fixed idea and leaves no room for the
@@ -101,17 +103,27 @@ void PartBuilder::direction() {
 }
 
 void PartBuilder::why(const Aspiration& aspiration) {
-    if (tidied(aspiration.why).isEmpty() || isPersonal(aspiration.why) || isAboutPay(aspiration.why))
+    // Each sentence is judged by itself: what is personal is left out, and a fragment beside whole sentences too.
+    QStringList sentences = sentencesOf(tidied(aspiration.why));
+    sentences.removeIf([](const QString& each) { return isPersonal(each) || isAboutPay(each); });
+    if (sentences.size() > 1)
+        sentences.removeIf([](const QString& each) { return !isClause(withoutStop(each), true); });
+    if (sentences.isEmpty())
         return;
-    const QString text = withoutStop(tidied(aspiration.why));
+    static const QRegularExpression joint(QStringLiteral("^(?:and|but|so|also),? "),
+                                          QRegularExpression::CaseInsensitiveOption);
+    sentences.first().remove(joint);
+    const QString all = sentences.join(u' '), text = withoutStop(all);
     const Origin origin = originOf(aspiration);
-    const Phrase phrase = readPhrase(aspiration.why, m_names);
+    const Phrase phrase = readPhrase(all, m_names);
     const Values values{{QStringLiteral("text"), lowerFirst(text, m_names)}};
     QString said;
     if (text.startsWith(QLatin1String("because "), Qt::CaseInsensitive))
         said = say(QStringLiteral("why.because"), values, origin, {});
-    else if (phrase.form == PhraseForm::Sentence || isClause(text, true) || sentencesOf(text).size() > 1)
-        said = m_marks.wrap(asSentences(tidied(aspiration.why)), origin);
+    else if (text.startsWith(QLatin1String("so that "), Qt::CaseInsensitive))
+        said = say(QStringLiteral("why.so"), values, origin, {});
+    else if (phrase.form == PhraseForm::Sentence || isClause(text, true) || sentences.size() > 1)
+        said = m_marks.wrap(asSentences(all), origin);
     else if (phrase.form == PhraseForm::Verb)
         said = say(QStringLiteral("why.to"), {{QStringLiteral("to"), infinitive(phrase)}}, origin, {});
     else

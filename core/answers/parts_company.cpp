@@ -29,10 +29,18 @@ bool isActivity(const QString& verb) {
     return !states.contains(verb);
 }
 
+/// "short of drivers", "in the middle of a move": said of the employer after "you are".
+bool isState(const QString& note) {
+    static const WordSet openers(u"short busy keen under in behind between on about due ready");
+    const QStringList words = wordsOf(note);
+    return words.size() > 2 && openers.contains(words[0]) && !isClause(withoutStop(note), false);
+}
+
 /// Whether the note names people before the place, whom a "they" after it may mean.
 bool namesManyBefore(const QString& text, qsizetype place) {
     for (const QString& word : wordsOf(QStringView(text).left(place)))
-        if (word == u"people" || word == u"children" || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")))
+        if (word == u"people" || word == u"children" ||
+            (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")))
             return true;
     return false;
 }
@@ -101,6 +109,9 @@ void PartBuilder::companyNow() {
     if (!doing.isEmpty() && phrase.whole) {
         key = saysWhen(doing) ? QStringLiteral("company.now.ing.when") : QStringLiteral("company.now.ing");
         name = QStringLiteral("ing"), text = doing;
+    } else if (isState(first)) {
+        key = saysWhen(first) ? QStringLiteral("company.now.ing.when") : QStringLiteral("company.now.ing");
+        name = QStringLiteral("ing"), text = lower(first, m_names);
     } else if (phrase.form == PhraseForm::Verb) {
         key = QStringLiteral("company.now.to"), name = QStringLiteral("to"), text = infinitive(phrase);
     } else if (isClause(withoutStop(first), false)) {
@@ -117,8 +128,8 @@ void PartBuilder::companyNow() {
     for (const Strength* strength : m_choice.strengths.mid(0, 4))
         if (help.isEmpty() && isSweetSpot(*strength) && strengthNames(*strength).size() == 1 &&
             m_meetings.speaksOf(note, *strength))
-            help = say(QStringLiteral("company.now.strength"), {{QStringLiteral("list"), strengthList({strength}, 1).list}},
-                       originOf(*strength), {});
+            help = say(QStringLiteral("company.now.strength"),
+                       {{QStringLiteral("list"), strengthList({strength}, 1).list}}, originOf(*strength), {});
     if (help.isEmpty())
         help = say(QStringLiteral("company.now.help"), {}, m_role.origin, {});
     if (Passage* piece = add(Part::Company, {now + u' ' + help, now}, weightOf(Part::Company, m_question)))
@@ -169,8 +180,8 @@ void PartBuilder::companyAdmired() {
     const double weight = m_question == u"hope-to-get" ? 82 : m_question == u"what-motivates-you" ? 80 : 58;
     const bool plain = !first.contains(u';') && !first.contains(QLatin1String(", and "));
     if (isWholeClause(first))
-        add(Part::Company, {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})},
-            weight);
+        add(Part::Company,
+            {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})}, weight);
     else
         add(Part::Company,
             {say(hasDeterminer(first) && plain ? QStringLiteral("company.admire.noun")

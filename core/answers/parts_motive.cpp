@@ -12,9 +12,7 @@ namespace ascent {
 void PartBuilder::motive() {
     const bool leads = m_question == u"what-motivates-you";
     const double weight = weightOf(Part::Motive, m_question);
-    const auto driver = [&](const Driver& each) {
-        return filled(QStringLiteral("driver.") + tokenOf(each.kind), {});
-    };
+    const auto driver = [&](const Driver& each) { return filled(QStringLiteral("driver.") + tokenOf(each.kind), {}); };
     QStringList values;
     Origin valueOrigin;
     for (const Value* value : m_choice.values) {

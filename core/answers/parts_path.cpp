@@ -131,7 +131,8 @@ QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QS
     };
     if (const QString to = aim(goal); !to.isEmpty()) {
         const auto fitting = shortened(to, longestStep);
-        return fitting ? say(key + QLatin1String(".to"), filledIn("to", *fitting), origin, goal.id.toString()) : QString();
+        return fitting ? say(key + QLatin1String(".to"), filledIn("to", *fitting), origin, goal.id.toString())
+                       : QString();
     }
     const auto text = shortened(withoutFarDates(phrase.text), longestStep);
     if (phrase.isEmpty() || !text || text->isEmpty())
@@ -189,10 +190,10 @@ bool PartBuilder::pathOfTwo(const QList<const Goal*>& goals) {
     const auto with = [&](const Goal& goal, const QString& to) {
         return m_marks.wrap(to + by(goal, to), originOf(goal));
     };
-    const QString both = say(QStringLiteral("path.two"),
-                             {{QStringLiteral("to"), with(*goals[0], first)},
-                              {QStringLiteral("to2"), with(*goals[1], next)}},
-                             originOf(*goals[0]), {});
+    const QString both =
+        say(QStringLiteral("path.two"),
+            {{QStringLiteral("to"), with(*goals[0], first)}, {QStringLiteral("to2"), with(*goals[1], next)}},
+            originOf(*goals[0]), {});
     const QString one = goalSentence(QStringLiteral("path.first"), *goals[0], {});
     if (Passage* piece = add(Part::Path, {both, one}, weightOf(Part::Path, m_question)))
         piece->step = 14;

@@ -14,6 +14,21 @@
 
 namespace ascent {
 
+namespace {
+
+/// "I found the leak; rolled back; told the team" -> "I found the leak, rolled back and told the team".
+QString withListedPasts(const QString& sentence) {
+    const QStringList parts = withoutStop(sentence).split(QLatin1String("; "));
+    if (parts.size() < 2 || !startsWithI(sentence) || sentence.contains(u','))
+        return sentence;
+    for (const QString& part : parts.mid(1))
+        if (!isPastTense(plainWord(part.section(u' ', 0, 0))))
+            return sentence;
+    return parts.mid(0, parts.size() - 1).join(QLatin1String(", ")) + QStringLiteral(" and ") + parts.last() + u'.';
+}
+
+} // namespace
+
 /// Sentences of a story as they are spoken, with the subject that was left away. What somebody did is told in the
 /// first person whatever its verb.
 QString PartBuilder::told(const QString& text, bool action) const {
@@ -23,8 +38,8 @@ QString PartBuilder::told(const QString& text, bool action) const {
         const bool did = action && first == plainWord(first) + first.mid(plainWord(first).size()) &&
                          plainWord(first).endsWith(u"ed") && plainWord(first).size() > 4 && !first.endsWith(u',');
         const QString spoken = withSubject(sentence);
-        sentences.append(did && spoken == sentence ? QStringLiteral("I ") + sentence.front().toLower() + sentence.mid(1)
-                                                   : spoken);
+        sentences.append(withListedPasts(
+            did && spoken == sentence ? QStringLiteral("I ") + sentence.front().toLower() + sentence.mid(1) : spoken));
     }
     return asSentences(sentences.join(u' '));
 }
@@ -36,8 +51,8 @@ QString PartBuilder::storyText(const Story& story, const QString& intro, bool br
     const QString rest = result.mid(firstResult.size());
     if (!firstResult.isEmpty() && !isClause(withoutStop(firstResult), true)) {
         const QString text = withoutStop(lowerFirst(firstResult, m_names));
-        result = filled(QStringLiteral("evidence.result"), {{QStringLiteral("text"), text}}) +
-                 (brief ? QString() : rest);
+        result =
+            filled(QStringLiteral("evidence.result"), {{QStringLiteral("text"), text}}) + (brief ? QString() : rest);
     } else {
         result = kept(result);
     }
@@ -74,18 +89,58 @@ std::optional<Quotation> quotationOf(const QString& text) {
 
 /// A past participle at the start that tells what was done to the person: "trusted with the keys".
 bool isPassive(const QString& text) {
-    static const WordSet verbs(u"trusted asked voted chosen picked named awarded promoted nominated selected elected "
-                               u"rated ranked praised invited appointed recommended given known shortlisted commended "
-                               u"certified licensed hired thanked singled mentioned recognised recognized");
-    static const WordSet after(u"with for as to by in at on among out the a an my best first most top employee "
-                               u"manager team lead highest twice three two one responsibility");
+    static const WordSet verbs(
+        u"trusted asked voted chosen picked named awarded promoted nominated selected elected "
+        u"rated ranked praised invited appointed recommended given known shortlisted commended "
+        u"certified licensed hired thanked singled mentioned recognised recognized called sent moved");
+    static const WordSet after(
+        u"with for as to by in at on among out from when whenever the a an my best first most top "
+        u"employee manager team lead highest twice three two one responsibility");
     const QString first = plainWord(text.section(u' ', 0, 0)), second = plainWord(text.section(u' ', 1, 1));
     static const WordSet object(u"the a an my");
     if (!verbs.contains(first) || !after.contains(second))
         return false;
     // "named the best of twelve" is said of oneself, "named the gaps" is not.
     static const WordSet given(u"given awarded voted named elected rated ranked");
+    // "moved to the large oven" may be what somebody did.
+    static const WordSet acting(u"called sent moved asked");
+    static const WordSet passiveAfter(u"from by when whenever in");
+    if (acting.contains(first))
+        return passiveAfter.contains(second) || (first == u"asked" && second == u"for" && text.contains(u"by name"));
     return !object.contains(second) || given.contains(first);
+}
+
+/// "12 winters, 0 accidents" -> "12 winters and 0 accidents": counted things in a row.
+QString withCountsJoined(const QString& text) {
+    const QStringList parts = text.split(QLatin1String(", "));
+    if (parts.size() < 2)
+        return text;
+    static const WordSet counts(u"no zero not one two three four five six seven eight nine ten");
+    for (const QString& part : parts) {
+        const QString first = plainWord(part.section(u' ', 0, 0));
+        if (part.contains(QLatin1String(" and ")) || first.isEmpty() ||
+            !(first.front().isDigit() || counts.contains(first)))
+            return text;
+    }
+    return joinedList(parts);
+}
+
+/// "4h -> 35min" is said as "from 4h to 35min"; brackets are not said.
+QString spokenFigures(const QString& text) {
+    static const QRegularExpression arrow(QStringLiteral("(\\S*\\d\\S*)\\s*(?:\u2192|->|=>)\\s*(?=\\S*\\d)"));
+    static const QRegularExpression label(QStringLiteral(":\\s+(?=from \\S*\\d)"));
+    QString said = withoutBrackets(text);
+    said.replace(arrow, QStringLiteral("from \\1 to "));
+    return said.replace(label, QStringLiteral(" "));
+}
+
+/// "Since I started, …", "When the oven failed, …": a whole sentence that opens with its lesser clause.
+bool opensWithClause(const QString& text) {
+    static const WordSet openers(u"since when after before while because if as until once although though whenever");
+    const qsizetype comma = text.indexOf(QLatin1String(", "));
+    const QString first = plainWord(text.section(u' ', 0, 0));
+    return openers.contains(first) &&
+           (comma < 0 ? isClause(text.section(u' ', 1), true) : isClause(text.mid(comma + 2), true) || comma > 12);
 }
 
 /// Whether a thing can be pointed to: "180 covers on a Saturday", but not "no complaints" or "one of the best".
@@ -99,7 +154,7 @@ bool canBePointedTo(const QString& small) {
 /// What shows a strength, as somebody says it, whatever form it was typed in: a clause as it is, a thing pointed to,
 /// figures named as figures, another's words as such. Empty where it is too long to be said.
 QString PartBuilder::proofOf(const Strength& strength) const {
-    const QString text = tidied(strength.evidence);
+    const QString text = spokenFigures(tidied(strength.evidence));
     const Origin origin = originOf(strength);
     const QString place = strength.id.toString();
     const auto framed = [&](const char* key, const QString& said) {
@@ -129,8 +184,12 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     }
     const QString spoken = withoutStop(told(*fitting, false));
     const QString small = withoutStop(lowerFirst(*fitting, m_names));
+    static const QRegularExpression lasting(
+        QStringLiteral("\\b(?:since|for (?:the last |over |more than )?\\w+ years?)\\b"));
     if (isPassive(small))
-        return m_marks.wrap(QStringLiteral("I was ") + small + u'.', origin);
+        return m_marks.wrap(
+            (lasting.match(small).hasMatch() ? QStringLiteral("I've been ") : QStringLiteral("I was ")) + small + u'.',
+            origin);
     if (startsWithI(spoken))
         return m_marks.wrap(asSentences(spoken), origin);
     // "11 courses; 93% passed first time": a thing, and what is to be said of it.
@@ -143,21 +202,28 @@ QString PartBuilder::proofOf(const Strength& strength) const {
                         {QStringLiteral("s"), lowerFirst(told(rest, false).chopped(1), m_names)}},
                        origin, place);
     }
-    if (isClause(spoken, true)) {
+    static const WordSet nothing(u"no none zero not never nobody nothing");
+    const bool denies = nothing.contains(plainWord(small.section(u' ', 0, 0)));
+    if (opensWithClause(spoken))
+        return m_marks.wrap(asSentences(spoken), origin);
+    if (isClause(spoken, !denies) && !(denies && countWords(spoken) < 7)) {
         static const WordSet own(u"my our we last this since in on at after when within during over");
-        return own.contains(plainWord(spoken.section(u' ', 0, 0))) ? m_marks.wrap(asSentences(spoken), origin)
-                                                                  : framed("evidence.clause", lowerFirst(spoken, m_names));
+        return own.contains(plainWord(spoken.section(u' ', 0, 0)))
+                   ? m_marks.wrap(asSentences(spoken), origin)
+                   : framed("evidence.clause", lowerFirst(spoken, m_names));
     }
     const bool figure = std::any_of(small.begin(), small.end(), [](QChar c) { return c.isDigit(); });
     // "running the pass since 2021"
     const Phrase phrase = readPhrase(small, m_names);
-    static const QRegularExpression lasting(QStringLiteral("\\b(?:since|for (?:the last |over |more than )?\\w+ years?)\\b"));
     if (phrase.form == PhraseForm::Verb && !baseOfGerund(plainWord(small.section(u' ', 0, 0))).isEmpty() &&
         lasting.match(small).hasMatch())
         return m_marks.wrap(QStringLiteral("I've been ") + small + u'.', origin);
     const bool thing = canBePointedTo(small) && !small.contains(u';') && phrase.form != PhraseForm::Verb;
-    return framed(thing ? "evidence.noun" : figure ? "evidence.figure" : "evidence.fact",
-                  thing ? withNumberInWords(small) : small);
+    const QString counted = withCountsJoined(small);
+    return framed(thing    ? "evidence.noun"
+                  : figure ? "evidence.figure"
+                           : "evidence.fact",
+                  thing && counted == small ? withNumberInWords(small) : counted);
 }
 
 QString PartBuilder::proofTail(const Strength& strength, const QString& wording) const {
@@ -165,10 +231,10 @@ QString PartBuilder::proofTail(const Strength& strength, const QString& wording)
     if (proof.isEmpty())
         return {};
     // A short clause of one's own follows a colon; anything else is a sentence of its own.
-    const QString spoken = withoutStop(told(tidied(strength.evidence), false));
+    const QString spoken = withoutStop(told(spokenFigures(tidied(strength.evidence)), false));
     const QString last = sentencesOf(wording).value(sentencesOf(wording).size() - 1);
-    const bool carriesOn = !last.contains(u':') && startsWithI(spoken) && sentencesOf(spoken).size() == 1 && countWords(spoken) <= 18 &&
-                           !spoken.contains(u':') && !spoken.contains(u';') &&
+    const bool carriesOn = !last.contains(u':') && startsWithI(spoken) && sentencesOf(spoken).size() == 1 &&
+                           countWords(spoken) <= 18 && !spoken.contains(u':') && !spoken.contains(u';') &&
                            !isPassive(withoutStop(tidied(strength.evidence)));
     return carriesOn ? QStringLiteral(": ") + m_marks.wrap(spoken, originOf(strength)) + u'.'
                      : QStringLiteral(". ") + proof;

@@ -69,10 +69,10 @@ void PartBuilder::fit() {
         if (!text || (to.isEmpty() && phrase.form == PhraseForm::Sentence))
             continue;
         // A course that builds what the duty asks for: the skill says what the two have in common.
-        const QString skill = pair.skill.isEmpty() || m_role.stemsOf(pair.goal->statement).contains(
-                                                          m_role.stemsOf(pair.skill))
-                                  ? QString()
-                                  : lowerFirst(withoutStop(tidied(pair.skill)), m_names);
+        const QString skill =
+            pair.skill.isEmpty() || m_role.stemsOf(pair.goal->statement).contains(m_role.stemsOf(pair.skill))
+                ? QString()
+                : lowerFirst(withoutStop(tidied(pair.skill)), m_names);
         QString key = !to.isEmpty()          ? QStringLiteral("fit.to")
                       : hasDeterminer(*text) ? QStringLiteral("fit.noun")
                                              : QStringLiteral("fit.colon");
@@ -126,7 +126,8 @@ bool PartBuilder::earnedTie(double weight) {
     double most = 0;
     if (m_choice.direction)
         for (const qsizetype duty : ranked)
-            if (const double score = m_meetings.ofAspiration(*m_choice.direction, duty); score > most) {
+            if (const double score = m_meetings.ofAspiration(*m_choice.direction, duty);
+                score > most && !isChore(m_role.duties[duty])) {
                 most = score;
                 best = duty;
             }
@@ -195,13 +196,13 @@ void PartBuilder::tie() {
         add(Part::Tie, {one(QStringLiteral("tie.one"))}, weight);
     } else {
         m_toldDuties.insert(beside);
-        if (Passage* piece = add(Part::Tie,
-                                 {say(QStringLiteral("tie.two"),
-                                      {{QStringLiteral("duty"), dutyText(first)},
-                                       {QStringLiteral("duty2"), dutyText(beside)}},
-                                      m_role.origin, {}),
-                                  one(QStringLiteral("tie.one"))},
-                                 weight))
+        if (Passage* piece =
+                add(Part::Tie,
+                    {say(QStringLiteral("tie.two"),
+                         {{QStringLiteral("duty"), dutyText(first)}, {QStringLiteral("duty2"), dutyText(beside)}},
+                         m_role.origin, {}),
+                     one(QStringLiteral("tie.one"))},
+                    weight))
             piece->step = 16;
     }
     double more = 33;

@@ -4,6 +4,8 @@
 #include "core/language/clauses.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
+#include "core/language/verbs.h"
+#include "core/language/words.h"
 
 #include <algorithm>
 
@@ -60,6 +62,14 @@ QStringList PartBuilder::strengthNames(const Strength& strength) const {
         head.truncate(comma);
     // "solve problems" is said as "solving problems"; a talent of one word is "my palate".
     const Phrase phrase = readPhrase(head, m_names);
+    // "design systems" is a thing as a strength, "lead teams" is something done.
+    static const WordSet acting(u"lead win start open run move change help study work travel master build mentor pitch "
+                                u"coach train manage host guide");
+    const QString verb = plainWord(head.section(u' ', 0, 0));
+    const bool thing = phrase.form == PhraseForm::Verb && verbSense(verb) == VerbSense::Open && head.count(u' ') == 1 &&
+                       !acting.contains(verb);
+    if (thing)
+        return {lowerFirst(head, m_names)};
     const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
     if (!doing.isEmpty())
         return {doing};
@@ -116,9 +126,9 @@ void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part pa
     const Origin origin = originOf(strength);
     const bool all = m_meetings.isAll(strength, duty);
     const QString key = isPossession(strength) ? QStringLiteral("tie.own")
-                        : all              ? QStringLiteral("tie.same")
-                        : isBest(strength) ? QStringLiteral("tie.best")
-                                           : QStringLiteral("tie.strength");
+                        : all                  ? QStringLiteral("tie.same")
+                        : isBest(strength)     ? QStringLiteral("tie.best")
+                                               : QStringLiteral("tie.strength");
     const auto text = [&](const QString& tail) {
         return say(key,
                    {{QStringLiteral("duty"), dutyText(duty)},

@@ -98,7 +98,8 @@ QString dutyToSay(const QString& line, const Names& names) {
         return {};
     // "lead all of them": what they are was said elsewhere.
     static const QRegularExpression dangling(QStringLiteral(
-        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they)\\b|\\b(?:that|which|whether|what) they\\b|\\b(?:out )?of (?:them|it|these|those)$"));
+        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they|their|its)\\b|\\b(?:that|which|whether|what) "
+        "they\\b|\\b(?:out )?of (?:them|it|these|those)$"));
     if (dangling.match(duty).hasMatch())
         return {};
     static const std::pair<QRegularExpression, QString> turns[] = {

@@ -18,13 +18,13 @@ struct RoleView {
 
     const Role* role = nullptr;
     Origin origin;
-    QString title;          ///< as it is spoken: "Engineer, Rivers (North)" -> "Engineer for Rivers"
-    QString company;        ///< as it is spoken: without "Inc." and the like, with "the" where it belongs
-    QString fullCompany;    ///< as entered, with "the" where it belongs
-    QStringList duties;     ///< as infinitives that fit into a sentence: "plan and lead interviews in your clinics"
-    QStringList dutyLines;  ///< the line of the posting that each of the duties stands in
+    QString title;         ///< as it is spoken: "Engineer, Rivers (North)" -> "Engineer for Rivers"
+    QString company;       ///< as it is spoken: without "Inc." and the like, with "the" where it belongs
+    QString fullCompany;   ///< as entered, with "the" where it belongs
+    QStringList duties;    ///< as infinitives that fit into a sentence: "plan and lead interviews in your clinics"
+    QStringList dutyLines; ///< the line of the posting that each of the duties stands in
     QList<QSet<QString>> dutyStems; ///< the stems of each of the duties
-    QStringList longDuties; ///< the same, too long to stand in the middle of a sentence
+    QStringList longDuties;         ///< the same, too long to stand in the middle of a sentence
     QSet<QString> titleStems;
     QSet<QString> postingStems;
     Posting posting;

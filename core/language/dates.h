@@ -27,7 +27,8 @@ struct TimePhrase {
 };
 
 /// How 3/4/2027 is meant: 3 April or March 4. Days above 12 settle it by themselves, and with full stops
-/// (3.4.2027) the day always comes first.
+/// (3.4.2027) the day always comes first. Without a year ("by 14/5") only what can't be meant otherwise is a day: "by
+/// 6/5" is a Bound, since too few people who leave the year away say which order is theirs, and "by 1/3" is a share.
 enum class DateOrder { DayFirst, MonthFirst };
 
 /// The phrases of time in an English text, in its order; they don't overlap. "By" and "in" include the period

@@ -120,6 +120,9 @@ bool opensBeforeADeterminer(const QStringList& words) {
 bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text) {
     if (sense == VerbSense::None)
         return opensBeforeADeterminer(words);
+    // "train the trainer" is the name of a course.
+    if (words.size() > 2 && words[0] == u"train" && words[1] == u"the" && words[2].startsWith(u"trainer"))
+        return false;
     // "stage 2", "level 3", "form 4" are numbered things.
     static const WordSet numbered(u"stage form film grade phase unit module part year round tier band");
     if (words.size() > 1 && words[1].front().isDigit() && numbered.contains(words[0]))

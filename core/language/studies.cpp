@@ -8,12 +8,25 @@ namespace ascent {
 
 namespace {
 
+bool isCloserOfQuote(QChar c) {
+    return QStringView(u"\"'\u2019\u201D").contains(c);
+}
+
 /// The word that a noun phrase is about: the last before "in", "of", "for" and their like.
 QString headOf(const QString& noun) {
     static const WordSet closers(u"in of for at with on by from to under and or within that which until through");
     QString head;
     qsizetype at = 0;
-    for (const QString& token : noun.split(u' ', Qt::SkipEmptyParts)) {
+    // A name in quotes ("Web for all") stands before what it is the name of.
+    QString rest = noun;
+    if (!noun.isEmpty() && QStringView(u"\"'\u2018\u201C").contains(noun.front())) {
+        qsizetype close = 1;
+        while (close < noun.size() && !isCloserOfQuote(noun[close]))
+            ++close;
+        if (close + 2 < noun.size())
+            rest = noun.mid(close + 2);
+    }
+    for (const QString& token : rest.split(u' ', Qt::SkipEmptyParts)) {
         const QString word = plainWord(token);
         if (at++ > 0 && closers.contains(word))
             break;
@@ -57,6 +70,10 @@ QString withStudyArticle(const QString& noun) {
     static const WordSet ownName(u"in for of");
     const QString head = headOf(noun);
     const bool plural = head.endsWith(u's') && !head.endsWith(u"'s") && head != u"masters";
+    // "the 'Web for all' certification": a name in quotes before what it is.
+    if (studyOf(noun) != Study::None && QStringView(u"\"'\u2018\u201C").contains(noun.front()) &&
+        !isCloserOfQuote(noun.back()))
+        return QStringLiteral("the ") + noun;
     static const WordSet massNouns(u"training accreditation chartership certification");
     if ((studyOf(noun) != Study::None && !plural && !massNouns.contains(head)) ||
         (isAcronym(first) && ownName.contains(second)))

@@ -4,8 +4,6 @@
 #include "core/language/tidy.h"
 #include "tests/support/print.h"
 
-#include <random>
-
 using namespace ascent;
 
 namespace {
@@ -333,82 +331,4 @@ TEST(Compose, AimsThatTheRoleCannotServeAreLeftOut) {
     EXPECT_TRUE(isLeftOut(answer, bakery.content.aspirations.rows()[0].id.uuid()));
     EXPECT_FALSE(answer.text.contains(qs("sells out by noon")));
     EXPECT_TRUE(answer.missing.contains(qs("long-term")));
-}
-
-TEST(Compose, RandomEntriesNeverCrash) {
-    const QStringList bits{qs("{{"),
-                           qs("}}"),
-                           qs("("),
-                           qs(")"),
-                           qs("."),
-                           qs("..."),
-                           qs(";"),
-                           qs(":"),
-                           qs(","),
-                           qs(" "),
-                           qs("\n"),
-                           qs("I want"),
-                           qs("to"),
-                           qs("becoming"),
-                           qs("lead"),
-                           qs("a"),
-                           qs("8"),
-                           qs("\xC3\x9E"),
-                           qs("\xF0\x9F\x8C\xB1"),
-                           qs("'"),
-                           qs("\xE2\x80\x9C"),
-                           qs("and"),
-                           qs("or"),
-                           qs("either"),
-                           qs("My goal is"),
-                           qs("You will"),
-                           qs("-"),
-                           QString(QChar(0xFDD0)),
-                           QString(QChar(0xFDD1)),
-                           QString(QChar(0xD83C)),
-                           qs("%1"),
-                           qs("{to}")};
-    std::mt19937 random(1906);
-    const auto any = [&] {
-        QString text;
-        for (unsigned long length = random() % 24; length > 0; --length)
-            text += bits[static_cast<qsizetype>(random() % static_cast<unsigned long>(bits.size()))] +
-                    (random() % 3 ? qs(" ") : QString());
-        return text;
-    };
-    for (int round = 0; round < 600; ++round) {
-        Bakery bakery;
-        QList<Goal> goals = bakery.content.goals.rows();
-        for (Goal& goal : goals) {
-            goal.statement = any();
-            goal.skills = {any(), any()};
-        }
-        bakery.content.goals.assign(goals);
-        QList<Aspiration> aspirations = bakery.content.aspirations.rows();
-        for (Aspiration& aspiration : aspirations) {
-            aspiration.statement = any();
-            aspiration.why = any();
-        }
-        bakery.content.aspirations.assign(aspirations);
-        QList<Strength> strengths = bakery.content.strengths.rows();
-        for (Strength& strength : strengths) {
-            strength.name = any();
-            strength.evidence = any();
-        }
-        bakery.content.strengths.assign(strengths);
-        bakery.role.title = any();
-        bakery.role.company = any();
-        bakery.role.posting = any() + qs("\nDuties\n- ") + any() + qs("\n- ") + any();
-        bakery.role.culture = any();
-        bakery.role.admire = any();
-        bakery.role.shortTerm = any();
-        bakery.content.roles.assign({bakery.role});
-        const ComposedAnswer answer = bakery.ask(questionKeys[static_cast<size_t>(round) % questionKeys.size()], 90);
-        for (const AnswerSpan& span : answer.spans)
-            ASSERT_LE(span.start + span.length, answer.text.size());
-        for (const char* never : {"  ", " ,", ",,", ";;", "!!", "??"})
-            ASSERT_FALSE(answer.text.contains(qs(never))) << never << ": " << answer.text.toStdString();
-        for (const QChar c : answer.text)
-            ASSERT_FALSE(c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF);
-    }
 }

@@ -193,6 +193,24 @@ TEST(Deadlines, TheOrderOfDayAndMonthIsTheReaders) {
     EXPECT_EQ(dueOf("by 30/2/2027"), QString());
 }
 
+TEST(Deadlines, ADayWithoutAYearIsNotGuessed) {
+    for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst}) {
+        EXPECT_EQ(dueOf("pass the exam by 14/5", order), QStringLiteral("2027-05-14"));
+        EXPECT_EQ(dueOf("pass the exam by 5/14, at noon", order), QStringLiteral("2027-05-14"));
+        EXPECT_EQ(dueOf("before 31/12", order), QStringLiteral("2026-12-30"));
+        EXPECT_EQ(dueOf("until 5/5", order), QStringLiteral("2027-05-05"));
+        EXPECT_EQ(dueOf("by 29/2", order), QStringLiteral("2028-02-29"));
+        for (const char* none : {"by 6/5", "cut waste by 1/3", "by 3/4 of the team", "by 31/31", "by 30/2", "by 14 / 5",
+                                 "24/7 support", "a 14/5 split", "by 14/5/", "by 14/5%", "by 0/5"})
+            EXPECT_EQ(dueOf(none, order), QString()) << none;
+    }
+    const QString both = QStringLiteral("pass the exam by 6/5");
+    const QList<TimePhrase> times = readTimes(both, QDate(2026, 11, 22));
+    ASSERT_EQ(times.size(), 1);
+    EXPECT_EQ(times[0].kind, TimeKind::Bound);
+    EXPECT_EQ(both.mid(times[0].start, times[0].length), QStringLiteral("by 6/5"));
+}
+
 struct KindCase {
     const char* text;
     TimeKind kind;
