@@ -26,7 +26,7 @@ double weightOf(Part part, const QString& question) {
     case Part::Path:
         return is("career-goals") ? 97 : is("what-motivates-you") ? 50 : is("hope-to-get") ? 60 : 92;
     case Part::Strengths:
-        return is("hope-to-get") ? 86 : is("what-motivates-you") ? 78 : 88;
+        return is("what-motivates-you") ? 90 : is("hope-to-get") ? 86 : 88;
     case Part::Evidence:
         return is("what-motivates-you") ? 84 : is("hope-to-get") ? 78 : 87;
     case Part::Tie:

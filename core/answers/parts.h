@@ -116,6 +116,10 @@ private:
     QString proofOf(const Strength& strength) const;
     /// The evidence behind a wording that ends with the strength: ": I built six of them." or ". I can point to …".
     QString proofTail(const Strength& strength, const QString& wording) const;
+    /// A story takes a third of a minute: it leads now and then, and fills the longer answers.
+    bool storyLeads() const;
+    /// Whether the story tells of the same as what shows the strength.
+    bool retells(const Story& story, const Strength& strength) const;
     QString storyText(const Story& story, const QString& intro, bool brief) const;
     QString told(const QString& text, bool action) const;
     QList<qsizetype> rankedDuties() const;

@@ -5,6 +5,7 @@
 #include "core/language/dates.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
+#include "core/language/speech.h"
 #include "core/language/studies.h"
 
 #include <QRegularExpression>
@@ -25,7 +26,10 @@ QString PartBuilder::withoutFarDates(const QString& text) const {
                                               QStringLiteral("until"), QStringLiteral("within")};
         if (!prepositions.contains(phrase.section(u' ', 0, 0).toLower()))
             continue;
-        const QString without = (kept.left(time->start).trimmed() + kept.mid(time->start + time->length)).trimmed();
+        QString rest = kept.mid(time->start + time->length);
+        static const QRegularExpression carriesOn(QStringLiteral("^, (?=(?:in|with|for|on|at|of|under)\\b)"));
+        rest.replace(carriesOn, QStringLiteral(" "));
+        const QString without = (kept.left(time->start).trimmed() + rest).trimmed();
         if (without.count(u' ') > 0)
             kept = without;
     }
@@ -107,7 +111,8 @@ void PartBuilder::why(const Aspiration& aspiration) {
     QStringList sentences = sentencesOf(tidied(aspiration.why));
     sentences.removeIf([](const QString& each) { return isPersonal(each) || isAboutPay(each); });
     if (sentences.size() > 1)
-        sentences.removeIf([](const QString& each) { return !isClause(withoutStop(each), true); });
+        sentences.removeIf(
+            [](const QString& each) { return countWords(each) < 4 && !isClause(withoutStop(each), true); });
     if (sentences.isEmpty())
         return;
     static const QRegularExpression joint(QStringLiteral("^(?:and|but|so|also),? "),

@@ -240,24 +240,42 @@ QString PartBuilder::proofTail(const Strength& strength, const QString& wording)
                      : QStringLiteral(". ") + proof;
 }
 
+/// Told to every question, it would be the same answer six times.
+bool PartBuilder::storyLeads() const {
+    return !m_choice.achievements.isEmpty() && m_turn % 3 == 1 && m_question != u"hope-to-get" &&
+           m_question != u"position-fits-goals";
+}
+
+bool PartBuilder::retells(const Story& story, const Strength& strength) const {
+    const QSet<QString> shown = m_role.stemsOf(strength.evidence);
+    const QSet<QString> told = m_role.stemsOf(story.situation + u' ' + story.action + u' ' + story.result);
+    const qsizetype both = (shown & told).size();
+    return both >= 3 && both * 5 >= shown.size() * 2;
+}
+
 /// An achievement told as a story; what shows a strength in a word is told with the strength.
 void PartBuilder::evidence() {
-    const double weight = weightOf(Part::Evidence, m_question);
-    const Story* first = m_choice.achievements.value(0);
-    m_hasEvidence = m_hasEvidence || first;
-    const auto intro = [&](const char* key, const QString& place) { return wordingOf(QLatin1String(key), place); };
-    const auto tell = [&](const Story& story, const QString& opening, double heavy) {
+    m_hasEvidence = m_hasEvidence || !m_choice.achievements.isEmpty();
+    QList<const Story*> stories;
+    for (const Story* story : m_choice.achievements) {
+        const bool again =
+            !storyLeads() &&
+            std::any_of(m_choice.strengths.cbegin(), m_choice.strengths.cend(), [&](const Strength* strength) {
+                return m_toldStrengths.contains(strength->id.uuid()) && retells(*story, *strength);
+            });
+        if (!again)
+            stories.append(story);
+    }
+    const auto tell = [&](const Story& story, const char* key, double weight) {
+        const QString opening = wordingOf(QLatin1String(key), {});
         if (Passage* piece =
-                add(Part::Evidence, {storyText(story, opening, false), storyText(story, opening, true)}, heavy))
+                add(Part::Evidence, {storyText(story, opening, false), storyText(story, opening, true)}, weight))
             piece->step = 8;
     };
-    // A story takes a third of a minute. It leads now and then, and fills the longer answers: told to every question,
-    // it would be the same answer six times.
-    const bool leads = m_turn % 3 == 1 && m_question != u"hope-to-get" && m_question != u"position-fits-goals";
-    if (first)
-        tell(*first, intro("evidence.intro", {}), leads ? weight : 45);
-    if (const Story* other = m_choice.achievements.value(1))
-        tell(*other, intro("evidence.more", {}), 28);
+    if (!stories.isEmpty())
+        tell(*stories[0], "evidence.intro", storyLeads() ? weightOf(Part::Evidence, m_question) : 45);
+    if (stories.size() > 1)
+        tell(*stories[1], "evidence.more", 28);
 }
 
 void PartBuilder::flexibility() {

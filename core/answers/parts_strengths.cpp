@@ -136,13 +136,21 @@ void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part pa
                     {QStringLiteral("tail"), tail}},
                    origin, {});
     };
-    const QString tail = isProven(strength) ? proofTail(strength, wordingOf(key, {})) : QString();
+    const bool toldAsStory = storyLeads() && retells(*m_choice.achievements.first(), strength);
+    const QString tail = isProven(strength) && !toldAsStory ? proofTail(strength, wordingOf(key, {})) : QString();
+    // Where time is short, the strength alone.
+    const QString alone =
+        isPossession(strength) || strengthNames(strength).size() > 1
+            ? QString()
+            : say(QStringLiteral("strengths.one"),
+                  {{QStringLiteral("list"), name.list}, {QStringLiteral("tail"), QStringLiteral(".")}}, origin,
+                  QStringLiteral("alone"));
     m_toldDuties.insert(duty);
     m_toldStrengths.insert(strength.id.uuid());
     m_hasEvidence = m_hasEvidence || !tail.isEmpty();
-    if (Passage* piece = add(part, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral("."))},
+    if (Passage* piece = add(part, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral(".")), alone},
                              weightOf(Part::Strengths, m_question) + 4))
-        piece->step = 6;
+        piece->step = 4;
 }
 
 void PartBuilder::strengths() {
@@ -157,12 +165,13 @@ void PartBuilder::strengths() {
     const bool nameable = lead && !strengthNames(*lead).isEmpty();
     if (lead && nameable && m_joins && best.duty >= 0 && !m_toldDuties.contains(best.duty)) {
         // Two roles of one person are not to be told in the same order.
-        tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 ? Part::Strengths : Part::Tie);
+        tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 || storyLeads() ? Part::Strengths : Part::Tie);
     } else if (lead && nameable && !m_toldStrengths.contains(lead->id.uuid())) {
         const QString key = isPossession(*lead)               ? QStringLiteral("strengths.own")
                             : strengthNames(*lead).size() > 1 ? QStringLiteral("strengths.many")
                                                               : QStringLiteral("strengths.one");
-        const QString tail = isProven(*lead) ? proofTail(*lead, wordingOf(key, {})) : QString();
+        const bool toldAsStory = storyLeads() && retells(*m_choice.achievements.first(), *lead);
+        const QString tail = isProven(*lead) && !toldAsStory ? proofTail(*lead, wordingOf(key, {})) : QString();
         m_hasEvidence = m_hasEvidence || !tail.isEmpty();
         m_toldStrengths.insert(lead->id.uuid());
         const auto text = [&](const QString& end) {

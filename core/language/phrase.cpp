@@ -120,6 +120,11 @@ bool opensBeforeADeterminer(const QStringList& words) {
 bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text) {
     if (sense == VerbSense::None)
         return opensBeforeADeterminer(words);
+    // "care you can walk into" is a thing, of which more is said.
+    static const WordSet subjects(u"i you we they he she it"), told(u"can will could would should may might must are "
+                                                                    u"is have has want need trust love do don't can't");
+    if (words.size() > 2 && subjects.contains(words[1]) && told.contains(words[2]))
+        return false;
     // "train the trainer" is the name of a course.
     if (words.size() > 2 && words[0] == u"train" && words[1] == u"the" && words[2].startsWith(u"trainer"))
         return false;
