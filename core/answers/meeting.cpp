@@ -21,7 +21,7 @@ QSet<QString> stemmed(const char16_t* words) {
     return stems;
 }
 
-/// "watching people", "running the pass": what is done comes first.
+/// "mending nets", "talking to guests": what is done comes first.
 bool namesADoing(const QString& name) {
     static const WordSet objects(u"a an the my our people others things with to at on for from under");
     const QString first = plainWord(name.section(u' ', 0, 0)), second = plainWord(name.section(u' ', 1, 1));
@@ -116,7 +116,7 @@ double Meetings::met(const Gist& gist, const QSet<QString>& stems) const {
     const double shared = mass(gist.stems, stems), all = mass(gist.stems, gist.stems);
     if (shared <= 0 || all <= 0)
         return 0;
-    // What is done says what it is about by itself; of "food safety supervision", one word of three doesn't.
+    // What is done says what it is about by itself; of "night ferry supervision", one word of three doesn't.
     const bool head = stems.contains(gist.head) && tellingOf(gist.head) >= 1 && (gist.doing || shared >= 0.5 * all);
     const bool meets = head || shared >= 2 || (shared >= 1 && shared >= 0.6 * all);
     return meets ? shared + (head ? 0.5 : 0) : 0;

@@ -32,11 +32,11 @@ public:
     Best bestFor(const Strength& strength) const;
 
 private:
-    /// What a short name is about: "hydraulic modelling" -> {hydraul, model}, head model.
+    /// What a short name is about: "glider repair" -> {glider, repair}, head repair.
     struct Gist {
         QSet<QString> stems;
         QString head;
-        bool doing = false; ///< it opens with what is done: "watching people"
+        bool doing = false; ///< it opens with what is done: "mending nets"
     };
     Gist gistOf(const QString& name) const;
     const QList<Gist>& gistsOf(const Strength& strength) const;

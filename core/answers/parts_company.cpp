@@ -53,7 +53,7 @@ bool saysWhen(const QString& text) {
     return time.match(text).hasMatch();
 }
 
-/// Whether the note can follow "that": a clause from its first word on, and not "one oven, and you print …".
+/// Whether the note can follow "that": a clause from its first word on, and not "two boats, and you build …".
 bool isWholeClause(const QString& note) {
     if (note.contains(u';') || !isClause(note, false))
         return false;

@@ -47,7 +47,7 @@ QString joinedTime(const QString& text, const QString& when) {
     return apart ? u',' + when : when;
 }
 
-/// "5,000-word report" -> "a 5,000-word report"
+/// "3,000-metre swim" -> "a 3,000-metre swim"
 QString withMeasureArticle(const QString& text) {
     static const QRegularExpression measured(QStringLiteral("^\\d[\\d,.]*-\\w+ "));
     return measured.match(text).hasMatch() ? indefiniteArticle(text) + u' ' + text : text;
@@ -64,7 +64,7 @@ bool namesADoing(const QString& text) {
 
 } // namespace
 
-/// What is done with a thing that a goal names: a report is finished, three analysts are got "through level 2". Empty
+/// What is done with a thing that a goal names: a report is finished, two juniors are got "through their exam". Empty
 /// where no verb is right for certain.
 QString PartBuilder::verbFor(const QString& noun) {
     static const WordSet made(u"report reports study studies portfolio paper papers article articles draft thesis book "

@@ -127,7 +127,7 @@ QString withCountsJoined(const QString& text) {
 
 /// "4h -> 35min" is said as "from 4h to 35min"; brackets are not said.
 QString spokenFigures(const QString& text) {
-    static const QRegularExpression arrow(QStringLiteral("(\\S*\\d\\S*)\\s*(?:\u2192|->|=>)\\s*(?=\\S*\\d)"));
+    static const QRegularExpression arrow(QStringLiteral("(\\d\\S*(?: \\p{L}+)?)\\s*(?:\u2192|->|=>)\\s*(?=\\S*\\d)"));
     static const QRegularExpression label(QStringLiteral(":\\s+(?=from \\S*\\d)"));
     QString said = withoutBrackets(text);
     said.replace(arrow, QStringLiteral("from \\1 to "));
@@ -143,7 +143,7 @@ bool opensWithClause(const QString& text) {
            (comma < 0 ? isClause(text.section(u' ', 1), true) : isClause(text.mid(comma + 2), true) || comma > 12);
 }
 
-/// Whether a thing can be pointed to: "180 covers on a Saturday", but not "no complaints" or "one of the best".
+/// Whether a thing can be pointed to: "400 loaves a night", but not "no complaints" or "one of the best".
 bool canBePointedTo(const QString& small) {
     static const WordSet none(u"no none zero nobody nothing never at what whatever that this these those such");
     return hasDeterminer(small) && !none.contains(plainWord(small.section(u' ', 0, 0)));
@@ -192,11 +192,15 @@ QString PartBuilder::proofOf(const Strength& strength) const {
             origin);
     if (startsWithI(spoken))
         return m_marks.wrap(asSentences(spoken), origin);
-    // "11 courses; 93% passed first time": a thing, and what is to be said of it.
+    // "nine harbours; none of them was missed": a thing, and what is to be said of it.
     const qsizetype semicolon = small.indexOf(QLatin1String("; "));
     if (semicolon > 0) {
         const QString thing = small.left(semicolon), rest = withoutStop(small.mid(semicolon + 2));
-        if (!isClause(thing, true) && canBePointedTo(thing) && isClause(rest, true) && !rest.contains(u';'))
+        static const QRegularExpression ofThem(
+            QStringLiteral("^(?:none|all|each|every|most|half|both|some|nobody|nothing)\\b[\\w ]{0,20}? \\w+ed\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        const bool tells = isClause(rest, true) || ofThem.match(rest).hasMatch();
+        if (!isClause(thing, true) && canBePointedTo(thing) && tells && !rest.contains(u';'))
             return say(QStringLiteral("evidence.both"),
                        {{QStringLiteral("text"), withNumberInWords(thing)},
                         {QStringLiteral("s"), lowerFirst(told(rest, false).chopped(1), m_names)}},
@@ -213,7 +217,7 @@ QString PartBuilder::proofOf(const Strength& strength) const {
                    : framed("evidence.clause", lowerFirst(spoken, m_names));
     }
     const bool figure = std::any_of(small.begin(), small.end(), [](QChar c) { return c.isDigit(); });
-    // "running the pass since 2021"
+    // "keeping the stores since 2021"
     const Phrase phrase = readPhrase(small, m_names);
     if (phrase.form == PhraseForm::Verb && !baseOfGerund(plainWord(small.section(u' ', 0, 0))).isEmpty() &&
         lasting.match(small).hasMatch())

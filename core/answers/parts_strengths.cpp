@@ -11,6 +11,25 @@
 
 namespace ascent {
 
+namespace {
+
+/// "sail repair", "design systems": two nouns, though the first may be a verb; "lead teams" and "solve problems" are
+/// done.
+bool namesAField(const QString& head) {
+    static const WordSet acting(u"lead win start open run move change help study work travel master build mentor pitch "
+                                u"coach train manage host guide teach handle solve keep give take make");
+    static const WordSet fields(u"repair control design review support service work therapy desk care strategy policy "
+                                u"theory law automation research security safety craft science practice");
+    const QString first = plainWord(head.section(u' ', 0, 0)), second = plainWord(head.section(u' ', 1, 1));
+    if (head.count(u' ') != 1 || acting.contains(first))
+        return false;
+    const bool field = fields.contains(second) || second.endsWith(u"ing") || second.endsWith(u"ment") ||
+                       second.endsWith(u"tion") || second.endsWith(u"sis");
+    return field || verbSense(first) == VerbSense::Open;
+}
+
+} // namespace
+
 /// Whether something can be told that shows the strength, in a sentence or two.
 bool PartBuilder::isProven(const Strength& strength) const {
     return !tidied(strength.evidence).isEmpty() && !isPersonal(strength.evidence) && !proofOf(strength).isEmpty();
@@ -60,15 +79,9 @@ QStringList PartBuilder::strengthNames(const Strength& strength) const {
     const qsizetype comma = head.indexOf(u',');
     if (comma > 0 && head.count(u',') == 1)
         head.truncate(comma);
-    // "solve problems" is said as "solving problems"; a talent of one word is "my palate".
+    // "solve problems" is said as "solving problems"; a talent of one word is "my patience".
     const Phrase phrase = readPhrase(head, m_names);
-    // "design systems" is a thing as a strength, "lead teams" is something done.
-    static const WordSet acting(u"lead win start open run move change help study work travel master build mentor pitch "
-                                u"coach train manage host guide");
-    const QString verb = plainWord(head.section(u' ', 0, 0));
-    const bool thing = phrase.form == PhraseForm::Verb && verbSense(verb) == VerbSense::Open && head.count(u' ') == 1 &&
-                       !acting.contains(verb);
-    if (thing)
+    if (phrase.form == PhraseForm::Verb && namesAField(head))
         return {lowerFirst(head, m_names)};
     const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
     if (!doing.isEmpty())
@@ -82,7 +95,7 @@ QStringList PartBuilder::strengthNames(const Strength& strength) const {
     return {lowerFirst(head, m_names)};
 }
 
-/// "my palate" is had, and not done.
+/// "my patience" is had, and not done.
 bool PartBuilder::isPossession(const Strength& strength) const {
     return strengthNames(strength).value(0).startsWith(QLatin1String("my "));
 }
@@ -120,7 +133,7 @@ PartBuilder::Named PartBuilder::strengthList(qsizetype count, const QSet<QUuid>&
     return strengthList(strengths, count);
 }
 
-/// Duty, strength and evidence as one thought: "You need someone to run the pass, and that's what I do best: …".
+/// Duty, strength and evidence as one thought: "You need someone to mend the nets, and that's what I do best: …".
 void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part part) {
     const Named name = strengthList({&strength}, 4);
     const Origin origin = originOf(strength);
