@@ -159,6 +159,13 @@ void setParts(TemplateValues& values, const QList<Passage>& pieces, const Select
         values.set(nameOf(Part(part)), parts[part].join(u' '));
 }
 
+/// "storyboarding, Articulate": behind a small letter a capital one is a name.
+QString namesInList(QStringList items) {
+    while (!items.isEmpty() && (items.first().isEmpty() || !items.first().front().isLower()))
+        items.removeFirst();
+    return items.join(QStringLiteral(", "));
+}
+
 Names namesOf(const Content& content, const Role* role) {
     QStringList texts{content.person.headline, content.person.background};
     if (role)
@@ -166,7 +173,7 @@ Names namesOf(const Content& content, const Role* role) {
     for (const Aspiration& each : content.aspirations)
         texts += {each.statement, each.why};
     for (const Goal& each : content.goals)
-        texts += each.statement;
+        texts += {each.statement, namesInList(each.skills)};
     for (const Strength& each : content.strengths)
         texts += each.evidence;
     for (const Story& each : content.stories)

@@ -71,6 +71,7 @@ PartBuilder::PartBuilder(const Content& content, const Choice& choice, const Rol
 }
 
 QList<Passage> PartBuilder::build() {
+    m_goalsFit = goalsFit();
     // What may open an answer comes first, for the direction is worded by what stands before it.
     motive();
     growth();

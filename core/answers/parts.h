@@ -62,7 +62,7 @@ private:
     using Values = QHash<QString, QString>;
 
     void direction();
-    void why(const Aspiration& aspiration);
+    void why(const Aspiration& aspiration, const QString& reason);
     void second();
     void motive();
     void growth();
@@ -75,6 +75,7 @@ private:
     void evidence();
     void tie();
     bool earnedTie(double weight);
+    bool goalsFit() const;
     void company();
     void companyNow();
     void companyPlan();
@@ -143,6 +144,7 @@ private:
     QSet<QUuid> m_toldStrengths;
     QSet<qsizetype> m_toldDuties;
     bool m_hasEvidence = false;
+    bool m_goalsFit = false;                  ///< a goal or the direction meets a duty, or is the role itself
     mutable QHash<QString, QString> m_worded; ///< which wording a key and a place got
     mutable QHash<QString, int> m_times;      ///< how often a key was worded
     mutable QSet<QString> m_openings;         ///< how wordings of this answer begin, so that no two begin alike

@@ -74,7 +74,13 @@ void PartBuilder::direction() {
     const Origin origin = aspiration ? originOf(*aspiration) : originOf(*m_choice.longGoal);
     const QString statement = aspiration ? aspiration->statement : m_choice.longGoal->statement;
     const Phrase phrase = readPhrase(statement, m_names);
-    const QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
+    QString to = aspiration ? aim(statement, aspiration->kind) : aim(*m_choice.longGoal);
+    // A reason within the aim is told after it.
+    QString reason;
+    if (const qsizetype because = to.indexOf(QLatin1String(", because ")); because > 0) {
+        reason = to.mid(because + 2);
+        to.truncate(because);
+    }
     const bool near = aspiration && aspiration->horizonYears.value_or(5) <= 5;
     const auto framed = [&](QString key, const char* name, const QString& text) {
         QStringList texts;
@@ -88,8 +94,9 @@ void PartBuilder::direction() {
     if (!to.isEmpty()) {
         framed(m_question == u"five-years"
                    ? (near ? QStringLiteral("direction.near.to") : QStringLiteral("direction.far.to"))
-               : leads ? QStringLiteral("direction.first.to")
-                       : QStringLiteral("direction.to"),
+               : leads                                               ? QStringLiteral("direction.first.to")
+               : m_question == u"position-fits-goals" && !m_goalsFit ? QStringLiteral("direction.beside.to")
+                                                                     : QStringLiteral("direction.to"),
                "to", to);
     } else if (phrase.form == PhraseForm::Noun) {
         framed(leads ? QStringLiteral("direction.first.noun") : QStringLiteral("direction.noun"), "noun",
@@ -101,14 +108,15 @@ void PartBuilder::direction() {
         add(Part::Direction, {say(key, {{QStringLiteral("s"), s}}, origin, {})}, weight, true);
     }
     if (aspiration)
-        why(*aspiration);
+        why(*aspiration, reason);
     else
         m_toldGoals.insert(m_choice.longGoal->id.uuid());
 }
 
-void PartBuilder::why(const Aspiration& aspiration) {
+/// `reason` is a "because" that stood within the aim; it is told where no other reason is given.
+void PartBuilder::why(const Aspiration& aspiration, const QString& reason) {
     // Each sentence is judged by itself: what is personal is left out, and a fragment beside whole sentences too.
-    QStringList sentences = sentencesOf(tidied(aspiration.why));
+    QStringList sentences = sentencesOf(tidied(tidied(aspiration.why).isEmpty() ? reason : aspiration.why));
     sentences.removeIf([](const QString& each) { return isPersonal(each) || isAboutPay(each); });
     if (sentences.size() > 1)
         sentences.removeIf(

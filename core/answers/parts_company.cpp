@@ -73,6 +73,19 @@ QString PartBuilder::addressed(const QString& note) const {
         QRegularExpression::CaseInsensitiveOption);
     QString text = note;
     text.remove(liking);
+    // What was copied from the employer's own page speaks of itself.
+    static const QRegularExpression we(QStringLiteral("^(?:we|our)\\b"), QRegularExpression::CaseInsensitiveOption);
+    if (we.match(text).hasMatch()) {
+        static const std::pair<QRegularExpression, QString> own[] = {
+            {QRegularExpression(QStringLiteral("\\b[Ww]e\\b")), QStringLiteral("you")},
+            {QRegularExpression(QStringLiteral("\\b[Oo]ur\\b")), QStringLiteral("your")},
+            {QRegularExpression(QStringLiteral("\\b(?:us)\\b")), QStringLiteral("you")},
+            {QRegularExpression(QStringLiteral("\\bourselves\\b")), QStringLiteral("yourselves")},
+        };
+        for (const auto& [first, second] : own)
+            text.replace(first, second);
+        return text;
+    }
     static const QRegularExpression opensClause(QStringLiteral("(?:^|[.;:] |, (?:and |but |so )?)they\\b"),
                                                 QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression any(QStringLiteral("\\bthey\\b"), QRegularExpression::CaseInsensitiveOption);
@@ -112,12 +125,13 @@ void PartBuilder::companyNow() {
     } else if (isState(first)) {
         key = saysWhen(first) ? QStringLiteral("company.now.ing.when") : QStringLiteral("company.now.ing");
         name = QStringLiteral("ing"), text = lower(first, m_names);
-    } else if (phrase.form == PhraseForm::Verb) {
+    } else if (phrase.form == PhraseForm::Verb && phrase.whole) {
         key = QStringLiteral("company.now.to"), name = QStringLiteral("to"), text = infinitive(phrase);
     } else if (isClause(withoutStop(first), false)) {
         key = QStringLiteral("company.now.that"), name = QStringLiteral("s"), text = lower(first, m_names);
     } else {
         key = QStringLiteral("company.now.noun"), name = QStringLiteral("text"), text = lower(note, m_names);
+        text.replace(QLatin1String(": "), QLatin1String(", ")); // it follows a colon itself
     }
     const auto fitting = shortened(withoutBrackets(text), longestNote);
     if (!fitting)
@@ -144,7 +158,7 @@ void PartBuilder::companyPlan() {
     const Phrase phrase = readPhrase(first, m_names);
     static const WordSet wholes(u"all every everybody everyone no one");
     QString key, name, text;
-    if (phrase.form == PhraseForm::Verb) {
+    if (phrase.form == PhraseForm::Verb && (phrase.whole || sentencesOf(note).size() > 1)) {
         key = QStringLiteral("company.plan.to"), name = QStringLiteral("to"), text = infinitive(phrase);
     } else if (isClause(withoutStop(first), false)) {
         key = QStringLiteral("company.plan.that"), name = QStringLiteral("s"), text = lower(first, m_names);
@@ -221,7 +235,9 @@ void PartBuilder::commitment() {
             weight);
         return;
     }
-    const QString key = m_role.fixedTerm ? QStringLiteral("commitment.term") : QStringLiteral("commitment");
+    const QString key = m_role.fixedTerm                                      ? QStringLiteral("commitment.term")
+                        : m_question == u"position-fits-goals" && !m_goalsFit ? QStringLiteral("commitment.plain")
+                                                                              : QStringLiteral("commitment");
     const Values company{{QStringLiteral("Company"), m_role.fullCompany}};
     const QString shortest =
         m_marks.wrap(Wordings::fill(Wordings::english().of(key, m_question).value(0), company), m_role.origin);

@@ -53,6 +53,12 @@ QString withMeasureArticle(const QString& text) {
     return measured.match(text).hasMatch() ? indefiniteArticle(text) + u' ' + text : text;
 }
 
+/// "apprentice through year 2" -> "an apprentice through year 2"
+QString withPersonArticle(const QString& text) {
+    static const WordSet persons(u"apprentice trainee student pupil junior graduate learner colleague intern novice");
+    return persons.contains(plainWord(text.section(u' ', 0, 0))) ? indefiniteArticle(text) + u' ' + text : text;
+}
+
 /// "buddying with new starters": something that one does, though its verb is not known.
 bool namesADoing(const QString& text) {
     static const WordSet followers(
@@ -82,11 +88,10 @@ QString PartBuilder::verbFor(const QString& noun) {
         if (!closed)
             head = word;
     }
-    const bool determined = hasDeterminer(noun) || (!noun.isEmpty() && noun.front().isDigit());
-    if (!determined)
-        return {};
     if (way)
         return QStringLiteral("get");
+    if (!hasDeterminer(noun) && !noun.front().isDigit())
+        return {};
     return made.contains(head) ? QStringLiteral("finish") : QString();
 }
 
@@ -105,7 +110,7 @@ QString PartBuilder::aim(const Goal& goal) const {
         if (key)
             to = filled(QLatin1String(key), {{QStringLiteral("noun"), withStudyArticle(phrase.text)}});
         else if (const QString verb = verbFor(phrase.text); !verb.isEmpty())
-            to = verb + u' ' + withNumberInWords(withMeasureArticle(phrase.text));
+            to = verb + u' ' + withNumberInWords(withMeasureArticle(withPersonArticle(phrase.text)));
     }
     return withoutFarDates(to);
 }

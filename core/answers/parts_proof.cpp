@@ -157,7 +157,8 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     const QString text = spokenFigures(tidied(strength.evidence));
     const Origin origin = originOf(strength);
     const QString place = strength.id.toString();
-    const auto framed = [&](const char* key, const QString& said) {
+    const auto framed = [&](const char* key, QString said) {
+        said.replace(QLatin1String(": "), QLatin1String(", ")); // the frame has a colon already
         return say(QLatin1String(key), {{QStringLiteral("text"), said}}, origin, place);
     };
     QStringList sentences = sentencesOf(text);

@@ -37,6 +37,19 @@ QString PartBuilder::dutyText(qsizetype duty) const {
     return m_marks.wrap(m_role.duties[duty], m_role.origin);
 }
 
+bool PartBuilder::goalsFit() const {
+    if (m_choice.direction && m_meetings.isTheRole(m_choice.direction->statement))
+        return true;
+    for (qsizetype duty = 0; duty < m_role.duties.size(); ++duty) {
+        if (m_choice.direction && m_meetings.ofAspiration(*m_choice.direction, duty) > 0)
+            return true;
+        for (const Goal* goal : m_choice.path)
+            if (m_meetings.ofGoal(*goal, duty) > 0)
+                return true;
+    }
+    return false;
+}
+
 /// Goals held against duties: what the role would have the person do, and what they are after themselves.
 void PartBuilder::fit() {
     if (m_question != u"position-fits-goals" || m_role.duties.isEmpty())
@@ -76,8 +89,8 @@ void PartBuilder::fit() {
         QString key = !to.isEmpty()          ? QStringLiteral("fit.to")
                       : hasDeterminer(*text) ? QStringLiteral("fit.noun")
                                              : QStringLiteral("fit.colon");
-        if (!skill.isEmpty() && !to.isEmpty())
-            key = QStringLiteral("fit.skill");
+        if (!skill.isEmpty())
+            key = !to.isEmpty() ? QStringLiteral("fit.skill") : QStringLiteral("fit.skill.colon");
         const QString said = say(key,
                                  {{QStringLiteral("duty"), dutyText(pair.duty)},
                                   {QStringLiteral("to"), *text},

@@ -55,7 +55,7 @@ Study studyOf(const QString& noun) {
     static const WordSet exams(u"exam exams examination examinations test tests resit viva");
     static const WordSet awards(u"certificate certification certifications certificates diploma degree licence license "
                                 u"qualification accreditation charter bachelor bachelor's master's masters doctorate "
-                                u"phd mba msc bsc ma ba pgce nvq hnd hnc chartership");
+                                u"ticket phd mba msc bsc ma ba pgce nvq hnd hnc chartership");
     const QString head = headOf(noun);
     return courses.contains(head)  ? Study::Course
            : exams.contains(head)  ? Study::Exam

@@ -8,10 +8,14 @@ namespace ascent {
 namespace {
 
 const WordSet& calendarWords() {
-    static const WordSet words(u"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
-                               u"thursdays fridays saturdays sundays january february april june july august "
-                               u"september october november december easter christmas english french german spanish "
-                               u"italian portuguese welsh polish russian arabic hindi japanese korean ");
+    static const WordSet words(
+        u"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+        u"thursdays fridays saturdays sundays january february april june july august "
+        u"september october november december easter christmas english french german spanish "
+        u"italian portuguese welsh polish russian arabic hindi japanese korean latin dutch irish "
+        u"gaelic chinese greek turkish hebrew ukrainian czech hungarian romanian danish swedish "
+        u"norwegian finnish icelandic lithuanian latvian estonian mandarin cantonese urdu "
+        u"bengali punjabi vietnamese swahili catalan");
     return words;
 }
 
@@ -177,9 +181,16 @@ QString tidied(const QString& typed) {
 
 QString withoutBrackets(const QString& text) {
     QString kept;
-    int depth = 0;
+    int depth = 0, within = 0;
     for (const QChar c : text) {
-        if (c == u'(') {
+        // "ISAD(G)", "m(3)": a part of the word.
+        if (c == u'(' && depth == 0 && !kept.isEmpty() && kept.back().isLetterOrNumber()) {
+            ++within;
+            kept += c;
+        } else if (c == u')' && depth == 0 && within > 0) {
+            --within;
+            kept += c;
+        } else if (c == u'(') {
             ++depth;
         } else if (c == u')') {
             if (depth == 0)

@@ -205,7 +205,7 @@ private:
             m_duties = viewOf(m_content, role, m_names).duties;
         for (const QString& duty : m_duties)
             if (const qsizetype at = said.indexOf(unstopped(duty), 0, Qt::CaseInsensitive); at >= 0)
-                put(Tells::Work, Words::tr("The work that draws me: %1"), wholePhrase(said.mid(at, duty.size()), 10));
+                put(Tells::Work, Words::tr("Work in the role: %1"), wholePhrase(said.mid(at, duty.size()), 10));
         for (const QString& text : {role.shortTerm, role.longTerm, role.mission, role.admire, role.culture})
             if (!text.trimmed().isEmpty() && said.contains(lead(text), Qt::CaseInsensitive))
                 put(Tells::Employer, Words::tr("About them: %1"), wholePhrase(text, longest));
