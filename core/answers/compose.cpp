@@ -259,6 +259,7 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     PartBuilder::Frame frame;
     frame.question = request.question;
     frame.templateKey = builtIn ? answer.templateKey : chooseTemplate(content.person, choice.direction).key;
+    frame.brief = request.seconds <= 30;
     frame.joins = body.contains(QLatin1String("{{strengths}}")) && body.contains(QLatin1String("{{tie}}"));
     frame.today = m_prepared->today;
     PartBuilder builder(content, choice, view, m_prepared->meetings, names, frame, marks);

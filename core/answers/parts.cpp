@@ -58,6 +58,7 @@ PartBuilder::PartBuilder(const Content& content, const Choice& choice, const Rol
     , m_names(names)
     , m_question(frame.question)
     , m_templateKey(frame.templateKey)
+    , m_brief(frame.brief)
     , m_joins(frame.joins)
     , m_today(frame.today)
     , m_marks(marks)

@@ -48,6 +48,7 @@ public:
     struct Frame {
         QString question;    ///< a question key
         QString templateKey; ///< the built-in template that suits, for the stance
+        bool brief = false;  ///< half a minute has no room for a story
         bool joins = true;   ///< a strength may be told within the tie to a duty: the template has a place for both
         QDate today;
     };
@@ -133,6 +134,7 @@ private:
     const Names& m_names;
     const QString m_question;
     const QString m_templateKey;
+    const bool m_brief;
     const bool m_joins;
     const QDate m_today;
     Marks& m_marks;

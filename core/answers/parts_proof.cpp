@@ -247,7 +247,7 @@ QString PartBuilder::proofTail(const Strength& strength, const QString& wording)
 
 /// Told to every question, it would be the same answer six times.
 bool PartBuilder::storyLeads() const {
-    return !m_choice.achievements.isEmpty() && m_turn % 3 == 1 && m_question != u"hope-to-get" &&
+    return !m_brief && !m_choice.achievements.isEmpty() && m_turn % 3 == 1 && m_question != u"hope-to-get" &&
            m_question != u"position-fits-goals";
 }
 
@@ -278,7 +278,7 @@ void PartBuilder::evidence() {
             piece->step = 8;
     };
     if (!stories.isEmpty())
-        tell(*stories[0], "evidence.intro", storyLeads() ? weightOf(Part::Evidence, m_question) : 45);
+        tell(*stories[0], "evidence.intro", storyLeads() ? 95 : 45);
     if (stories.size() > 1)
         tell(*stories[1], "evidence.more", 28);
 }
