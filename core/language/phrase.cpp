@@ -135,6 +135,12 @@ bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text
     if (sense == VerbSense::Sure || words.size() == 1)
         return sense == VerbSense::Sure;
     const QString& next = words[1];
+    // "shape and bake loaves", "design and build systems": a verb that is joined to another one.
+    if ((next == u"and" || next == u"or") && words.size() > 3 && !namesAPost(text) &&
+        (verbSense(words[2]) == VerbSense::Sure ||
+         (verbSense(words[2]) == VerbSense::Open &&
+          (opensAnObject(words[3]) || (words[3].endsWith(u's') && !words[3].endsWith(u"ss"))))))
+        return true;
     if (opensAnObject(next) || next.endsWith(u"'s") || isVerbAdverb(next))
         return next != u"of" && next != u"for" && next != u"in" && next != u"by";
     if (namesAPost(text))

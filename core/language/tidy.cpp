@@ -182,9 +182,11 @@ QString tidied(const QString& typed) {
 QString withoutBrackets(const QString& text) {
     QString kept;
     int depth = 0, within = 0;
-    for (const QChar c : text) {
-        // "ISAD(G)", "m(3)": a part of the word.
-        if (c == u'(' && depth == 0 && !kept.isEmpty() && kept.back().isLetterOrNumber()) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        // "MRCP(UK)": a part of the name, as against "ward(s)".
+        if (c == u'(' && depth == 0 && !kept.isEmpty() && kept.back().isUpper() && at + 1 < text.size() &&
+            text[at + 1].isUpper()) {
             ++within;
             kept += c;
         } else if (c == u')' && depth == 0 && within > 0) {

@@ -332,3 +332,52 @@ TEST(Compose, AimsThatTheRoleCannotServeAreLeftOut) {
     EXPECT_FALSE(answer.text.contains(qs("sells out by noon")));
     EXPECT_TRUE(answer.missing.contains(qs("long-term")));
 }
+
+TEST(Compose, ARolesAnswersAreTheSameTogetherAndAlone) {
+    const Bakery bakery;
+    const Composer composer(bakery.content, bakery.role.id, today);
+    for (const char* question : questionKeys)
+        for (const int seconds : {30, 120}) {
+            AnswerRequest request;
+            request.question = qs(question);
+            request.seconds = seconds;
+            const auto together = composer.compose(request);
+            ASSERT_TRUE(together);
+            const ComposedAnswer alone = bakery.ask(question, seconds);
+            EXPECT_EQ(together->text, alone.text);
+            EXPECT_EQ(together->role, bakery.role.id);
+            EXPECT_EQ(together->spans, alone.spans);
+        }
+    EXPECT_FALSE(Composer(bakery.content, RoleId(), today).compose({}));
+}
+
+TEST(Compose, AnOwnTemplateGetsEachPartByItself) {
+    Bakery bakery;
+    bakery.role.posting = qs("Head Baker\n\nWhat you will do\n- Shape and bake sourdough\n- Lead a team of six\n");
+    bakery.content.roles.assign({bakery.role});
+    const auto say = [&](const char* body) {
+        Template own;
+        own.name = qs("Mine");
+        own.body = qs(body);
+        bakery.content.templates.assign({own});
+        AnswerRequest request;
+        request.role = bakery.role.id;
+        request.templateKey = own.id.toString();
+        request.seconds = 120;
+        const auto answer = compose(bakery.content, request, today);
+        EXPECT_TRUE(answer);
+        return answer ? answer->text : QString();
+    };
+    const QString strengths = say("{{strengths}}");
+    EXPECT_TRUE(strengths.contains(qs("shaping dough"))) << strengths.toStdString();
+    EXPECT_TRUE(strengths.contains(qs("400 loaves a night"))) << strengths.toStdString();
+    EXPECT_FALSE(strengths.contains(qs("sourdough"))) << strengths.toStdString();
+    const QString tie = say("{{tie}}");
+    EXPECT_TRUE(tie.contains(qs("lead a team of six"))) << tie.toStdString();
+    EXPECT_FALSE(tie.contains(qs("shaping dough"))) << tie.toStdString();
+    // With a place for both they are one thought.
+    const QString both = say("{{strengths}} {{tie}}");
+    EXPECT_TRUE(both.contains(qs("shape and bake sourdough"))) << both.toStdString();
+    EXPECT_TRUE(both.contains(qs("400 loaves a night"))) << both.toStdString();
+    EXPECT_FALSE(say("{{stance}}").isEmpty());
+}

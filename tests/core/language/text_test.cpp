@@ -30,6 +30,7 @@ TEST(Tidy, SentencesEndAtStopsThatAreStops) {
     EXPECT_EQ(withoutStop(qs("done; ")), qs("done"));
     EXPECT_EQ(withoutBrackets(qs("welding (MIG, TIG), and tea")), qs("welding, and tea"));
     EXPECT_EQ(withoutBrackets(qs("welding (MIG")), qs("welding (MIG"));
+    EXPECT_EQ(withoutBrackets(qs("MRCP(UK) before the ward(s) round (late)")), qs("MRCP(UK) before the ward round"));
 }
 
 TEST(Lists, ReadAsTheyAreSpoken) {
