@@ -33,7 +33,7 @@ QString withListedPasts(const QString& sentence) {
 /// first person whatever its verb.
 QString PartBuilder::told(const QString& text, bool action) const {
     QStringList sentences;
-    for (const QString& sentence : sentencesOf(tidied(text))) {
+    for (const QString& sentence : sentencesOf(withoutBrackets(tidied(text)))) {
         const QString first = sentence.section(u' ', 0, 0);
         const bool did = action && first == plainWord(first) + first.mid(plainWord(first).size()) &&
                          plainWord(first).endsWith(u"ed") && plainWord(first).size() > 4 && !first.endsWith(u',');
@@ -79,6 +79,10 @@ std::optional<Quotation> quotationOf(const QString& text) {
     if (!match.hasMatch())
         return std::nullopt;
     QString who = withoutStop(match.captured(4)).remove(u')').trimmed();
+    static const QRegularExpression year(QStringLiteral(",? (?:in )?(?:19|20)\\d\\d$"));
+    who.remove(year);
+    if (!who.isEmpty() && who.front().isLower() && !hasDeterminer(who))
+        who.prepend(QStringLiteral("the "));
     static const QRegularExpression said(QStringLiteral("^(?:said|says|wrote|according to|from) "),
                                          QRegularExpression::CaseInsensitiveOption);
     who.remove(said);
@@ -175,8 +179,8 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     const auto fitting = shortened(withoutStop(sentences.value(0)), longestProof);
     if (!fitting || countWords(*fitting) < 2)
         return {};
-    if (const auto quotation = quotationOf(*fitting)) {
-        const QString said = QStringLiteral("\u201C") + upperFirst(quotation->words) + u'\u201D';
+    if (const auto quotation = quotationOf(withoutStop(tidied(strength.evidence)))) {
+        const QString said = QStringLiteral("\u201C") + upperFirst(quotation->words) + QStringLiteral(".\u201D");
         return quotation->who.isEmpty()
                    ? framed("evidence.quote", said)
                    : say(QStringLiteral("evidence.quote.by"),
@@ -187,6 +191,10 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     const QString small = withoutStop(lowerFirst(*fitting, m_names));
     static const QRegularExpression lasting(
         QStringLiteral("\\b(?:since|for (?:the last |over |more than )?\\w+ years?)\\b"));
+    // "certified trainer since 2024"
+    if (lasting.match(small).hasMatch() && !hasDeterminer(small) &&
+        namesAPost(small.left(lasting.match(small).capturedStart()).trimmed()))
+        return m_marks.wrap(QStringLiteral("I've been ") + indefiniteArticle(small) + u' ' + small + u'.', origin);
     if (isPassive(small))
         return m_marks.wrap(
             (lasting.match(small).hasMatch() ? QStringLiteral("I've been ") : QStringLiteral("I was ")) + small + u'.',
@@ -240,7 +248,7 @@ QString PartBuilder::proofTail(const Strength& strength, const QString& wording)
     const QString last = sentencesOf(wording).value(sentencesOf(wording).size() - 1);
     const bool carriesOn = !last.contains(u':') && startsWithI(spoken) && sentencesOf(spoken).size() == 1 &&
                            countWords(spoken) <= 18 && !spoken.contains(u':') && !spoken.contains(u';') &&
-                           !isPassive(withoutStop(tidied(strength.evidence)));
+                           !isPassive(withoutStop(tidied(strength.evidence))) && proof.contains(spoken.left(12));
     return carriesOn ? QStringLiteral(": ") + m_marks.wrap(spoken, originOf(strength)) + u'.'
                      : QStringLiteral(". ") + proof;
 }

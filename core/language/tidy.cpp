@@ -223,6 +223,9 @@ QString lowerFirst(const QString& text, const Names& names) {
     QString word = token;
     while (!word.isEmpty() && !word.back().isLetterOrNumber())
         word.chop(1);
+    static const QSet<QString> titles{u"Mr"_qs, u"Mrs"_qs, u"Ms"_qs, u"Dr"_qs, u"Prof"_qs, u"St"_qs, u"Sir"_qs};
+    if (titles.contains(word) || (word == u"Chief" && end > 0 && text[end + 1].isUpper()))
+        return text;
     if (word.size() == 1)
         return word == u"A" ? u'a' + text.mid(1) : text;
     const qsizetype apostrophe = word.indexOf(QChar(u'\'')) >= 0 ? word.indexOf(QChar(u'\'')) : word.indexOf(u'\u2019');
