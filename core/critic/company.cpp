@@ -9,24 +9,31 @@ namespace {
 constexpr Phrase phrases[] = {
     // a name follows
     {Group::FirmAim, "join|joining !the|a|an|your|you|us|in|up|as|this|my"},
-    {Group::FirmAim,
-     "drive|driving|cook|cooking|nurse|teach|play|write|code|fly|sell|weld|build|design *1 at|for|with !the|"
-     "a|an|your|you|this|my|me"},
+    {Group::FirmAim, "drive|driving|cook|cooking|nurse|teach|play|write|code|fly|sell|weld|build|design *1 at|for|with "
+                     "!the|a|an|your|you|this|my|me"},
     {Group::FirmAim, "work|working *1 at|for|with !the|a|an|your|you|this|my|me"},
     {Group::FirmAim,
-     "role|position|job|post|career|future|opportunity|vacancy|opening|place|team|part|culture|years|life|"
-     "here|apprenticeship|people|work|staff|ward|department *1 at|of|with|within|for !the|a|an|your|you|this|"
-     "my"},
+     "role|position|job|post|career|future|opportunity|vacancy|opening|place|team|part|culture|years|life|here|"
+     "apprenticeship|people|work|staff|ward|department *1 at|of|with|within|for !the|a|an|your|you|this|my"},
     {Group::FirmAim,
-     "grow|growing|stay|staying|remain|develop|developing|progress|contribute|contributing|commit|"
-     "committed|committing|build|lead|learn|learning|teach|nurse|continue|excited|long|term|hope|lead|be|"
-     "me|myself|years|now|impact|difference *2 at|with|within|to|by|about|for !the|a|an|your|you|this|my"},
-    {Group::FirmAim,
-     "drawn|attracted|attracts|draws|apply|applying|applied|attraction|admire|love|like|choose|chose|why "
-     "me? to|for? !the|a|an|your|you|this|my"},
+     "grow|growing|stay|staying|remain|develop|developing|progress|contribute|contributing|commit|committed|committing|"
+     "build|lead|learn|learning|teach|nurse|continue|excited|long|term|hope|lead|be|me|myself|years|now|impact|"
+     "difference *2 at|with|within|to|by|about|for !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "drawn|attracted|attracts|draws|apply|applying|applied|attraction|admire|love|like|choose|chose|"
+                     "why me? to|for? !the|a|an|your|you|this|my"},
     {Group::FirmAim, "i chose|choose|picked|pick|prefer|admire|love|want !the|a|an|your|you|this|my|to"},
     {Group::FirmAim, "at !the|a|an|your|you|this|my"},
     {Group::FirmAim, "help|helping|support|supporting|helps !the|a|an|your|you|this|my"},
+    {Group::FirmAim,
+     "about|admire|follow|followed|that|what|how|within|believe|know|think !the|a|an|your|you|this|my|me|be|us"},
+    {Group::FirmDoes, "puts|invests|trains|believes|designs|serves|treats|stands|cares|values|promotes|develops|offers|"
+                      "gives|encourages|looks|rewards"},
+    {Group::FirmDoes, "will|would|can|could|should|is|has|and *1 "
+                      "get|gain|finish|win|grow|open|opening|become|deserve|need|need|planning|building|i"},
+    {Group::FirmAim, "part|member of|in the"},
+    {Group::FirmOf,
+     "move|push|turn|decision|project|projects|launch|opening|promise|emphasis|record|interest|family|brand|way|story|"
+     "community|name|website|advert|office|offices|site|training|people|role|post|job|vacancy|house|group|network"},
     // a name stands before
     {Group::FirmOf, "mission|values|culture|growth|vision|reputation|commitment|success|plans|strategy|future|goals|"
                     "approach|focus|investment|expansion|customers|clients|patients|students|pupils|products|team|"
@@ -56,23 +63,31 @@ bool isCommonCapital(const Token& token) {
     // Capitals that name no firm: days, months, languages, and what interviewers and CVs write large.
     static const QSet<QString> common = [] {
         QSet<QString> set;
-        for (
-            const QString& each :
-            QString::fromLatin1(
-                "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-                "august september october november december english spanish french german italian polish welsh irish "
-                "python java javascript c sql excel word linux windows aws azure kubernetes docker react rust go level "
-                "key year grade band class stage senior junior head director manager lead chief nurse teacher chef "
-                "engineer christmas easter london england scotland wales ireland britain uk us usa europe america "
-                "european american british africa asia australia canada india school hospital university college "
-                "maths math mathematics physics chemistry biology science history geography art music it hr pr pe "
-                "ielts a b d e f g sap crm erp ux ui qa ai ml devops scrum agile prince2 pmp cpa acca aat cips cipd "
-                "spring summer autumn winter fall nhs army navy raf marines police internet english bachelor master "
-                "phd mba bsc msc ba ma gcse btec nvq hnc hnd nebosh iosh hgv lgv cdl rn lpn np icu er a&e ed itu "
-                "photoshop figma illustrator salesforce powerpoint autocad revit google-docs tableau ofsted senco sen "
-                "ks1 ks2 ks3 eyfs stem agency department trust team ward kitchen office company in as at my the we "
-                "and or but to for with you your our it they this that these a an if when what how")
-                .split(u' '))
+        for (const QString& each :
+             QString::fromLatin1(
+                 "i monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+                 "july august september october november december english spanish french german italian polish welsh "
+                 "irish python java javascript c sql excel word linux windows aws azure kubernetes docker react rust "
+                 "go level key year grade band class stage senior junior head director manager lead chief nurse "
+                 "teacher chef engineer christmas easter london england scotland wales ireland britain uk us usa "
+                 "europe america european american british africa asia australia canada india school hospital "
+                 "university college maths math mathematics physics chemistry biology science history geography art "
+                 "music it hr pr pe ielts a b d e f g sap crm erp ux ui qa ai ml devops scrum agile prince2 pmp cpa "
+                 "acca aat cips cipd spring summer autumn winter fall nhs army navy raf marines police internet "
+                 "english bachelor master phd mba bsc msc ba ma gcse btec nvq hnc hnd nebosh iosh hgv lgv cdl rn lpn "
+                 "np icu er a&e ed itu photoshop figma illustrator salesforce powerpoint autocad revit google-docs "
+                 "tableau ofsted senco sen ks1 ks2 ks3 eyfs stem cv god mrs mr ms miss dr sir madam olympics "
+                 "wednesdays kanpur porto derby bradford manila lekki tamworth ghana kenya nigeria pakistan china "
+                 "mexico brazil spain france germany italy portugal greece turkey poland manchester birmingham leeds "
+                 "liverpool edinburgh glasgow cardiff belfast dublin bristol sheffield oxford cambridge york paris "
+                 "berlin madrid rome amsterdam brussels vienna lagos kano abuja nairobi accra cairo delhi mumbai pune "
+                 "bangalore singapore tokyo sydney melbourne brisbane perth auckland toronto vancouver montreal "
+                 "chicago boston seattle dallas houston miami texas california florida africa asia gulf dubai kent "
+                 "sussex essex devon cornwall yorkshire norfolk suffolk dover aberdeen acca icaew ican aat cima cisco "
+                 "linkedin chatgpt kubernetes terraform hermle agency department trust team ward kitchen office "
+                 "company in as at my the we and or but to for with you your our it they this that these a an if when "
+                 "what how")
+                 .split(u' '))
             set.insert(each);
         return set;
     }();
@@ -128,9 +143,11 @@ bool inEvidence(const Reading& reading, int token) {
     const TokenRange range = reading.clause(clause);
     if (reading.past(clause))
         return true;
-    if (reading.has(range, {u"previous", u"former", u"formerly", u"last", u"current", u"currently", u"previously",
-                            u"was", u"were", u"had", u"trained", u"since", u"after", u"ago", u"gave", u"taught",
-                            u"showed", u"learned", u"learnt"}))
+    if (reading.has(range,
+                    {u"previous",  u"former", u"formerly",  u"last",     u"current",  u"currently", u"previously",
+                     u"was",       u"were",   u"had",       u"trained",  u"since",    u"after",     u"ago",
+                     u"gave",      u"taught", u"showed",    u"learned",  u"learnt",   u"reference", u"present",
+                     u"presently", u"audit",  u"placement", u"contract", u"accounts", u"project",   u"grew"}))
         return true;
     const TokenRange sentence = reading.sentence(reading.token(token).sentence);
     const bool opening = token - sentence.first < 3;
@@ -164,6 +181,42 @@ void judgeRun(const Reading& reading, const Names& names, int first, int end, bo
     const Token& to = reading.token(last - 1);
     remarks.add(Rule::OtherCompany, Severity::Warning, {Group::FirmAim, first, last},
                 reading.text().mid(from.start, to.end() - from.start));
+}
+
+// "Lakeside Primary", "Halden Energy": a run of capitals that ends as firms and institutions do.
+void judgeSuffixes(const Reading& reading, const Names& names, Remarks& remarks) {
+    static const QSet<QString> suffixes = [] {
+        QSet<QString> set;
+        for (const QString& each :
+             QString::fromLatin1(
+                 "hospital clinic primary academy school college university bank foods energy marine logistics haulage "
+                 "freight stores group ltd limited plc inc llp associates partners systems software technologies labs "
+                 "laboratories design studio studios media homes house hotel hotels inn restaurant kitchen bakery "
+                 "dental surgery vets pharmacy trust council healthcare medical center centre institute airways "
+                 "airlines rail motors industries engineering construction builders electrical solutions consulting "
+                 "insurance capital telecom farms estates brewery publishing press theatre museum")
+                 .split(u' '))
+            set.insert(each);
+        return set;
+    }();
+    const int count = int(reading.prose().tokens.size());
+    for (int t = 1; t < count; ++t) {
+        const Token& token = reading.token(t);
+        QString word = token.word;
+        if (word.endsWith(QStringLiteral("'s")))
+            word.chop(2);
+        if (!token.capital || !suffixes.contains(word))
+            continue;
+        const TokenRange sentence = reading.sentence(token.sentence);
+        int first = t;
+        while (first > sentence.first && first > t - 4 && reading.token(first - 1).capital &&
+               reading.token(first).before == Break::None && reading.token(first - 1).word != u"i")
+            --first;
+        if (first == t || (first == sentence.first && t - first < 2 && isCommonCapital(reading.token(first))))
+            continue;
+        if (reading.aims(token.clause))
+            judgeRun(reading, names, first, t + 1, false, remarks);
+    }
 }
 
 // The names of the person's other employers-to-be are known from the workbook.
@@ -210,9 +263,25 @@ void judgeCompany(const Reading& reading, Remarks& remarks) {
         int first = hit.first;
         while (first > sentence.first && reading.token(first - 1).capital && reading.token(first).before == Break::None)
             --first;
-        if (first < hit.first)
-            judgeRun(reading, names, first, hit.first, true, remarks);
+        if (first < hit.first) {
+            // "the Marlow Stores family" needs no genitive.
+            const QString& thing = reading.token(hit.first).word;
+            const bool article =
+                first > sentence.first && reading.token(first - 1).word == u"the" &&
+                (thing == u"family" || thing == u"brand" || thing == u"group" || thing == u"community");
+            judgeRun(reading, names, first, hit.first, !article, remarks);
+        }
     }
+    for (const Hit& hit : reading.hits(Group::FirmDoes)) {
+        const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+        int first = hit.first;
+        while (first > sentence.first && reading.token(first - 1).capital && reading.token(first).before == Break::None)
+            --first;
+        // One word at the head of a sentence is large anyway.
+        if (first < hit.first && (first > sentence.first || hit.first - first > 1))
+            judgeRun(reading, names, first, hit.first, false, remarks);
+    }
+    judgeSuffixes(reading, names, remarks);
 }
 
 } // namespace ascent::critic

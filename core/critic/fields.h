@@ -9,13 +9,16 @@ namespace ascent::critic {
 enum class Field {
     Unknown,
     Health,
+    Animals,
     Teaching,
     Software,
     Product,
     Trades,
+    Engineering,
     Transport,
     Food,
     Arts,
+    Fashion,
     Law,
     Forces,
     Sales,
@@ -31,7 +34,11 @@ enum class Field {
     Politics,
     Beauty,
     Social,
-    Property
+    Faith,
+    Property,
+    Hospitality,
+    Retail,
+    Library
 };
 
 /// The field of an occupation's word ("nurse", "welder"); words such as manager belong to none.

@@ -13,6 +13,7 @@ constexpr int farTooLongSeconds = 126;
 constexpr int fewestOwnWords = 2;
 // A bare aim of so few words ("I'd like to become a baker") is an opening, no answer.
 constexpr int fewestTokens = 8;
+constexpr int mostTokensOfScraps = 20;
 
 // Words that any answer to any question holds: they tell an interviewer nothing of this person.
 bool saysNothing(const Token& token) {
@@ -70,7 +71,10 @@ void judgeLength(const Reading& reading, int seconds, const AnswerParts& parts, 
         const bool dated =
             std::any_of(prose.tokens.begin(), prose.tokens.end(), [](const Token& t) { return t.number; });
         const bool bare = prose.tokens.size() <= fewestTokens && present < 2 && !dated;
-        const bool empty = ((few && present < 2) || bare) && !remarks.warned();
+        // "Books, mainly. And people who like books.": scraps that hold no part of an answer.
+        const bool scraps = present == 0 && prose.sentences.size() > 1 && prose.tokens.size() <= mostTokensOfScraps &&
+                            prose.tokens.size() <= prose.sentences.size() * 7;
+        const bool empty = ((few && present < 2) || bare || scraps) && !remarks.warned();
         remark.severity = empty ? Severity::Warning : Severity::Note;
         remark.start = prose.tokens.first().start;
         remark.length = prose.tokens.last().end() - remark.start;

@@ -65,11 +65,14 @@ public:
         m_ids.insert(QStringLiteral("#"), anyNumber);
         m_ids.insert(QStringLiteral("$"), anySum);
         for (const WordClass& each : wordClasses())
-            for (const QString& word : QString::fromLatin1(each.words).split(u' ', Qt::SkipEmptyParts))
+            for (const QString& word : QString::fromUtf8(each.words).split(u' ', Qt::SkipEmptyParts))
                 addForms(m_classes[QString::fromLatin1(each.name)], word);
-        for (const auto& phrases : {clausePhrases(), moneyPhrases(), steppingPhrases(), unsurePhrases(),
-                                    standstillPhrases(), negativePhrases(), scopePhrases(), relevancePhrases(),
-                                    personalPhrases(), mannerPhrases(), companyPhrases(), wishPhrases(), partPhrases()})
+        for (const auto& phrases :
+             {clausePhrases(),     moneyPhrases(),   steppingPhrases(),  unsurePhrases(),   standstillPhrases(),
+              negativePhrases(),   scopePhrases(),   relevancePhrases(), personalPhrases(), mannerPhrases(),
+              companyPhrases(),    wishPhrases(),    partPhrases(),      perkPhrases(),     meansPhrases(),
+              unpreparedPhrases(), settledPhrases(), grievancePhrases(), privacyPhrases(),  elsewherePhrases(),
+              horizonPhrases(),    praisePhrases()})
             for (const Phrase& phrase : phrases)
                 add(phrase);
         for (int at = 0; at < int(m_phrases.size()); ++at)
@@ -115,7 +118,7 @@ private:
     void add(const Phrase& phrase) {
         Compiled compiled;
         compiled.group = phrase.group;
-        for (QString part : QString::fromLatin1(phrase.pattern).split(u' ', Qt::SkipEmptyParts)) {
+        for (QString part : QString::fromUtf8(phrase.pattern).split(u' ', Qt::SkipEmptyParts)) {
             if (part == QStringLiteral("^")) {
                 compiled.begins = true;
                 continue;
@@ -135,7 +138,7 @@ private:
             compiled.elements.push_back(element(part, phrase));
         }
         if (compiled.elements.empty() || compiled.elements.front().gap > 0 || compiled.elements.front().negative)
-            m_faults << QString::fromLatin1(phrase.pattern);
+            m_faults << QString::fromUtf8(phrase.pattern);
         else
             m_phrases.push_back(std::move(compiled));
     }
@@ -145,7 +148,7 @@ private:
         if (part.startsWith(u'*')) {
             element.gap = part.mid(1).toInt();
             if (element.gap < 1)
-                m_faults << QString::fromLatin1(phrase.pattern);
+                m_faults << QString::fromUtf8(phrase.pattern);
             return element;
         }
         if (part.startsWith(u'!')) {
@@ -160,13 +163,13 @@ private:
             if (word.startsWith(u'<')) {
                 const auto at = m_classes.constFind(word.mid(1, word.size() - 2));
                 if (at == m_classes.cend())
-                    m_faults << QString::fromLatin1(phrase.pattern);
+                    m_faults << QString::fromUtf8(phrase.pattern);
                 else
                     element.words.insert(element.words.end(), at->begin(), at->end());
             } else if (word == QStringLiteral("/")) {
                 element.orEnd = true;
             } else if (word.isEmpty() || word == QStringLiteral("+")) {
-                m_faults << QString::fromLatin1(phrase.pattern);
+                m_faults << QString::fromUtf8(phrase.pattern);
             } else {
                 addForms(element.words, word);
             }

@@ -12,6 +12,7 @@ namespace ascent::critic {
 enum class Group : quint8 {
     // how a clause is meant
     Aim,
+    DrawnBy,
     Negation,
     Past,
     OtherParty,
@@ -28,6 +29,8 @@ enum class Group : quint8 {
     SteppingStone,
     QuickRise,
     SteppingOther,
+    MeansTo,
+    NotHere,
     Clueless,
     CluelessSoft,
     CluelessOther,
@@ -46,6 +49,7 @@ enum class Group : quint8 {
     TenYears,
     TenYearsOther,
     Praise,
+    PraiseStrong,
     Worn,
     Hedge,
     HedgeOther,
@@ -54,6 +58,7 @@ enum class Group : quint8 {
     IllOther,
     FirmAim,
     FirmOf,
+    FirmDoes,
     // wishes that pull two ways
     WishLead,
     WishHandsOn,
@@ -122,6 +127,15 @@ std::span<const Phrase> relevancePhrases();
 std::span<const Phrase> personalPhrases();
 std::span<const Phrase> mannerPhrases();
 std::span<const Phrase> companyPhrases();
+std::span<const Phrase> perkPhrases();
+std::span<const Phrase> meansPhrases();
+std::span<const Phrase> unpreparedPhrases();
+std::span<const Phrase> settledPhrases();
+std::span<const Phrase> grievancePhrases();
+std::span<const Phrase> privacyPhrases();
+std::span<const Phrase> elsewherePhrases();
+std::span<const Phrase> horizonPhrases();
+std::span<const Phrase> praisePhrases();
 std::span<const Phrase> wishPhrases();
 std::span<const Phrase> partPhrases();
 

@@ -83,8 +83,11 @@ void Reading::judgeClauses() {
         const ProseClause& clause = m_prose.clauses[c];
         const ProseSentence& sentence = m_prose.sentences[clause.sentence];
         Meaning& meaning = m_clauses[c];
-        meaning.aims = beginsWithin(hits(Group::Aim), clause.first, clause.end);
-        meaning.past = beginsWithin(hits(Group::Past), clause.first, clause.end) || tellsRegularPast(m_prose, clause);
+        // "I was drawn by the holidays": it is told in the past and still says what the speaker is after.
+        const bool drawn = beginsWithin(hits(Group::DrawnBy), clause.first, clause.end);
+        meaning.aims = drawn || beginsWithin(hits(Group::Aim), clause.first, clause.end);
+        meaning.past =
+            !drawn && (beginsWithin(hits(Group::Past), clause.first, clause.end) || tellsRegularPast(m_prose, clause));
         const bool first = clause.first == sentence.first;
         if (first) {
             if (!sentence.bullet)
@@ -136,6 +139,47 @@ bool Reading::denied(const Hit& hit) const {
         if (token(t).before >= Break::Comma || word == u"and" || word == u"but" || word == u"if" || word == u"i")
             break;
         if (word == u"not" || word == u"never" || word == u"secondary" || word == u"second")
+            return true;
+    }
+    return false;
+}
+
+bool Reading::ofOthers(const Hit& hit) const {
+    // The subject is the nearest one before the phrase. A party after a preposition is none ("for my patients"), and
+    // "somebody who" goes on about the speaker of "I am somebody".
+    static const QSet<QString> prepositions{
+        QStringLiteral("of"),   QStringLiteral("for"),   QStringLiteral("to"),    QStringLiteral("with"),
+        QStringLiteral("in"),   QStringLiteral("at"),    QStringLiteral("by"),    QStringLiteral("from"),
+        QStringLiteral("than"), QStringLiteral("like"),  QStringLiteral("about"), QStringLiteral("as"),
+        QStringLiteral("on"),   QStringLiteral("among"), QStringLiteral("a"),     QStringLiteral("an")};
+    static const QSet<QString> others{QStringLiteral("they"),  QStringLiteral("he"),  QStringLiteral("she"),
+                                      QStringLiteral("their"), QStringLiteral("his"), QStringLiteral("her"),
+                                      QStringLiteral("them"),  QStringLiteral("its"), QStringLiteral("whose")};
+    static const QSet<QString> speaker{QStringLiteral("i"),      QStringLiteral("we"),   QStringLiteral("me"),
+                                       QStringLiteral("myself"), QStringLiteral("mine"), QStringLiteral("my")};
+    static const QSet<QString> anybody{QStringLiteral("someone"), QStringLiteral("somebody"), QStringLiteral("person"),
+                                       QStringLiteral("one"),     QStringLiteral("sort"),     QStringLiteral("kind"),
+                                       QStringLiteral("type"),    QStringLiteral("man"),      QStringLiteral("woman")};
+    if (has({hit.first, hit.end}, {u"i", u"my", u"me", u"myself"}))
+        return false;
+    const TokenRange whole = sentence(sentenceOf(hit));
+
+    for (int t = hit.first - 1; t >= whole.first; --t) {
+        const QString& word = token(t).word;
+        if (speaker.contains(word))
+            return false;
+        if (others.contains(word))
+            return true;
+        if (word == u"who" && t > whole.first)
+            return !anybody.contains(token(t - 1).word);
+        const bool party =
+            beginsWithin(hits(Group::OtherPerson), t, t + 1) || beginsWithin(hits(Group::OtherParty), t, t + 1);
+        if (!party)
+            continue;
+        int before = t - 1;
+        while (before >= whole.first && before > t - 3 && !prepositions.contains(token(before).word))
+            --before;
+        if (before < whole.first || !prepositions.contains(token(before).word))
             return true;
     }
     return false;

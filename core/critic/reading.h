@@ -32,6 +32,9 @@ public:
     bool overlaps(Group group, const Hit& hit) const;
     /// The phrase is denied: "not for the money", "money isn't what drives me".
     bool denied(const Hit& hit) const;
+    /// The phrase is said of somebody else: its subject is another person or party ("patients who have no plans",
+    /// "my boss never listens").
+    bool ofOthers(const Hit& hit) const;
     /// A word of the group stands within so many tokens before or after the hit, in the same sentence.
     bool near(Group group, const Hit& hit, int before, int after) const;
 

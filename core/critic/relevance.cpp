@@ -8,28 +8,27 @@ namespace {
 
 constexpr Phrase phrases[] = {
     {Group::OwnBusiness,
-     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting|have|having|build|"
-     "building|found|founding|found *4 my|our *1 own !team|section|projects|class|classroom|ward|"
-     "caseload|clients|patients|desk|time|career|path|lab|research|portfolio|station|shift|work|tools|"
-     "kit|accounts|territory|skills|unit|crew|route|group|programme|program|budget|cases|department|"
-     "cohort|service|list|story|stories|code|area|site|goals|jobs"},
-    {Group::OwnBusiness, "my|our|his own *2 business|company|firm|agency|salon|restaurant|cafe|café|bakery|studio|shop|"
-                         "store|startup|practice|garage|consultancy|brand|bar|pub|venture|label|gym|school|nursery|"
-                         "food|clinic|label|farm|line|tutoring|van|bistro|food"},
+     "start|starting|open|opening|run|running|own|owning|launch|launching *4 my|our *1 own "
+     "!clinic|error|fish|learning|team|section|projects|class|classroom|ward|caseload|clients|patients|desk|time|"
+     "career|path|lab|research|portfolio|station|shift|work|tools|kit|accounts|territory|skills|unit|crew|route|group|"
+     "programme|program|budget|cases|department|cohort|service|list|story|stories|code|area|site|goals|jobs"},
     {Group::OwnBusiness,
-     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting *2 a|an *3 "
-     "business|company|startup|restaurant|cafe|café|bakery|salon|bar|pub|shop|agency|gym|consultancy|"
-     "truck|b&b|bistro|firm|brewery"},
+     "my|his own *2 "
+     "business|company|firm|agency|salon|restaurant|cafe|café|bakery|studio|shop|store|startup|practice|garage|"
+     "consultancy|brand|bar|pub|venture|label|gym|school|nursery|food|clinic|label|farm|line|tutoring|van|bistro|food"},
+    {Group::OwnBusiness, "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting *2 a|an *3 "
+                         "business|company|startup|restaurant|cafe|café|bakery|salon|bar|pub|shop|agency|gym|"
+                         "consultancy|truck|b&b|bistro|firm|brewery"},
     {Group::OwnBusiness,
-     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting|buy|buying *2 "
-     "a|an|some *3 tea|coffee|guest|bed|book|pet|flower|cake|food|ice|market|beach|corner|fish|"
-     "yoga *1 room|house|stall|truck|shop|breakfast|hotel|van|cream|bar|chip|studio|place"},
+     "start|starting|open|opening|run|running|own|owning|launch|launching|set|setting|buy|buying *2 a|an|some *3 "
+     "tea|coffee|guest|bed|book|pet|flower|cake|food|ice|market|beach|corner|fish|yoga *1 "
+     "room|house|stall|truck|shop|breakfast|hotel|van|cream|bar|chip|studio|place"},
     {Group::OwnBusiness, "set|setting|start|starting|strike|striking *1 up|out on my|our own"},
     {Group::OwnBusiness, "be|being|become|becoming|my *1 own boss"},
     {Group::OwnBusiness, "self employed|employment"},
     {Group::OwnBusiness, "work|working for myself"},
-    {Group::OwnBusiness, "go|going|went|become|becoming|be|full|working|work|as *2 freelance|freelancer|freelancing|"
-                         "freelancers"},
+    {Group::OwnBusiness,
+     "go|going|went|become|becoming|be|full|working|work|as *2 freelance|freelancer|freelancing|freelancers"},
     {Group::OwnBusiness, "out|business on my own"},
     {Group::OwnBusiness, "become|becoming|be|being|an entrepreneur"},
     {Group::OwnBusiness, "buy|buying|buy a|into? *1 franchise"},
@@ -46,8 +45,8 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "gap year"},
     {Group::OtherLife, "travel|travelling|traveling full time|for|through|around|across|asia|europe|australia|south"},
     {Group::OtherLife,
-     "move|moving|emigrate|emigrating|relocate|relocating *1 to|abroad|overseas *2 australia|canada|spain|"
-     "america|europe|dubai|california|thailand|france|italy|zealand|portugal|/"},
+     "move|moving|emigrate|emigrating|relocate|relocating *1 to|abroad|overseas *2 "
+     "australia|canada|spain|america|europe|dubai|california|thailand|france|italy|zealand|portugal|/"},
     {Group::OtherLife, "retire|retiring|retired early|young|soon|by|somewhere|on|to|at|in"},
     {Group::OtherLife, "early retirement"},
     {Group::OtherLife, "^^ retired|retirement|travelling|traveling|sailing|surfing|fishing|gardening|abroad"},
@@ -57,91 +56,89 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "be|become|becoming|get|being|am famous"},
     {Group::OtherLife, "not *1 have|want|need to work"},
     {Group::OtherLife, "stop working"},
-    {Group::OtherLife, "become|becoming|be|being|as|career *3 actor|actress|musician|singer|rapper|novelist|comedian|"
-                       "influencer|youtuber|streamer|footballer|athlete|celebrity|politician|dj|screenwriter|astronaut|"
-                       "poet|songwriter|gamer|blogger|podcaster|dancer|model !of|for|citizen|answer"},
+    {Group::OtherLife, "become|becoming|be|being|as|career *3 "
+                       "actor|actress|musician|singer|rapper|novelist|comedian|influencer|youtuber|streamer|footballer|"
+                       "athlete|celebrity|politician|dj|screenwriter|astronaut|poet|songwriter|gamer|blogger|podcaster|"
+                       "dancer|model !of|for|citizen|answer"},
     {Group::OtherLife, "make|making it as|big|in *2 music|film|acting|band|hollywood|actor|musician|singer|/"},
-    {Group::OtherLife,
-     "my *1 band|music|acting|novel|blog|channel|podcast|screenplay|album|art|youtube|paintings *2 takes|"
-     "career|off|full|time|is|to"},
+    {Group::OtherLife, "my *1 band|music|acting|novel|blog|channel|podcast|screenplay|album|art|youtube|paintings *2 "
+                       "takes|career|off|full|time|is|to"},
     {Group::OtherLife,
      "write|writing|finish|finishing|publish|publishing my|a *1 novel|book|screenplay|album|memoir|poetry"},
     {Group::OtherLife,
-     "break|breaking|get|getting|go|going into *1 acting|film|films|movies|music|modelling|modeling|politics|"
-     "television|tv|showbiz|fashion|crypto"},
-    {Group::OtherLife,
-     "real|true|actual passion|love|dream|calling|interest is|lies|has *2 elsewhere|always|music|acting|to|"
-     "writing|my|in|another|photography|art|something|not"},
-    {Group::OtherLife,
-     "completely|totally|entirely|very|whole different|another|new *1 field|industry|career|direction|"
-     "profession|line|sector|area|thing"},
+     "break|breaking|get|getting|go|going into *1 "
+     "acting|film|films|movies|music|modelling|modeling|politics|television|tv|showbiz|fashion|crypto"},
+    {Group::OtherLife, "real|true|actual passion|love|dream|calling|interest is|lies|has *2 "
+                       "elsewhere|always|music|acting|to|writing|my|in|another|photography|art|something|not"},
+    {Group::OtherLife, "completely|totally|entirely|very|whole different|another|new *1 "
+                       "field|industry|career|direction|profession|line|sector|area|thing"},
     {Group::OtherLife, "another|other|different|unrelated *1 field|industry|career|profession|line|sector !before"},
     {Group::OtherLife, "nothing to do with"},
     {Group::OtherLife, "out of this field|industry|profession|sector|line"},
     {Group::OtherLife, "day|trade|trading crypto|trader|trading|bitcoin"},
     {Group::OtherLife, "live|living *2 off grid|the"},
     {Group::OtherLife, "sail|sailing|cycling|trekking|hiking|cruising|road *1 round|around|across|through|trip"},
-    {Group::OtherLife, "write|writing|publish|publishing *2 thriller|thrillers|novels|books|poems|poetry|songs|plays|"
-                       "fiction|romances|crime"},
+    {Group::OtherLife, "write|writing|publish|publishing *2 "
+                       "thriller|thrillers|novels|books|poems|poetry|songs|plays|fiction|romances|crime"},
     {Group::OtherLife, "on the stage|screen|telly !of|with|in|where"},
     {Group::OtherLife, "west end"},
-    {Group::OtherLife, "mountain|tour|ski|surf|yoga|fitness|diving|scuba|pilates|safari|travel|meditation *1 guide|"
-                       "instructor|teacher|coach|trainer|blogger|writer"},
-    {Group::OtherLife, "play|playing *2 in|for|professional|pro *2 band|orchestra|football|tennis|golf|cricket|rugby|"
-                       "basketball|poker|league|united"},
-    {Group::OtherLife, "live|living|retire|move|moving|be|end *2 on|by|in|to|near a|the|my|some *3 farm|sea|beach|"
-                       "island|boat|coast|mountains|countryside|village|cabin|sun|vineyard|lake"},
+    {Group::OtherLife, "mountain|tour|ski|surf|yoga|fitness|diving|scuba|pilates|safari|travel|meditation *1 "
+                       "guide|instructor|teacher|coach|trainer|blogger|writer"},
+    {Group::OtherLife, "play|playing *2 in|for|professional|pro *2 "
+                       "band|orchestra|football|tennis|golf|cricket|rugby|basketball|poker|league|united"},
+    {Group::OtherLife, "live|living|retire|move|moving|be|end *2 on|by|in|to|near a|the|my|some *3 "
+                       "farm|sea|beach|island|boat|coast|mountains|countryside|village|cabin|sun|vineyard|lake"},
     {Group::OtherLife, "own vegetables|veg|food|chickens|goats"},
-    {Group::OtherLife, "something creative|different|artistic|else|unrelated|completely|with|in *3 instead|animals|"
-                       "like|music|photography|art|film|fashion|/ !that|who"},
+    {Group::OtherLife, "something creative|different|artistic|else|unrelated|completely|with|in *3 "
+                       "instead|animals|like|music|photography|art|film|fashion !that|who"},
     {Group::OtherLife, "holiday lets"},
     {Group::OtherLife, "^ somewhere|anywhere hot|warm|sunny|abroad|tropical|quiet|exotic"},
     {Group::OtherLife, "give|giving up *2 day|my|the job|work|working|career"},
-    {Group::OtherLife, "my poems|novel|songs|stories|paintings|book|plays|music *2 published|printed|out|heard|"
-                       "exhibited|recorded|performed"},
+    {Group::OtherLife, "my poems|novel|songs|stories|paintings|book|plays|music *2 "
+                       "published|printed|out|heard|exhibited|recorded|performed"},
     {Group::OtherLife, "retrain|retraining as|to|in|for !lead|the|use"},
-    {Group::OtherLife, "buy|buying|rent|run|running|build *2 boat|vineyard|campsite|cabin|hostel|lets|kennels|hotel|"
-                       "guesthouse !for"},
-    {Group::OtherLife, "be|become|becoming|being a|an *2 painter|sculptor|writer|author|artist|illustrator|"
-                       "photographer|potter|presenter|filmmaker|magician|philosopher|monk|nun|priest|vicar|"
-                       "racing|detective|spy|gamer|mayor|councillor|mp"},
+    {Group::OtherLife,
+     "buy|buying|rent|run|running|build *2 boat|vineyard|campsite|cabin|hostel|lets|kennels|hotel|guesthouse !for"},
+    {Group::OtherLife, "be|become|becoming|being a|an *2 "
+                       "painter|sculptor|writer|author|artist|illustrator|photographer|potter|presenter|filmmaker|"
+                       "magician|philosopher|monk|nun|priest|vicar|racing|detective|spy|gamer|mayor|councillor|mp"},
     {Group::OtherLife, "passive income"},
 
-    {Group::FullTimeStudy, "go|going|return|returning|be|get|head|heading back|return|returning to|at|in *2 school|"
-                           "university|college|uni|education|study|studies|studying|student !as|and|district"},
+    {Group::FullTimeStudy, "go|going|return|returning|be|get|head|heading back|return|returning to|at|in *2 "
+                           "school|university|college|uni|education|study|studies|studying|student !as|and|district"},
     {Group::FullTimeStudy,
      "return|returning|back to *2 full *1 time *1 study|studies|education|school|university|college"},
+    {Group::FullTimeStudy, "full time "
+                           "study|student|studies|degree|course|education|master|master's|masters|phd|mba|training|"
+                           "university|college|postgraduate|doctorate|programme|program|law|medical"},
     {Group::FullTimeStudy,
-     "full time study|student|studies|degree|course|education|master|master's|masters|phd|mba|training|"
-     "university|college|postgraduate|doctorate|programme|program|law|medical"},
-    {Group::FullTimeStudy,
-     "study|studying|degree|master's|masters|phd|mba|doctorate|course|school|college|university *4 "
-     "full time"},
-    {Group::FullTimeStudy,
-     "go|going|get|getting|apply|applying|start|starting|do|be|for|into *2 law|grad|graduate|medical|"
-     "med|vet|art|drama|film|business|divinity|cooking school"},
-    {Group::FullTimeStudy,
-     "leave|leaving|quit|take|taking|stop *4 to|and|for *2 study|university|college|degree|phd|mba|"
-     "school|master's|masters"},
+     "study|studying|degree|master's|masters|phd|mba|doctorate|course|school|college|university *4 full time"},
+    {Group::FullTimeStudy, "go|going|get|getting|apply|applying|start|starting|do|be|for|into *2 "
+                           "law|grad|graduate|medical|med|vet|art|drama|film|business|divinity|cooking school"},
+    {Group::FullTimeStudy, "leave|leaving|quit|take|taking|stop *4 to|and|for *2 "
+                           "study|university|college|degree|phd|mba|school|master's|masters"},
     {Group::FullTimeStudy, "take|taking|off a|two|few years|year *2 out|off"},
     {Group::FullTimeStudy, "start|starting|do|doing|begin|beginning|enrol|enroll|pursue *2 a *1 phd|doctorate"},
 
     {Group::LeaveField,
-     "leave|leaving|quit|quitting|escape|escaping|out of? *1 nursing|teaching|medicine|healthcare|"
-     "education|driving|cooking|catering|hospitality|retail|programming|coding|software|tech|"
-     "accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
+     "leave|leaving|quit|quitting|escape|escaping|out of? *1 "
+     "nursing|teaching|medicine|healthcare|education|driving|cooking|catering|hospitality|retail|programming|coding|"
+     "software|tech|accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
      "kitchens|kitchen|classroom|profession|trade|industry|field|logistics|social|care|office|army"},
+    {Group::LeaveField, "jack|jacking|pack|packing|chuck|chucking|give|giving *1 in|up *2 "
+                        "nursing|teaching|plumbing|driving|cooking|building|coding|law|medicine|trade|job|work|"
+                        "altogether|farming|welding|nursing|it all|/"},
     {Group::LeaveField,
      "change|changing|switch|switching careers|career|fields|field|industries|profession|professions"},
     {Group::LeaveField,
-     "out of nursing|teaching|medicine|healthcare|hospitality|retail|coding|tech|sales|engineering|"
-     "construction|law|marketing|kitchens|logistics|catering|finance|programming|accounting|welding"},
+     "out of "
+     "nursing|teaching|medicine|healthcare|hospitality|retail|coding|tech|sales|engineering|construction|law|marketing|"
+     "kitchens|logistics|catering|finance|programming|accounting|welding"},
 
     {Group::IrrelevantOther,
-     "customer|customers|client|clients|people|women|founders|owners|students|young|entrepreneurs|"
-     "refugees|members|small|local|help|helping|helped|support|supporting *5 start|open|run|launch|"
-     "own|set|go|back|return|study *3 business|businesses|companies|boss|firms|school|study|"
-     "college|education|time"},
+     "customer|customers|client|clients|people|women|founders|owners|students|young|entrepreneurs|refugees|members|"
+     "small|local|help|helping|helped|support|supporting *5 start|open|run|launch|own|set|go|back|return|study *3 "
+     "business|businesses|companies|boss|firms|school|study|college|education|time"},
     {Group::IrrelevantOther, "part time|of"},
     {Group::IrrelevantOther, "alongside|evening|evenings|distance|weekend"},
     {Group::IrrelevantOther, "before|instead|rather|than|not|never *4 own boss|business|company"},
@@ -149,34 +146,62 @@ constexpr Phrase phrases[] = {
      "back to *2 school|college|university *2 to|after|as|term|kids|visits|teach|run|work|campaign"},
     {Group::IrrelevantOther, "as if|though *3 own"},
     {Group::IrrelevantOther,
-     "run|running|own|open|start a|the *2 company|business|shop|store|restaurant|bar|firm|agency *2 "
-     "within|for you|unit|of|yours|here|line|like|in"},
+     "run|running|own|open|start a|the *2 company|business|shop|store|restaurant|bar|firm|agency *2 within|for "
+     "you|unit|of|yours|here|line|like|in"},
     {Group::IrrelevantOther, "career change|changer|changers into|to|was|brought|taught|after|and|from"},
-    {Group::IrrelevantOther, "full time|career, after|since|role|job|position|post|basis|hours|teacher|nurse|carer|mum|"
-                             "parent|work|contract|employment|staff"},
+    {Group::IrrelevantOther,
+     "full time|career, "
+     "after|since|role|job|position|post|basis|hours|teacher|nurse|carer|mum|parent|work|contract|employment|staff"},
     {Group::IrrelevantOther, "role model|models"},
     {Group::IrrelevantOther,
      "travel|travelling|traveling *4 clients|customers|sites|patients|conferences|branches|trade"},
     {Group::IrrelevantOther, "company|firm|business|practice|employer *3 start|open|launch"},
 };
 
+// Fields that no post in an office, shop or workshop leads to, whatever its title is.
+bool liesApart(Field field) {
+    return field == Field::Arts || field == Field::Sport || field == Field::Politics || field == Field::Faith ||
+           field == Field::Animals;
+}
+
+// What turns towards an occupation: "become a", "into", "a career in", "my dream is".
+bool turnsTo(const Reading& reading, int at) {
+    static const QSet<QString> turns{QStringLiteral("become"),  QStringLiteral("becoming"), QStringLiteral("be"),
+                                     QStringLiteral("being"),   QStringLiteral("as"),       QStringLiteral("into"),
+                                     QStringLiteral("towards"), QStringLiteral("toward")};
+    static const QSet<QString> work{QStringLiteral("work"),     QStringLiteral("working"), QStringLiteral("career"),
+                                    QStringLiteral("job"),      QStringLiteral("degree"),  QStringLiteral("study"),
+                                    QStringLiteral("studying"), QStringLiteral("masters"), QStringLiteral("master's"),
+                                    QStringLiteral("phd"),      QStringLiteral("course"),  QStringLiteral("living"),
+                                    QStringLiteral("life"),     QStringLiteral("future"),  QStringLiteral("post")};
+    static const QSet<QString> aims{
+        QStringLiteral("aspiration"), QStringLiteral("ambition"), QStringLiteral("dream"),  QStringLiteral("goal"),
+        QStringLiteral("passion"),    QStringLiteral("aim"),      QStringLiteral("love"),   QStringLiteral("calling"),
+        QStringLiteral("heart"),      QStringLiteral("plan"),     QStringLiteral("future"), QStringLiteral("interest")};
+    const QString& word = reading.token(at).word;
+    const int first = reading.sentence(reading.token(at).sentence).first;
+    if (turns.contains(word)) // "accounts such as Hill Builders" turns to nothing
+        return at == first || reading.token(at - 1).word != u"such";
+    if (word == u"in" && at > first)
+        return work.contains(reading.token(at - 1).word);
+    return word == u"is" && at > first && aims.contains(reading.token(at - 1).word);
+}
+
 // "become a pilot" for a role that is another trade's. Words such as manager belong to every field.
 void judgeOtherField(const Reading& reading, Remarks& remarks) {
+    if (reading.titleWords().isEmpty())
+        return;
     QSet<Field> own;
     for (const QString& word : reading.titleWords())
         if (const Field field = fieldOf(word); field != Field::Unknown)
             own.insert(field);
-    if (own.isEmpty())
-        return;
-    static const QSet<QString> turns{QStringLiteral("become"),  QStringLiteral("becoming"), QStringLiteral("be"),
-                                     QStringLiteral("being"),   QStringLiteral("as"),       QStringLiteral("into"),
-                                     QStringLiteral("towards"), QStringLiteral("toward")};
     const int count = int(reading.prose().tokens.size());
     for (int t = 0; t < count; ++t) {
-        if (!turns.contains(reading.token(t).word) || !reading.aims(reading.token(t).clause) ||
-            reading.past(reading.token(t).clause))
+        if (!turnsTo(reading, t) || reading.past(reading.token(t).clause))
             continue;
         const TokenRange sentence = reading.sentence(reading.token(t).sentence);
+        if (!reading.aims(reading.token(t).clause) && reading.token(t).word != u"is")
+            continue;
         Field other = Field::Unknown;
         bool shared = false;
         int last = t;
@@ -184,7 +209,7 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
              ++each) {
             const QString& word = reading.token(each).word;
             if (word == u"for" || word == u"to" || word == u"with" || word == u"at" || word == u"who" ||
-                word == u"by" || word == u"and")
+                word == u"by" || word == u"and" || word == u"of" || word == u"that" || word == u"i")
                 break;
             shared = shared || reading.titleWords().contains(word);
             const Field field = fieldOf(word);
@@ -194,8 +219,11 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
             last = each;
             shared = shared || std::any_of(own.begin(), own.end(), [&](Field f) { return neighbours(f, field); });
         }
+        if (own.isEmpty() && !liesApart(other))
+            continue;
+        const bool followedByOf = last + 1 < sentence.end && reading.token(last + 1).word == u"of";
         const Hit hit{Group::OtherLife, t, last + 1};
-        if (other != Field::Unknown && !shared && !reading.denied(hit))
+        if (other != Field::Unknown && !shared && !followedByOf && !reading.denied(hit) && !reading.ofOthers(hit))
             remarks.add(Rule::Irrelevant, Severity::Warning, hit);
     }
 }
@@ -205,6 +233,35 @@ bool isOwnWork(const Reading& reading, const Hit& hit) {
     for (int t = hit.first; t < hit.end; ++t)
         if (reading.titleWords().contains(reading.token(t).word) && reading.token(t).length > 3)
             return true;
+    return false;
+}
+
+// A clause of the sentence says what the speaker is after.
+bool aimsAnywhere(const Reading& reading, const Hit& hit) {
+    const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+    for (int c = reading.token(sentence.first).clause; c <= reading.token(sentence.end - 1).clause; ++c)
+        if (reading.aims(c))
+            return true;
+    return false;
+}
+
+// "I play drums in a band": told of now, and no aim by itself.
+bool isHabit(const Reading& reading, const Hit& hit) {
+    return hit.first > 0 && (reading.token(hit.first - 1).word == u"i" || reading.token(hit.first - 1).word == u"we");
+}
+
+// "Run a small project of my own", "a store of my own": one's own part of the employer's work.
+bool ofOnesWork(const Reading& reading, const Hit& hit) {
+    static const QSet<QString> parts{
+        QStringLiteral("project"), QStringLiteral("team"),     QStringLiteral("class"),    QStringLiteral("section"),
+        QStringLiteral("ward"),    QStringLiteral("caseload"), QStringLiteral("desk"),     QStringLiteral("clients"),
+        QStringLiteral("crew"),    QStringLiteral("shift"),    QStringLiteral("unit"),     QStringLiteral("store"),
+        QStringLiteral("kitchen"), QStringLiteral("list"),     QStringLiteral("site"),     QStringLiteral("group"),
+        QStringLiteral("region"),  QStringLiteral("branch"),   QStringLiteral("case"),     QStringLiteral("cases"),
+        QStringLiteral("dishes"),  QStringLiteral("route"),    QStringLiteral("classroom")};
+    for (int t = hit.first + 1; t + 2 < hit.end; ++t)
+        if (reading.token(t).word == u"of" && reading.token(t + 2).word == u"own")
+            return parts.contains(reading.token(t - 1).word);
     return false;
 }
 
@@ -218,8 +275,12 @@ void judgeRelevance(const Reading& reading, Remarks& remarks) {
     for (const Group group : {Group::OwnBusiness, Group::OtherLife, Group::FullTimeStudy, Group::LeaveField})
         for (const Hit& hit : reading.hits(group)) {
             const int clause = reading.clauseOf(hit);
-            if (!reading.aims(clause) || reading.past(clause) || reading.denied(hit) ||
-                reading.overlaps(Group::IrrelevantOther, hit) || (group == Group::OtherLife && isOwnWork(reading, hit)))
+            if (reading.has({reading.sentence(reading.sentenceOf(hit)).first, hit.first}, {u"whether"}))
+                continue; // a choice that is left open, no aim
+            if ((group == Group::OwnBusiness && !aimsAnywhere(reading, hit)) || reading.past(clause) ||
+                reading.denied(hit) || ofOnesWork(reading, hit) || isHabit(reading, hit) ||
+                reading.overlaps(Group::IrrelevantOther, hit) ||
+                (group == Group::OtherLife && isOwnWork(reading, hit)) || reading.ofOthers(hit))
                 continue;
             if (group == Group::FullTimeStudy && reading.near(Group::IrrelevantOther, hit, 12, 12))
                 continue;

@@ -6,14 +6,13 @@ namespace ascent::critic {
 namespace {
 
 constexpr Phrase phrases[] = {
-    {Group::OnlyThis,
-     "only|one *1 job|role|post|thing|position|title|place|company|employer|firm|team|department|school|"
-     "hospital|goal|option *2 i *2 want|accept|consider|take|interested|see|will|would|for"},
+    {Group::OnlyThis, "only|one *1 "
+                      "job|role|post|thing|position|title|place|company|employer|firm|team|department|school|hospital|"
+                      "goal|option *2 i *3 want|wanted|accept|consider|take|interested|see|will|would|for"},
     {Group::OnlyThis,
      "nothing|no else|less|other|one *4 do|will|interests|interest|matters|acceptable|would|than|counts"},
     {Group::OnlyThis,
-     "no|any other job|role|post|company|position|title|place|hospital|school|team|department|firm !will|"
-     "than"},
+     "no|any other job|role|post|company|position|title|place|hospital|school|team|department|firm !will|than"},
     {Group::OnlyThis,
      "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|until *2 "
      "else|but|except|less|other|different|role|job|with|until|lower|below|is"},
@@ -23,7 +22,7 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "in *2 office|branch|team|department|place only"},
     {Group::OnlyThis, "one|single post|job|role|place|position|firm|ward|team only"},
     {Group::OnlyThis, "no other|second *1 choice|option|place|way"},
-    {Group::OnlyThis, "it must|has to? be *2 the|that|this|in"},
+    {Group::OnlyThis, "it must|has to? be the|that|this|in"},
     {Group::OnlyThis, "only *2 want|accept|consider|interested|work *2 to|in|for|be|at|with"},
     {Group::OnlyThis, "corner office"},
     {Group::OnlyThis,
@@ -34,20 +33,18 @@ constexpr Phrase phrases[] = {
     {Group::ExactFigure, "to the day|pound|penny|dollar|hour|minute|month"},
 
     {Group::TenYears,
-     "in|within about|around|roughly|maybe|say|the|next? six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-     "thirty|6|7|8|9|10|12|15|20|25|30 or|to? #? years|year|years'"},
-    {Group::TenYears,
-     "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' down|out the "
-     "road|line|track"},
+     "in|within about|around|roughly|maybe|say|the|next? "
+     "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 or|to? #? years|year|years'"},
+    {Group::TenYears, "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 "
+                      "years|year|years' down|out the road|line|track"},
     {Group::TenYears,
      "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year|years' "
      "from|down|out|hence|time|ahead|later|on !of|the|a|an|my|our|site|board|duty|call|nights|wards|shift|stage"},
-    {Group::TenYears,
-     "over|for|during|within the next|coming six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|"
-     "9|10|12|15|20|25|30 years|year"},
+    {Group::TenYears, "over|for|during|within the next|coming "
+                      "six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|6|7|8|9|10|12|15|20|25|30 years|year"},
     {Group::TenYears, "in|within a|two|the|about|another next? decade|decades|decade's !of"},
     {Group::TenYears, "a|two|decade|three decade|decades from|down|out|hence now|the|/"},
-    {Group::TenYears, "over|for the next|coming decade|decades|two"},
+    {Group::TenYears, "over|for the next|coming decade|decades"},
     {Group::TenYears, "ten|10|fifteen|15|twenty|20|eight|8|seven|7 year plan|goal|vision|horizon|aim|target"},
     {Group::TenYears, "by|when the|i time|am *2 i? *1 retire|retirement|fifty|forty|sixty|50|40|60|45|55|65"},
     {Group::TenYears, "by|before|until|till|at|to my retirement|retiring"},
@@ -56,16 +53,16 @@ constexpr Phrase phrases[] = {
     {Group::TenYears, "end of my career|working"},
     {Group::TenYears, "rest of my *1 life|career|days"},
 
-    {Group::TenYearsOther, "in # years of|as|at|with|on|doing|teaching|nursing|working|i have|driving|running|behind|"
-                           "since|here"},
+    {Group::TenYearsOther,
+     "in # years of|as|at|with|on|doing|teaching|nursing|working|i have|driving|running|behind|since|here"},
     {Group::TenYearsOther, "in # years *1 than"},
     {Group::TenYearsOther, "first|best|worst|highest|lowest|biggest time|result|score|rate *4 in # years"},
     {Group::TenYearsOther, "over|for|in|during|after|these|within the last|past|my|first # years|decade"},
     {Group::TenYearsOther, "after|for|with|nearly|almost|over # years"},
     {Group::TenYearsOther, "# years of|experience|in|old|ago|behind|as|service"},
     {Group::TenYearsOther, "# year old|warranty|lease|contract|mortgage|life"},
-    {Group::TenYearsOther, "company|your|team|firm|trust|council|city|government|school|organisation *3 ten|10|fifteen|"
-                           "twenty|15|20 year plan|vision|strategy|goal|target"},
+    {Group::TenYearsOther, "company|your|team|firm|trust|council|city|government|school|organisation *3 "
+                           "ten|10|fifteen|twenty|15|20 year plan|vision|strategy|goal|target"},
     {Group::TenYearsOther, "your|the|company's|council's|city's ten|10|fifteen|15|twenty|20 year"},
     {Group::TenYearsOther, "in|within a decade of|in|as"},
 };
@@ -84,7 +81,8 @@ int monthOf(const QString& word) {
 }
 
 bool isYear(const Token& token) {
-    return token.number && !token.money && token.length == 4 && token.value >= 1950 && token.value <= 2150;
+    const bool decade = token.length == 5 && token.word.endsWith(u's'); // "the 2040s"
+    return token.number && !token.money && (token.length == 4 || decade) && token.value >= 1950 && token.value <= 2150;
 }
 
 // The years from today that a clause is set in: "in five years", "five years from now", "by 2031".
@@ -93,6 +91,12 @@ double yearsAhead(const Reading& reading, const TokenRange& range, QDate today) 
     for (int t = range.first; t < range.end; ++t) {
         const Token& token = reading.token(t);
         const bool years = t + 1 < range.end && reading.token(t + 1).word.startsWith(u"year");
+        // "in year five", "of the fifth year"
+        if (token.word == u"year" && t + 1 < range.end && reading.token(t + 1).number &&
+            reading.token(t + 1).value <= 10)
+            ahead = std::max(ahead, reading.token(t + 1).value);
+        if (years && (token.word == u"fifth" || token.word == u"fourth" || token.word == u"third"))
+            ahead = std::max(ahead, 3.0);
         if (token.number && years && token.value <= 60) {
             const QString before = t > range.first ? reading.token(t - 1).word : QString();
             const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
@@ -104,6 +108,19 @@ double yearsAhead(const Reading& reading, const TokenRange& range, QDate today) 
         }
     }
     return ahead;
+}
+
+// A name that is neither the employer's nor a word that anyone writes large.
+bool isForeignName(const Reading& reading, const Token& token) {
+    static const QSet<QString> common{QStringLiteral("i"),       QStringLiteral("english"), QStringLiteral("christmas"),
+                                      QStringLiteral("it"),      QStringLiteral("hr"),      QStringLiteral("nhs"),
+                                      QStringLiteral("uk"),      QStringLiteral("us"),      QStringLiteral("france"),
+                                      QStringLiteral("french"),  QStringLiteral("german"),  QStringLiteral("spanish"),
+                                      QStringLiteral("england"), QStringLiteral("wales"),   QStringLiteral("scotland"),
+                                      QStringLiteral("europe"),  QStringLiteral("year"),    QStringLiteral("month")};
+    return !common.contains(token.word) && monthOf(token.word) == 0 && token.length > 2 &&
+           !reading.context().company.contains(token.word, Qt::CaseInsensitive) &&
+           !reading.titleWords().contains(token.word);
 }
 
 // "the", "your" or nothing before a title in capitals, and a place after it: one exact post.
@@ -125,32 +142,34 @@ bool exactPost(const Reading& reading, const TokenRange& range, Hit& found) {
                                      QStringLiteral("architect"),   QStringLiteral("coordinator"),
                                      QStringLiteral("nurse"),       QStringLiteral("teacher")};
     for (int t = range.first; t < range.end; ++t) {
-        if (!ranks.contains(reading.token(t).word) || !reading.token(t).capital)
+        if (!ranks.contains(reading.token(t).word))
             continue;
+        const bool titled = reading.token(t).capital;
         int first = t;
-        while (first > range.first && reading.token(first - 1).capital && reading.token(first - 1).word != u"i")
+        while (titled && first > range.first && reading.token(first - 1).capital &&
+               reading.token(first - 1).word != u"i")
             --first;
         const QString before = first > range.first ? reading.token(first - 1).word : QString();
-        if (before == u"a" || before == u"an" || before == u"as" || before == u"first")
+        if (before == u"a" || before == u"an" || before == u"as" || before == u"first" || before == u"any")
             continue;
         int capitals = 0;
         int last = t + 1;
         bool placed = false;
-        for (int each = t + 1; each < range.end && each < t + 9; ++each) {
+        for (int each = t + 1; each < range.end && each < t + 10; ++each) {
             const Token& token = reading.token(each);
-            const bool joint = token.word == u"of" || token.word == u"for" || token.word == u"at" ||
-                               token.word == u"the" || token.word == u"in" || token.word == u"and" ||
-                               token.word == u"s";
-            if (!token.capital && !joint && !token.number)
+            const bool place = token.word == u"of" || token.word == u"for" || token.word == u"at" ||
+                               token.word == u"in" || token.word == u"on";
+            const bool joint = place || token.word == u"the" || token.word == u"and" || token.word == u"s";
+            // A post in small letters is exact by the name of its place alone: "head of maths at Westfield High".
+            if (token.before >= Break::Comma || (titled && !token.capital && !joint && !token.number))
                 break;
-            placed =
-                placed || token.word == u"at" || token.word == u"in" || token.word == u"for" || token.word == u"of";
-            if (token.capital) {
+            placed = placed || place;
+            if (token.capital && (titled || (placed && isForeignName(reading, token)))) {
                 ++capitals;
                 last = each + 1;
             }
         }
-        if (placed && capitals >= 2) {
+        if (placed && capitals >= (titled ? 2 : 1)) {
             found = {Group::ExactFigure, first, last};
             return true;
         }
@@ -164,13 +183,15 @@ void judgeDates(const Reading& reading, Remarks& remarks) {
         return;
     for (int t = 0; t < reading.prose().tokens.size(); ++t) {
         const Token& token = reading.token(t);
-        if (!isYear(token) || !reading.aims(token.clause))
+        if (!isYear(token) ||
+            (!reading.aims(token.clause) && (reading.past(token.clause) || token.value - today.year() < 2)))
             continue;
         const TokenRange sentence = reading.sentence(token.sentence);
         const TokenRange clause = reading.clause(token.clause);
         const QString before = t > sentence.first ? reading.token(t - 1).word : QString();
         const bool dated = before == u"by" || before == u"in" || before == u"before" || before == u"until" ||
-                           before == u"of" || before == u"after" || before == u"from";
+                           before == u"of" || before == u"after" || before == u"from" || before == u"about" ||
+                           before == u"for" || before == u"towards" || before == u"around";
         int month = monthOf(before);
         int first = t;
         // "14 March 2031", "March 14, 2031", "the 1st of June 2031"
@@ -189,6 +210,8 @@ void judgeDates(const Reading& reading, Remarks& remarks) {
             !reading.has({clause.first, t}, {u"i", u"my"}))
             continue;
         const bool mine = reading.has(sentence, {u"i", u"my", u"me", u"myself"}) ||
+                          (reading.aims(token.clause) && sentence.size() < 14 &&
+                           !reading.has(sentence, {u"your", u"our", u"we", u"council"})) ||
                           !reading.has(sentence, {u"the", u"your", u"our", u"we"});
         if (!mine)
             continue;
@@ -217,24 +240,29 @@ void judgeScope(const Reading& reading, Remarks& remarks) {
     }
     judgeDates(reading, remarks);
     for (const Hit& hit : reading.hits(Group::OnlyThis))
-        if (!reading.denied(hit) && !reading.past(reading.clauseOf(hit)))
+        if (!reading.ofOthers(hit) && !reading.denied(hit) && !reading.past(reading.clauseOf(hit)))
             remarks.add(Rule::TooSpecific, Severity::Warning, hit);
     const QDate today = reading.context().today;
     for (int s = 0; s < reading.prose().sentences.size(); ++s) {
         const TokenRange sentence = reading.sentence(s);
         const int clause = reading.token(sentence.first).clause;
-        if (!reading.aims(clause) && !reading.aims(reading.token(sentence.end - 1).clause))
-            continue;
         const double ahead = yearsAhead(reading, sentence, today);
+        if (!reading.aims(clause) && !reading.aims(reading.token(sentence.end - 1).clause) &&
+            (ahead < 2 || reading.past(clause)))
+            continue;
         const bool far = ahead >= 2 || (reading.context().question == u"five-years" && ahead == 0 &&
                                         !reading.sentenceHas(Group::NearBy, s));
+        // An exact post needs no date to leave no room: it is where the speaker is bound for.
+        const QString& question = reading.context().question;
+        if (Hit post; (far || (ahead == 0 && !reading.sentenceHas(Group::NearBy, s) && !reading.past(clause) &&
+                               (question == u"career-goals" || question == u"career-aspirations"))) &&
+                      exactPost(reading, sentence, post))
+            remarks.add(Rule::TooSpecific, Severity::Warning, post);
         if (!far)
             continue;
         for (const Hit& hit : reading.within(Group::ExactFigure, sentence))
             if (!reading.denied(hit))
                 remarks.add(Rule::TooSpecific, Severity::Warning, hit);
-        if (Hit post; exactPost(reading, sentence, post))
-            remarks.add(Rule::TooSpecific, Severity::Warning, post);
     }
 }
 

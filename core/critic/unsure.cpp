@@ -8,34 +8,30 @@ namespace {
 constexpr Phrase phrases[] = {
     // nothing to say
     {Group::Clueless, "do|did|does not really|actually|honestly|even|quite? know /"},
-    {Group::Clueless, "i *1 do not really|actually|honestly|even|quite? know yet|really|what i|my|where|if|whether|to|"
-                      "about|honestly|right|exactly|sorry|yes|at !enough"},
-    {Group::Clueless,
-     "i *1 do not really|actually|honestly|even|quite? know what|where *2 i *2 want|will|would|am|see|do|"
-     "like|should|might|could"},
+    {Group::Clueless, "i *1 do not really|actually|honestly|even|quite? know yet|really|what "
+                      "i|my|where|if|whether|to|about|honestly|right|exactly|sorry|yes|at !enough"},
+    {Group::Clueless, "i *1 do not really|actually|honestly|even|quite? know what|where *2 i *2 "
+                      "want|will|would|am|see|do|like|should|might|could"},
     {Group::Clueless, "no|not *1 idea|clue !how|that|why"},
     {Group::Clueless, "have|got not *2 idea|clue"},
     {Group::Clueless,
-     "i|we am|are *1 not *1 sure|certain what|where|yet|really|about|which|if|whether|how|to|i|honestly|"
-     "that|/ !team"},
+     "i|we am|are *1 not *1 sure|certain what|where|yet|really|about|which|if|whether|how|to|i|honestly|that|/ !team"},
     {Group::Clueless, "^ not *1 sure|certain"},
     {Group::Clueless, "i|we *1 am|are *1 unsure|undecided|clueless"},
-    {Group::Clueless,
-     "have|had not *2 thought|given|planned|considered|decided|figured|worked|made *2 about|that|it|this|"
-     "much|any|what|anything|far|ahead|really|my|out|where|which|yet|/"},
+    {Group::Clueless, "have|had not *2 thought|given|planned|considered|decided|figured|worked|made *2 "
+                      "about|that|it|this|much|any|what|anything|far|ahead|really|my|out|where|which|yet|/"},
     {Group::Clueless, "have|had never *2 thought|given|planned|considered *2 about|that|it|this|much|any|far|ahead"},
-    {Group::Clueless,
-     "do|have not|no *3 any|a|real|particular|specific|clear|long|set|definite *2 plan|plans|goals|goal|"
-     "aspirations|ambitions|ambition|aims|direction|answer !b"},
-    {Group::Clueless,
-     "no|zero real|particular|specific|clear|long|set|definite|big|career|great? term? plan|plans|goals|"
-     "goal|aspirations|ambitions|aims|direction !for"},
+    {Group::Clueless, "do|have not|no *3 any|a|real|particular|specific|clear|long|set|definite *2 "
+                      "plan|plans|goals|goal|aspirations|ambitions|ambition|aims|direction|answer !b"},
+    {Group::Clueless, "no|zero real|particular|specific|clear|long|set|definite|big|career|great? term? "
+                      "plan|plans|goals|goal|aspirations|ambitions|aims|direction !for"},
     {Group::Clueless, "nothing *1 in mind|particular|specific|special|really|comes"},
     {Group::Clueless, "^ nothing really|much|specific|particular|yet|/"},
-    {Group::Clueless, "can|could not really? say|think|answer|tell|predict|picture|imagine *1 of|what|anything|where|"
-                      "that|/"},
+    {Group::Clueless,
+     "can|could not really? say|think|answer|tell|predict|picture|imagine *1 of|what|anything|where|that|/"},
     {Group::Clueless, "hard|difficult|impossible|tough to say|tell|predict|answer"},
-    {Group::Clueless, "who knows"},
+    {Group::Clueless, "^^ who knows"},
+    {Group::Clueless, "who knows /"},
     {Group::Clueless, "who can say|tell"},
     {Group::Clueless,
      "will|just|wait|let|and|to|us see what|where|how *3 happens|comes|goes|turns|up|takes|life|unfolds"},
@@ -46,8 +42,9 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "day by|to day and|really|/"},
     {Group::Clueless, "go|going|goes with the flow"},
     {Group::Clueless,
-     "wherever|whatever|where|what *4 takes|take|leads|lead|brings|comes|happens|throws|blows|going *1 me|"
-     "up|along|my|/"},
+     "wherever|whatever *4 takes|take|leads|lead|brings|comes|happens|throws|blows|going *1 me|up|along|my|/"},
+    {Group::Clueless, "where|what *1 life|it|fate|wind|things|tomorrow|future|road|chance *2 "
+                      "takes|take|leads|lead|brings|comes|happens|throws|blows|going *1 me|up|along|my|/"},
     {Group::Clueless, "wing|winging it"},
     {Group::Clueless, "play|playing it by ear"},
     {Group::Clueless, "figure|figuring|work|working *3 out *2 later|eventually|go|yet|want|along"},
@@ -86,8 +83,8 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "^^ have|got not got any|one|much"},
     {Group::Clueless, "have|had not got *1 any|one|much|some at|yet|right|now|/"},
     {Group::Clueless, "<plans>|planning|future *2 not *3 thing|me|style|cup|strong|bother|interest|mean|matter"},
-    {Group::Clueless, "^ not *1 something|anything|one|thing *1 i *3 think|thought|plan|planned|consider|considered|"
-                      "worry|have|bother|lose"},
+    {Group::Clueless, "^ not *1 something|anything|one|thing *1 i *3 "
+                      "think|thought|plan|planned|consider|considered|worry|have|bother|lose"},
     {Group::Clueless, "^^ none|nope|nothing|nowhere|nought|zero|dunno *3 //"},
     {Group::Clueless, "none|nothing|nowhere *1 i can *1 think|name|say|tell|put"},
     {Group::Clueless, "have|need|got|want to think *2 about|on|over that|it|this|one"},
@@ -102,10 +99,10 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "my plans change|changes|keep|never|always|fell|fall"},
     {Group::Clueless, "not|never|hardly *1 think|look|plan|see|get *1 past|beyond|further"},
     {Group::Clueless, "past|beyond the|next? weekend|week|tomorrow|today|friday|lunch|month|payday"},
-    {Group::Clueless, "as i go along|/"},
+    {Group::Clueless, "as i go along"},
     {Group::Clueless, "time will tell"},
     {Group::Clueless, "god|heaven|heavens|lord|goodness|nobody|no-one knows"},
-    {Group::Clueless, "i *1 will|would decide|know|see|worry|think|tell *2 when|once|later|then|nearer|by"},
+    {Group::Clueless, "i *1 will|would decide|know|see|worry|think|tell *1 when|once|later|then|nearer"},
     {Group::Clueless, "too early|soon to *1 say|tell|know|plan|think"},
     {Group::Clueless, "years is|are *1 a|too|so|very *2 off|away|ahead|far"},
     {Group::Clueless, "crystal ball"},
@@ -125,8 +122,7 @@ constexpr Phrase phrases[] = {
     {Group::CluelessOther, "help|helps|helping|let|letting|see|seeing *2 the future"},
     {Group::CluelessOther, "let|letting|lets *3 decide|take|come|happen *3 for|customer|patient|patients"},
     {Group::CluelessOther,
-     "do|did not know a|of|any|the|anyone|anything|everything|how|me|you|them|their|all|enough|much|"
-     "something"},
+     "do|did not know a|of|any|the|anyone|anything|everything|how|me|you|them|their|all|enough|much|something"},
     {Group::CluelessOther, "when|if|whenever|what|things|something|anything *1 i|we do not know"},
     {Group::CluelessOther, "when|if|whenever|asking|saying|admit|admitting|say *2 not|am *2 know|sure|certain"},
     {Group::CluelessOther, "whatever it takes"},
@@ -148,19 +144,37 @@ constexpr Phrase phrases[] = {
 
     // an honest focus instead of a plan: "but I know that I want to get good at"
     {Group::CluelessSoft,
-     "but|though|although|however|yet|still|only *5 know|sure|want|enjoy|focus|focused|like|interested|"
-     "would|drawn|clear|certain|keen|love|goal|aim|what|learn"},
+     "but|though|although|however|yet|still|only *5 "
+     "know|sure|want|enjoy|focus|focused|like|interested|would|drawn|clear|certain|keen|love|goal|aim|what|learn"},
     {Group::CluelessSoft, "what i *2 know|sure|certain|want|enjoy"},
     {Group::CluelessSoft, "i *1 do know"},
     {Group::CluelessSoft, "for|right now|present|moment *3 focus|focused|want|learning|aim"},
 };
 
-bool excused(const Reading& reading, int sentence) {
-    if (reading.sentenceHas(Group::CluelessSoft, sentence) && reading.sentenceHas(Group::Growing, sentence))
-        return true;
+bool excused(const Reading& reading, const Hit& hit) {
+    const int sentence = reading.sentenceOf(hit);
+    for (const Hit& soft : reading.within(Group::CluelessSoft, reading.sentence(sentence)))
+        if (soft.first >= hit.end - 1 &&
+            (reading.sentenceHas(Group::Growing, sentence) || reading.sentence(sentence).end - soft.first > 7))
+            return true;
     const int next = sentence + 1;
     return next < reading.prose().sentences.size() && reading.sentenceHas(Group::CluelessSoft, next) &&
            reading.sentenceHas(Group::Growing, next);
+}
+
+// "Something we can work out once I've shown what I can do."
+bool workedOutInTime(const Reading& reading, const Hit& hit) {
+    for (const Hit& proving : reading.within(Group::Proving, reading.sentence(reading.sentenceOf(hit))))
+        if (reading.has({proving.first, proving.first + 1}, {u"once", u"after"}))
+            return true;
+    return false;
+}
+
+// "When I started I had no plan": it's told of a time that is over.
+bool saidOfThePast(const Reading& reading, const Hit& hit) {
+    const TokenRange clause = reading.clause(reading.clauseOf(hit));
+    return reading.has({std::max(clause.first, hit.first - 2), hit.end}, {u"had", u"was", u"knew", u"did"}) &&
+           !reading.has({std::max(clause.first, hit.first - 3), hit.end}, {u"never", u"am", u"got"});
 }
 
 } // namespace
@@ -170,11 +184,15 @@ std::span<const Phrase> unsurePhrases() {
 }
 
 void judgeUnsure(const Reading& reading, Remarks& remarks) {
+    const bool hedged = reading.hits(Group::Hedge).size() > 3;
     for (const Hit& hit : reading.hits(Group::Clueless)) {
-        if (reading.overlaps(Group::CluelessOther, hit))
+        if (reading.overlaps(Group::CluelessOther, hit) || reading.overlaps(Group::IllOfEmployer, hit) ||
+            reading.ofOthers(hit) || saidOfThePast(reading, hit) || workedOutInTime(reading, hit))
             continue;
-        remarks.add(Rule::DontKnow, excused(reading, reading.sentenceOf(hit)) ? Severity::Note : Severity::Warning,
-                    hit);
+        // Among many words that hold back, "not totally sure" is one more of them.
+        if (hedged && reading.overlaps(Group::Hedge, hit))
+            continue;
+        remarks.add(Rule::DontKnow, excused(reading, hit) ? Severity::Note : Severity::Warning, hit);
     }
 }
 

@@ -371,7 +371,7 @@ constexpr Spoken spoken[] = {
      {Warns, "I don't want any extra duties, I just want to do what I know and go home at four.", "career-goals"}},
     {"too-specific", {Warns, "Senior partner at Freshfields by 2034 or I'll consider myself a failure.", "five-years"}},
     {"money", {Warns, "I'd want to work fewer hours for the same pay, that would be progress.", "what-motivates-you"}},
-    {"dont-know",
+    {"hedging",
      {Warns, "I suppose I might perhaps like to do something with design, I'm not really sure, we'll see.",
       "hope-to-get"}},
     {"money", {Warns, "Free lunches and working from home four days, mainly.", "position-fits-goals"}},
