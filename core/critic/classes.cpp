@@ -67,18 +67,19 @@ constexpr WordClass classes[] = {
                 "hospital council dispatcher dispatchers planner planners lead leads superiors bureau outfit "
                 "leader leaders consultant consultants control agent agents landlady lot mob rota editor dean board "
                 "trustees stage-manager hr they he she"},
-    {"vile", "bully bullies bullying drunk alcoholic miser cheapskate liar liars snake snakes monster tyrant dictator "
-             "coward cowards hypocrite hypocrites fool fools crook crooks thief thieves sexist racist creep creeps "
-             "poisonous toxic vindictive spiteful manipulative abusive cruel nasty stingy bigot bigots narcissist "
-             "psychopath nightmare snob snobs bossy moody spineless useless clueless hopeless pathetic incompetent "
-             "lazy arrogant rude condescending patronising patronizing aggressive greedy dishonest corrupt shambles "
-             "joke circus zoo madhouse jungle hole dump hell hellhole pit disgrace cliquey cutthroat gossips rotten "
-             "petty unbearable impossible unfair horrible awful terrible dreadful appalling disgusting ridiculous "
-             "stupid dinosaur dinosaurs amateur amateurs clown clowns cheap blind deaf unreliable untrustworthy "
-             "unprofessional childish bitter hostile jealous ruthless heartless shouter shouters sadist prick jerk "
-             "jerks freak freaks maniac lunatic mess disaster witch poison devil devils beast brute nutter idiot "
-             "idiots liar donkey "
-             "vultures sharks wolves parasite parasites buffoon crooked bent hated loathed useless"},
+    {"vile",
+     "bully bullies bullying drunk alcoholic miser cheapskate liar liars snake snakes monster tyrant dictator "
+     "coward cowards hypocrite hypocrites fool fools crook crooks thief thieves sexist racist creep creeps "
+     "poisonous toxic vindictive spiteful manipulative abusive cruel nasty stingy bigot bigots narcissist "
+     "psychopath nightmare snob snobs bossy moody spineless useless clueless hopeless pathetic incompetent "
+     "lazy arrogant rude condescending patronising patronizing aggressive greedy dishonest corrupt shambles "
+     "joke circus zoo madhouse jungle hole dump hell hellhole pit disgrace cliquey cutthroat gossips rotten "
+     "petty unbearable impossible unfair horrible awful terrible dreadful appalling disgusting ridiculous "
+     "cowboys cowboy stupid dinosaur dinosaurs amateur amateurs clown clowns cheap blind deaf unreliable untrustworthy "
+     "unprofessional childish bitter hostile jealous ruthless heartless shouter shouters sadist prick jerk "
+     "jerks freak freaks maniac lunatic mess disaster witch poison devil devils beast brute nutter idiot "
+     "idiots liar donkey "
+     "vultures sharks wolves parasite parasites buffoon crooked bent hated loathed useless"},
     {"plans", "goals plans aims ambitions aspirations objectives targets"},
     {"workplaces", "department store shop branch place company ward kitchen depot school site firm office hotel "
                    "restaurant station clinic warehouse farm unit division business garage salon practice nursery "
@@ -116,6 +117,16 @@ constexpr WordClass classes[] = {
     {"trades", "trade profession nursing teaching engineering accounting accountancy law medicine cooking carpentry "
                "plumbing welding surveying programming design research farming construction midwifery joinery "
                "pharmacy software industry field sector craft work specialty speciality"},
+    {"virtue",
+     "calm patient steady quick careful exact precise methodical thorough tidy neat organised organized reliable "
+     "punctual honest gentle kind fair firm curious creative practical persistent meticulous discreet fast clean "
+     "accurate adaptable analytical attentive confident conscientious considerate dependable diligent diplomatic "
+     "disciplined efficient energetic focused friendly flexible hardworking inventive logical loyal observant "
+     "open playful polite proactive resilient resourceful responsible sensible sociable structured tactful "
+     "tenacious trustworthy warm decent comfortable good great strong experienced skilled fluent trained bilingual "
+     "numerate literate articulate approachable even unflappable quiet sure persuasive confident cheerful "
+     "stubborn particular sharp perceptive capable competent qualified detail handy nimble robust sturdy "
+     "systematic independent imaginative orderly prompt outgoing caring hands level"},
 };
 
 } // namespace

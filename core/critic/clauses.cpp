@@ -23,6 +23,7 @@ constexpr Phrase phrases[] = {
     {Group::Aim,
      "motivates|drives|inspires|excites|attracts|attracted|interests|appeals|keeps|gets|pulls|draws|drew to? me"},
     {Group::Aim, "motivate|drive|inspire|excite|attract|interest|appeal to? me"},
+    {Group::Aim, "i|we will have"},
     {Group::Aim, "see|imagine|picture|visualise|visualize|find myself|me"},
     {Group::Aim, "important|matters|matter|counts for|to me"},
     {Group::Aim, "what|all|thing i|that *1 care|matters|counts|want|need"},
@@ -65,7 +66,7 @@ constexpr Phrase phrases[] = {
      "loved|liked|learned"},
     // the same word for now and then: not after "to" or "will"
     {Group::Past,
-     "i|we also|then|just|once|personally|recently? cut|set|put|hit|let|read|quit|spread|cost|shut|split|beat"},
+     "i|we also|then|just|once|personally|recently? cut|set|put|let|read|quit|spread|cost|shut|split|beat"},
     {Group::Past, "i|we have|had already|also|recently|always? "
                   "been|led|built|run|won|written|taught|made|cut|grown|taken|brought|worked|helped|saved|raised|"
                   "earned|managed|trained|reduced|increased|improved|completed|spent|developed|learned|learnt|seen|"
@@ -117,7 +118,7 @@ constexpr Phrase phrases[] = {
     {Group::Proving, "in due course"},
     {Group::Proving, "master|mastered|mastering|deliver|delivering|excel"},
     {Group::Proving, "when the time is right"},
-    {Group::Proving, "first"},
+    {Group::Proving, "first !year|month|months|few|week|of|anniversary|day"},
 
     {Group::Growing, "learn+|grow+|deepen+|develop+|become|becoming|mentor+|improve+|specialise+|specialize+|qualify|"
                      "train+|expert|expertise|lead|leading|study+|studying|responsibility|responsibilities|progress+|"

@@ -43,11 +43,19 @@ constexpr Phrase phrases[] = {
 // Company names without the words that say nothing: "The Harbour Group, Inc." is harbour.
 QStringList coreOf(const QString& name) {
     static const QSet<QString> empty{
-        QStringLiteral("the"),  QStringLiteral("inc"),         QStringLiteral("ltd"),     QStringLiteral("limited"),
-        QStringLiteral("llc"),  QStringLiteral("plc"),         QStringLiteral("gmbh"),    QStringLiteral("group"),
-        QStringLiteral("co"),   QStringLiteral("corp"),        QStringLiteral("company"), QStringLiteral("and"),
-        QStringLiteral("of"),   QStringLiteral("corporation"), QStringLiteral("llp"),     QStringLiteral("ag"),
-        QStringLiteral("sons"), QStringLiteral("a"),           QStringLiteral("sa"),      QStringLiteral("holdings")};
+        QStringLiteral("the"),        QStringLiteral("inc"),         QStringLiteral("ltd"),
+        QStringLiteral("limited"),    QStringLiteral("llc"),         QStringLiteral("plc"),
+        QStringLiteral("gmbh"),       QStringLiteral("group"),       QStringLiteral("co"),
+        QStringLiteral("corp"),       QStringLiteral("company"),     QStringLiteral("and"),
+        QStringLiteral("of"),         QStringLiteral("corporation"), QStringLiteral("llp"),
+        QStringLiteral("ag"),         QStringLiteral("sons"),        QStringLiteral("a"),
+        QStringLiteral("sa"),         QStringLiteral("holdings"),    QStringLiteral("primary"),
+        QStringLiteral("school"),     QStringLiteral("hospital"),    QStringLiteral("clinic"),
+        QStringLiteral("academy"),    QStringLiteral("bank"),        QStringLiteral("energy"),
+        QStringLiteral("foods"),      QStringLiteral("logistics"),   QStringLiteral("systems"),
+        QStringLiteral("university"), QStringLiteral("college"),     QStringLiteral("house"),
+        QStringLiteral("home"),       QStringLiteral("studio"),      QStringLiteral("stores"),
+        QStringLiteral("hotel")};
     QStringList words;
     for (const Token& token : readProse(name).tokens) {
         QString word = token.word;
@@ -183,6 +191,14 @@ void judgeRun(const Reading& reading, const Names& names, int first, int end, bo
                 reading.text().mid(from.start, to.end() - from.start));
 }
 
+// "People like Ana Ruiz".
+bool namesPeople(const Reading& reading, const Hit& hit) {
+    if (reading.token(hit.end - 1).word != u"like" || hit.end < 2)
+        return false;
+    const QString& before = reading.token(hit.end - 2).word;
+    return before == u"people" || before == u"someone" || before == u"those" || before == u"colleagues";
+}
+
 // "Lakeside Primary", "Halden Energy": a run of capitals that ends as firms and institutions do.
 void judgeSuffixes(const Reading& reading, const Names& names, Remarks& remarks) {
     static const QSet<QString> suffixes = [] {
@@ -255,6 +271,8 @@ void judgeCompany(const Reading& reading, Remarks& remarks) {
     judgeOtherRoles(reading, names, remarks);
     for (const Hit& hit : reading.hits(Group::FirmAim)) {
         const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+        if (namesPeople(reading, hit))
+            continue;
         if (hit.end < sentence.end && reading.token(hit.end).capital && reading.token(hit.end).before == Break::None)
             judgeRun(reading, names, hit.end, sentence.end, false, remarks);
     }

@@ -112,7 +112,7 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "not *1 where|what i *1 want|see|picture|plan *2 be|end|do|stay|myself *3 //"},
     {Group::OtherLife, "not *4 in|with|doing|a|an|behind|on *2 "
                        "<trades>|office|desk|computers|computer|kitchen|kitchens|classroom|hospital|hospitals *2 "
-                       "all|any|more|longer|anymore|life|at|/"},
+                       "all|any|more|longer|anymore|life|at"},
     {Group::OtherLife, "away|out from|of *1 "
                        "screens|desks|desk|patients|children|customers|people|phones|machines|numbers|computers !for"},
     {Group::OtherLife, "retire|retiring|retired|retirement *1 at|by|early|before|as|and|with|to|from|on|soon|in !from"},
@@ -208,6 +208,7 @@ constexpr Phrase phrases[] = {
     {Group::FullTimeStudy, "return|returning|back|go|going in|to *1 school|university|college *2 for|to *2 "
                            "year|years|make|do|take|get|finish *3 bachelor|master|degree|diploma|studies|years"},
     {Group::FullTimeStudy, "courses|lectures|classes all *1 day|week"},
+    {Group::IrrelevantOther, "book|memoir|thesis *1 on|about"},
 };
 
 } // namespace

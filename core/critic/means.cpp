@@ -30,7 +30,7 @@ constexpr Phrase phrases[] = {
                      "apply|applying|application|course|training|university|college|medical|vet|law|airline|airlines|"
                      "get|transfer|leave|move|go|switch"},
     {Group::MeansTo, "so|before|until|then|after|once|and *2 can|could|will|would|then|to|will|may|able *1 "
-                     "apply|reapply|audition|enrol|enroll|transfer|defect *1 for|to|onto|into|at|elsewhere|with "
+                     "apply|reapply|audition|enrol|enroll|transfer|defect for|to|onto|into|at|elsewhere|with "
                      "!this|your|what|these|those"},
     {Group::MeansTo, "before|until|while|so|that i *2 apply|applying|reapply|enrol|start|join|go|qualify *1 "
                      "for|to|at|with|a|the *2 <elsewhere>"},
@@ -101,7 +101,7 @@ constexpr Phrase phrases[] = {
                      "of|from? the|this|your|a *1"},
 
     {Group::QuickRise,
-     "<post>|head|charge|in charge *4 by|before|within|inside|at *2 end|close *2 first|this|next|my|year|probation"},
+     "<post>|head|charge *4 by|before|within|inside|at *2 end|close *2 first|this|next|my|year|probation"},
     {Group::QuickRise, "<post> *1 by|before|within|come *1 christmas|easter|summer|autumn|winter|spring|next|new *1 "
                        "christmas|summer|year|easter|spring|/"},
     {Group::QuickRise, "<post> *6 by|before|within|inside *1 my|the first|next *1 "

@@ -253,6 +253,9 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "current|present|my|expected ctc|package|salary"},
     {Group::MoneyOwn, "what *2 i *1 be? get|getting|gain *1 out of"},
     {Group::MoneyOwn, "tips *2 here|are|were *2 brilliant|great|good|decent|huge|big"},
+    {Group::MoneyOther, "payslip|payslips *1 that|for|to|nobody"},
+    {Group::MoneyOther, "tips *1 shared|pooled|split|go"},
+    {Group::MoneyOther, "orders|boxes|plates|parcels|letters|cases *1 pile|stack|pill"},
 };
 
 } // namespace

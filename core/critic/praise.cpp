@@ -205,6 +205,7 @@ constexpr Phrase phrases[] = {
                           "*2 on|in|anywhere|than|for *1 earth|world|anywhere|/"},
     {Group::PraiseStrong,
      "no-one|nobody|one|none|nothing *2 can|could|will *2 match|equal|beat|rival|touch|top *2 it|you|that|this"},
+    {Group::PraiseStrong, "best|finest|greatest in|of all|whole|europe"},
 };
 
 } // namespace

@@ -12,7 +12,7 @@ constexpr Phrase phrases[] = {
                          "mum|mom|dad|mother|father|parent|husband|wife|widow|widower|grandmother|grandfather|"
                          "grandparent|newlywed|divorcee !figure|company|governor|to"},
     {Group::PrivateLife, "newly|happily|recently|just|long|still|be|getting|getting|safely|freshly *1 "
-                         "married|divorced|separated|widowed|engaged|pregnant|wed !with|in"},
+                         "married|divorced|separated|widowed|engaged|pregnant|wed"},
     {Group::PrivateLife, "second|third|another|next|first|fourth|expecting *1 child|baby|kid|grandchild|twins "
                          "!in|who|protection|i|care|seat"},
     {Group::PrivateLife, "trying|try for *1 a *2 baby|child|family|second|third|another"},
@@ -105,7 +105,7 @@ constexpr Phrase phrases[] = {
                          "community|hospital|primary|charity|art|music|texts|buildings|festivals|centre"},
     {Group::PrivateLife, "my|our|personal|strong|deep *1 "
                          "faith|church|mosque|temple|synagogue|parish|pastor|imam|beliefs|congregation|religion|rabbi|"
-                         "priest|bishop|bible|sabbath|vicar|mission|ministry|belief !in|school|primary|is"},
+                         "priest|bishop|bible|sabbath|vicar|mission|ministry|belief !in|school|primary"},
     {Group::PrivateLife,
      "church|mosque|synagogue|temple|chapel|sabbath|ramadan|mass *2 "
      "on|every|each|is|first|comes|round|near|choir|group !roof|repairs|restoration|building|of|bells|window|windows"},
@@ -202,6 +202,7 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "where we *1 end|live|settle|move"},
     {Group::PrivateLife, "gap on|in *1 form|cv"},
     {Group::PrivateLife, "send|sending|bring|bringing *1 for|over *1 my *2 <kin>"},
+    {Group::PrivateLife, "take|taking|drive|driving|collect|fetch|drop|pick *1 up? *1 my *1 <kin>"},
 };
 
 } // namespace

@@ -138,7 +138,11 @@ bool Reading::denied(const Hit& hit) const {
         const QString& word = token(t).word;
         if (token(t).before >= Break::Comma || word == u"and" || word == u"but" || word == u"if" || word == u"i")
             break;
-        if (word == u"not" || word == u"never" || word == u"secondary" || word == u"second")
+        // "Pay comes second", not "a second yard".
+        const QString& verb = token(t - 1).word;
+        const bool ranked =
+            word == u"second" && (verb == u"is" || verb == u"are" || verb == u"comes" || verb == u"come");
+        if (word == u"not" || word == u"never" || word == u"secondary" || ranked)
             return true;
     }
     return false;

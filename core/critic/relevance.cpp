@@ -212,7 +212,10 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
                 word == u"by" || word == u"and" || word == u"of" || word == u"that" || word == u"i")
                 break;
             shared = shared || reading.titleWords().contains(word);
-            const Field field = fieldOf(word);
+            // "be teaching beginners" is said of the work, "be in teaching" of the field.
+            const bool progressive = each == t + 1 && word.endsWith(QStringLiteral("ing")) &&
+                                     (reading.token(t).word == u"be" || reading.token(t).word == u"being");
+            const Field field = progressive ? Field::Unknown : fieldOf(word);
             if (field == Field::Unknown)
                 continue;
             other = field;

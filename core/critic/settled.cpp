@@ -122,8 +122,7 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "not *2 tell the difference"},
     {Group::Standstill, "content|happy|satisfied|fine|pleased|grateful|good|sweet|sorted|okay with|as *1 "
                         "what|where|how|i *2 got|have|am|it|things|is|/"},
-    {Group::Standstill,
-     "got|come|gone|went|been *1 as|so|far far as i *1 need|want|can|care|wanted|intend|needed|will"},
+    {Group::Standstill, "got|come|gone|went|been *1 as|so|far far as i *1 need|want|care|wanted|intend|needed|will"},
     {Group::Standstill,
      "more|extra|added|new|any|further|bigger *1 "
      "responsibility|responsibilities|duties|authority|management|challenges|pressure|work is|are|would *1 not"},

@@ -139,7 +139,8 @@ void judgeStandstill(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::Standstill)) {
         if ((reading.overlaps(Group::StandstillOther, hit) && !repeats(reading, hit)) ||
             (reading.tells(reading.clauseOf(hit)) &&
-             !reading.has({hit.first, hit.end}, {u"enough", u"plenty", u"peace", u"peaked", u"plateaued"})) ||
+             !reading.has({hit.first, hit.end},
+                          {u"enough", u"plenty", u"peace", u"peaked", u"plateaued", u"nobody"})) ||
             goesOnToGrow(reading, hit) || reading.ofOthers(hit) || deniedStandstill(reading, hit))
             continue;
         remarks.add(Rule::ContentRule, Severity::Warning, hit);

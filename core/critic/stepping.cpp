@@ -220,8 +220,9 @@ void judgeStepping(const Reading& reading, Remarks& remarks) {
     }
     for (const Hit& hit : reading.hits(Group::MeansTo)) {
         const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
-        if (reading.overlaps(Group::SteppingOther, hit) || reading.denied(hit) || reading.past(reading.clauseOf(hit)) ||
-            reading.ofOthers(hit) || reading.has({hit.first, sentence.end}, {u"here", u"your", u"you", u"internal"}))
+        if (reading.overlaps(Group::SteppingOther, hit) || reading.denied(hit) ||
+            reading.tells(reading.clauseOf(hit)) || reading.ofOthers(hit) ||
+            reading.has({hit.first, std::min(sentence.end, hit.end + 5)}, {u"here", u"your", u"internal"}))
             continue;
         remarks.add(Rule::SteppingStone, Severity::Warning, hit);
     }
