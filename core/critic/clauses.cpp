@@ -135,6 +135,9 @@ constexpr Phrase phrases[] = {
     {Group::FarOff, "one day|someday|eventually|ultimately"},
     {Group::Aim, "i|we *1 see|picture|imagine|visualise"},
     {Group::Aim, "where|what i *1 am headed|heading|going|bound"},
+    {Group::Past,
+     "^ running|leading|teaching|working|nursing|driving|managing|owning|building|raising|serving|selling|cooking *8 "
+     "taught|showed|gave|made|helped|left"},
 };
 
 } // namespace

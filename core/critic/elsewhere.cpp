@@ -119,8 +119,8 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "not *1 be|have|having|need|needing|want|plan *3 work|working *2 "
                        "at|all|any|anymore|again|by|for|/ !weekends|nights|late|alone|in"},
     {Group::OtherLife, "done|finished with working|work|jobs"},
-    {Group::OtherLife, "completely|totally|entirely|something|wholly|very *1 different|else|new|unrelated *1 "
-                       "field|from|/ !way|angle|view"},
+    {Group::OtherLife, "completely|totally|entirely|wholly *1 different|new|unrelated *1 field|from|/ !way|angle|view"},
+    {Group::OtherLife, "something *1 different|else|unrelated *1 field|from|/ !way"},
     {Group::OtherLife, "switch|switching|change|changing|move|moving|cross|pivot|transition|break *2 "
                        "into|to|over|careers|career *2 a|an|another|something|different|other|completely *2 "
                        "field|industry|career|profession|sector|line|area|different|entirely|unrelated"},
@@ -209,6 +209,8 @@ constexpr Phrase phrases[] = {
                            "year|years|make|do|take|get|finish *3 bachelor|master|degree|diploma|studies|years"},
     {Group::FullTimeStudy, "courses|lectures|classes all *1 day|week"},
     {Group::IrrelevantOther, "book|memoir|thesis *1 on|about"},
+    {Group::IrrelevantOther, "own clinic|surgery *1 list|hours|day|lists"},
+    {Group::IrrelevantOther, "travel|travelling|traveling for work|you|clients|training|the"},
 };
 
 } // namespace

@@ -38,8 +38,9 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "the|a corner|window|top|penthouse office|desk|floor|suite *1 with|on|overlooking|of|/"},
     {Group::ExactFigure, "by|before|on|at|of my *2 birthday"},
     {Group::ExactFigure,
-     "by|before|when|at|turn|turning|reach|am|age *2 age|of|i|turn|to|be? *1 "
-     "twenty|thirty|thirties|26|27|28|29|30|31|32|33|34|35|36|37|38 one|two|three|four|five|six|seven|eight|nine|/"},
+     "when|by|before|until|as *2 i *1 am|turn|reach|hit *1 twenty|thirty|26|27|28|29|30|31|32|33|34|35|36|37|38"},
+    {Group::ExactFigure, "at|by|before the? age *1 of? #"},
+    {Group::ExactFigure, "by|before|at thirty|twenty five|six|seven|eight|nine|one|two|three|four|/"},
     {Group::ExactFigure, "# direct|people|staff *1 reports|reporting|under|below"},
     {Group::ExactFigure, "exactly|precisely *1 #"},
     {Group::ExactFigure, "office|desk|room|seat|chair # !staff"},
@@ -49,7 +50,7 @@ constexpr Phrase phrases[] = {
     {Group::ExactFigure, "in|by *1 year|season one|two|three|four|five|# i"},
     {Group::ExactFigure,
      "already|even chosen|picked|measured|know|framed|drawn *2 desk|office|chair|name|seat|day|date|title"},
-    {Group::ExactFigure, "written|pinned|stuck|taped|picture|poster|date *2 on my *1 wall|fridge|mirror|desk|bedroom"},
+    {Group::OnlyThis, "written|pinned|stuck|taped|picture|poster|date *2 on my *1 wall|fridge|mirror|desk|bedroom"},
     {Group::ExactFigure, "the # *1 to|from"},
 
     // beyond five years
@@ -110,7 +111,7 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis,
      "that|this|the very|exact|precise "
      "post|branch|ward|desk|team|role|job|office|site|chair|seat|unit|place|position|room|school|kitchen"},
-    {Group::OnlyThis, "has|needs|got|must|would|will|have *2 to? be the|google|apple|that *4 desk|office|by|or|and"},
+    {Group::OnlyThis, "has|needs|got|must *2 to? be the|google|apple|that *4 desk|office|by|or"},
     {Group::OnlyThis, "a|one|the *1 single|one|only|exact *1 chair|seat|desk|post|job|thing|aim|target|role *4 i *1 "
                       "want|am|aimed|after"},
     {Group::OnlyThis, "aimed|pointed|built|geared|directed|focused at|towards|around|on one|a|the *1 "
@@ -118,21 +119,21 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "i know *2 who|whose *3 sitting|sits|chair|job|office|desk|name|is"},
     {Group::OnlyThis, "will|would *1 not *1 settle|accept|stop|rest|take *2 for|until|less|anything|no"},
     {Group::OnlyThis, "office|desk|room|chair next|opposite|beside|across *1 to|from yours|your|his|hers|the|mr|mrs"},
-    {Group::ExactFigure, "picked|chosen|reserved|measured|named *1 out? *2 my|the|a *2 "
-                         "parking|desk|office|chair|spot|car|curtains|door|nameplate|colour"},
-    {Group::ExactFigure, "to the week|day|hour|month|pound|penny|person"},
-    {Group::ExactFigure, "in|by|of|on|to week|month|day|quarter #"},
-    {Group::ExactFigure, "month|week # *1 manager|head|director|lead|senior"},
+    {Group::OnlyThis, "picked|chosen|reserved|measured|named *1 out? *2 my|the|a *2 "
+                      "parking|desk|office|chair|spot|car|curtains|door|nameplate|colour"},
+    {Group::OnlyThis, "to the week|day|hour|month|pound|person"},
+    {Group::OnlyThis, "in|by week|month #"},
+    {Group::OnlyThis, "month|week # *1 manager|head|director|lead|senior"},
     {Group::ExactFigure, "room|floor|suite|bay|desk|building|unit|ward #"},
     {Group::ExactFigure, "last|first|final day|quarter|week|monday|friday|month of"},
     {Group::ExactFigure, "# "
                          "clients|staff|people|customers|accounts|stores|branches|sites|properties|cases|beds|vehicles|"
                          "vans|units|employees|engineers|drivers *3 by|across|under|in|exactly|on"},
-    {Group::ExactFigure, "thousandth|hundredth|millionth"},
-    {Group::ExactFigure, "countdown|calendar|spreadsheet|diary"},
+    {Group::OnlyThis, "thousandth|hundredth|millionth"},
+    {Group::OnlyThis, "countdown"},
     {Group::ExactFigure, "turn|turning|turnover|revenue|sales|worth|billing|making *2 of|over|at *2 $"},
     {Group::ExactFigure, "and a half years|from"},
-    {Group::ExactFigure, "plan is|has *1 fixed|set|certain|written|settled"},
+    {Group::OnlyThis, "plan is|has *1 fixed|set|certain|written|settled"},
     {Group::TenYears, "after|in|within|around|about around|about|some|maybe|roughly? 10|ten|twelve|15|fifteen years i"},
     {Group::TenYears, "halfway through *2 century"},
     {Group::TenYears, "take|takes|need|needs *1 me *1 a? *1 good|solid|full? *1 "
@@ -146,13 +147,19 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "youngest *4 ever"},
     {Group::OnlyThis, "mr|mrs|ms|dr *1 's? *1 job|post|chair|seat|office *2 when"},
     {Group::OnlyThis,
-     "only|one *1 post|seat|job|chair|role|position|thing *1 interests|i|that *3 take|me|want|accept|interests"},
+     "only *1 post|seat|job|chair|role|position|thing *1 interests|i|that *3 take|me|want|accept|interests"},
+    {Group::OnlyThis, "one *1 post|seat|job|chair|role|position *1 i|that *3 take|want|accept"},
     {Group::OnlyThis, "if *2 not *8 count|call|consider *4 failure|failed"},
     {Group::OnlyThis, "name *2 goes|on|up *2 board|door|lobby|wall|plaque"},
     {Group::OnlyThis, "not *1 of|at|in|for another|any|other *1 one|other|/"},
     {Group::OnlyThis, "heart|mind *1 is? *1 set *1 on"},
     {Group::ExactFigure,
      "spring|summer|autumn|winter|january|june|march of *1 my|the|year *1 fourth|fifth|third|four|five"},
+    {Group::OnlyThis, "worked *2 out to the day|week|month"},
+    {Group::OnlyThis, "pinned|taped|stuck|written|framed above|over|on|beside my *1 desk|wall|mirror|bed|fridge|door"},
+    {Group::OnlyThis, "second|third|fourth|top|first floor *1 room"},
+    {Group::OnlyThis, "parking spot|space *1 picked|chosen|with"},
+    {Group::ExactFigure, "# staff|clients|reports|employees *1 under|below|reporting|across|by"},
 };
 
 } // namespace

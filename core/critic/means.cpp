@@ -32,8 +32,8 @@ constexpr Phrase phrases[] = {
     {Group::MeansTo, "so|before|until|then|after|once|and *2 can|could|will|would|then|to|will|may|able *1 "
                      "apply|reapply|audition|enrol|enroll|transfer|defect for|to|onto|into|at|elsewhere|with "
                      "!this|your|what|these|those"},
-    {Group::MeansTo, "before|until|while|so|that i *2 apply|applying|reapply|enrol|start|join|go|qualify *1 "
-                     "for|to|at|with|a|the *2 <elsewhere>"},
+    {Group::MeansTo,
+     "before|until|while|so|that i *2 apply|applying|reapply|enrol|start|join|go|qualify for|to|at *2 <elsewhere>"},
     {Group::MeansTo,
      "get|getting|got on|onto|into to? a|an|the *3 "
      "course|programme|program|scheme|force|academy|university|college|apprenticeship !here|you|your|of"},

@@ -12,8 +12,8 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "what|all|everything *1 i *1 earn|make *1 now|today|/"},
     {Group::MoneyOwn, "what i *1 am|get|take paid|home"},
     {Group::MoneyOwn,
-     "earn|earning|earns|make|making|paid|pays|pay|pulling|takes|taking *1 twice|double|triple|half|three|more|most|as "
-     "*3 than|what|of|as|much|now|elsewhere|here|anywhere|again|per"},
+     "earn|earning|earns|make|making|paid|pays|pay|pulling *1 twice|double|triple|half|three|more|most *3 "
+     "than|what|of|as|much|now|elsewhere|here|anywhere|again|per"},
     {Group::MoneyOwn, "make|making|earn|earning|on|earns *1 # *3 thousand|grand|k *2 by|a|per|before|within|when|at|/"},
     {Group::MoneyOwn, "twenty|ten|fifteen|thirty|five|# grand|k|thousand more|extra|better|above|less"},
     {Group::MoneyOwn, "prices|bills|rents|rates|cost|inflation|living *3 keep|keeps|are|is|climbing|rising|up"},
@@ -83,7 +83,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyThing,
      "flexible|flexi|flexitime|part|core|shorter|reduced|compressed|school *1 hours|working|schedule|time|week !for"},
     {Group::MoneyThing, "home working|office"},
-    {Group::MoneyThing, "remote|hybrid|flexible|remotely *1 working|work|days|job|role|options|policy|setup|/ "
+    {Group::MoneyThing, "remote|hybrid|flexible|remotely *1 working|work|days|job|role|options|policy|setup "
                         "!sites|villages|areas|communities|monitoring|support|sensing|visits|care"},
     {Group::MoneyThing, "work|working *1 from|at home|anywhere|bed|beach"},
     {Group::MoneyThing, "equity|dividends|shares|rsus !in|of|for|between|and|partner|partners|research"},

@@ -102,6 +102,17 @@ void Reading::judgeClauses() {
     }
 }
 
+// "I've got a mortgage" is said of now.
+bool Reading::toldAsPast(const ProseClause& clause) const {
+    for (const Hit& hit : within(Group::Past, clause)) {
+        const bool haveGot = hit.end - hit.first >= 2 && token(hit.end - 1).word == u"got" &&
+                             (token(hit.end - 2).word == u"have" || token(hit.end - 2).word == u"already");
+        if (!haveGot)
+            return true;
+    }
+    return false;
+}
+
 std::span<const Hit> Reading::within(Group group, const TokenRange& range) const {
     const auto& all = hits(group);
     const auto first = firstFrom(all, range.first);

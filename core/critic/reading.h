@@ -51,6 +51,7 @@ private:
         bool past = false;
     };
     void judgeClauses();
+    bool toldAsPast(const ProseClause& clause) const;
     bool ownSubject(const ProseClause& clause) const;
     bool isFragment(const ProseSentence& sentence) const;
 

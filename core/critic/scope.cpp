@@ -95,6 +95,8 @@ double yearsAhead(const Reading& reading, const TokenRange& range, QDate today) 
         if (token.word == u"year" && t + 1 < range.end && reading.token(t + 1).number &&
             reading.token(t + 1).value <= 10)
             ahead = std::max(ahead, reading.token(t + 1).value);
+        if (token.number && t + 1 < range.end && reading.token(t + 1).word == u"months" && token.value <= 240)
+            ahead = std::max(ahead, token.value / 12);
         if (years && (token.word == u"fifth" || token.word == u"fourth" || token.word == u"third"))
             ahead = std::max(ahead, 3.0);
         if (token.number && years && token.value <= 60) {
@@ -124,7 +126,9 @@ bool isForeignName(const Reading& reading, const Token& token) {
 }
 
 // "the", "your" or nothing before a title in capitals, and a place after it: one exact post.
-bool exactPost(const Reading& reading, const TokenRange& range, Hit& found) {
+bool exactPost(const Reading& reading, const TokenRange& range, bool dated, Hit& found) {
+    static const QSet<QString> chiefs{QStringLiteral("ceo"), QStringLiteral("cfo"), QStringLiteral("coo"),
+                                      QStringLiteral("cto"), QStringLiteral("vp")};
     static const QSet<QString> ranks{QStringLiteral("head"),        QStringLiteral("director"),
                                      QStringLiteral("chief"),       QStringLiteral("president"),
                                      QStringLiteral("vp"),          QStringLiteral("manager"),
@@ -152,6 +156,8 @@ bool exactPost(const Reading& reading, const TokenRange& range, Hit& found) {
         const QString before = first > range.first ? reading.token(first - 1).word : QString();
         if (before == u"a" || before == u"an" || before == u"as" || before == u"first" || before == u"any")
             continue;
+        // The role at hand is named by its title: "as Engineer for Tidal Works I'd".
+        const bool ownTitle = reading.titleWords().contains(reading.token(t).word);
         int capitals = 0;
         int last = t + 1;
         bool placed = false;
@@ -161,15 +167,20 @@ bool exactPost(const Reading& reading, const TokenRange& range, Hit& found) {
                                token.word == u"in" || token.word == u"on";
             const bool joint = place || token.word == u"the" || token.word == u"and" || token.word == u"s";
             // A post in small letters is exact by the name of its place alone: "head of maths at Westfield High".
-            if (token.before >= Break::Comma || (titled && !token.capital && !joint && !token.number))
+            if (token.before > Break::Comma || (token.before == Break::Comma && !(titled && token.capital)) ||
+                (titled && !token.capital && !joint && !token.number))
                 break;
             placed = placed || place;
-            if (token.capital && (titled || (placed && isForeignName(reading, token)))) {
+            if (token.capital && !reading.titleWords().contains(token.word) &&
+                (titled || (placed && isForeignName(reading, token)))) {
                 ++capitals;
                 last = each + 1;
             }
         }
-        if (placed && capitals >= (titled ? 2 : 1)) {
+        // With a date, a whole title will do; a chief is one of one firm.
+        const bool whole = titled && dated && capitals + (t - first) >= 2 && !ownTitle;
+        const bool chief = titled && placed && capitals > 0 && chiefs.contains(reading.token(t).word);
+        if (whole || chief || (placed && capitals >= (titled ? 2 : 1))) {
             found = {Group::ExactFigure, first, last};
             return true;
         }
@@ -256,7 +267,7 @@ void judgeScope(const Reading& reading, Remarks& remarks) {
         const QString& question = reading.context().question;
         if (Hit post; (far || (ahead == 0 && !reading.sentenceHas(Group::NearBy, s) && !reading.past(clause) &&
                                (question == u"career-goals" || question == u"career-aspirations"))) &&
-                      exactPost(reading, sentence, post))
+                      exactPost(reading, sentence, ahead >= 2, post))
             remarks.add(Rule::TooSpecific, Severity::Warning, post);
         if (!far)
             continue;

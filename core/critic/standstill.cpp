@@ -141,7 +141,9 @@ void judgeStandstill(const Reading& reading, Remarks& remarks) {
             (reading.tells(reading.clauseOf(hit)) &&
              !reading.has({hit.first, hit.end},
                           {u"enough", u"plenty", u"peace", u"peaked", u"plateaued", u"nobody"})) ||
-            goesOnToGrow(reading, hit) || reading.ofOthers(hit) || deniedStandstill(reading, hit))
+            goesOnToGrow(reading, hit) ||
+            reading.has({reading.clause(reading.clauseOf(hit)).first, hit.first}, {u"your", u"patients"}) ||
+            reading.ofOthers(hit) || deniedStandstill(reading, hit))
             continue;
         remarks.add(Rule::ContentRule, Severity::Warning, hit);
     }

@@ -67,7 +67,8 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "and|then leave|quit|resign "
                            "!it|them|him|her|us|you|me|reading|with|the|behind|school|a|an|no|nothing|without|their|my|"
                            "our|early|well|calm|happy|better"},
-    {Group::SteppingStone, "somewhere|something|anywhere bigger|better|else|more prestigious|!like"},
+    {Group::SteppingStone, "somewhere|anywhere bigger|better|else|more prestigious|!like"},
+    {Group::SteppingStone, "something better|else|more|grander prestigious|!like"},
 
     {Group::SteppingStone,
      "experience|name|reference|references|something|line|stamp *1 for|on my cv|resume|résumé|linkedin"},

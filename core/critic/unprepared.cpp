@@ -131,6 +131,7 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "things|world|industry|everything *1 change|changes|moves|move *2 fast|quickly *4 "
                       "plan|planning|say|tell|know|pointless"},
     {Group::Clueless, "what i *2 want *2 be|do *2 when *1 grow"},
+    {Group::CluelessOther, "how|why|what|where things|it|that *1 turn|turns|turned|work|works|come|comes|worked"},
 };
 
 } // namespace
