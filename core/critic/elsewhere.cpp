@@ -78,7 +78,8 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "breed|breeding|train|training|groom|grooming|walk|walking|rescue|rescuing|keep|keeping *2 "
                        "dogs|horses|puppies|cats|bees|goats|chickens|alpacas|sheep"},
     {Group::OtherLife, "grow|growing my|our own"},
-    {Group::OtherLife, "fire|police|ambulance|coast|border brigade|force|service|guard|department|academy"},
+    {Group::OtherLife, "join|joining|in|into|enter|for|to the? fire|police|ambulance|coast|border "
+                       "brigade|force|service|guard|department|academy"},
     {Group::OtherLife,
      "join|joining|in|into|enter|get|for the *1 "
      "army|navy|raf|marines|police|fire|forces|military|priesthood|church|circus|civil|diplomatic|ministry|airforce|"

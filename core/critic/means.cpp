@@ -80,7 +80,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone,
      "long|hard enough to *2 get|collect|pick|qualify|finish|learn|earn|save|put|tick|gain|bank|have"},
     {Group::SteppingStone, "something|somebody|someone|anything|anywhere|somewhere *1 "
-                           "better|bigger|permanent|proper|grander *1 comes|turns|appears|opens|up|calls|along|/"},
+                           "better|bigger|permanent|proper|grander *1 comes|turns|appears|opens|up|calls|along"},
     {Group::SteppingStone,
      "as soon as *6 comes|opens|turns|appears|vacancy|calls|better|elsewhere|anywhere|arrives|somewhere|bigger"},
     {Group::SteppingStone,

@@ -68,7 +68,7 @@ constexpr Phrase phrases[] = {
                            "!it|them|him|her|us|you|me|reading|with|the|behind|school|a|an|no|nothing|without|their|my|"
                            "our|early|well|calm|happy|better"},
     {Group::SteppingStone, "somewhere|anywhere bigger|better|else|more prestigious|!like"},
-    {Group::SteppingStone, "something better|else|more|grander prestigious|!like"},
+    {Group::SteppingStone, "something better /"},
 
     {Group::SteppingStone,
      "experience|name|reference|references|something|line|stamp *1 for|on my cv|resume|résumé|linkedin"},
