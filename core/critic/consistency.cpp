@@ -186,12 +186,12 @@ void compareSentences(const Told& a, const Told& b, const Content& content, QLis
                     continue; // one remark for the sentences of one story
                 storyTold = true;
                 Inconsistency each = between(a, mine.place, b, other.place, "same-story");
-                each.why = say("The same example serves two answers: to one listener it sounds as if it were the only "
-                               "one.");
+                each.why =
+                    say("The same example serves two answers: to one listener it sounds as if it were the only one.");
                 const QString another = anotherStory(content, a, b);
-                each.fix = another.isEmpty() ? say("Tell it in one of them, and point to another side of it in the "
-                                                   "other.")
-                                             : say("Tell another one in one of them: “%1”.").arg(another);
+                each.fix = another.isEmpty()
+                               ? say("Tell it in one of them, and point to another side of it in the other.")
+                               : say("Tell another one in one of them: “%1”.").arg(another);
                 found.append(each);
             } else if (identical) {
                 Inconsistency each = between(a, mine.place, b, other.place, "same-sentence");

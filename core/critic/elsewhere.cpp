@@ -212,6 +212,7 @@ constexpr Phrase phrases[] = {
     {Group::IrrelevantOther, "book|memoir|thesis *1 on|about"},
     {Group::IrrelevantOther, "own clinic|surgery *1 list|hours|day|lists"},
     {Group::IrrelevantOther, "travel|travelling|traveling for work|you|clients|training|the"},
+    {Group::IrrelevantOther, "other|another *2 sector|industry experience|clients|customers"},
 };
 
 } // namespace

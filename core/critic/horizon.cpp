@@ -33,8 +33,7 @@ constexpr Phrase phrases[] = {
      "specifically|namely|exactly|precisely the *3 post|role|job|position|title|office|chair|desk|seat"},
     {Group::OnlyThis, "no|without plan|room b|for *1 anything|else"},
     {Group::OnlyThis,
-     "no|not|without|never *1 compromise|compromises|alternative|alternatives|detours|detour|exceptions *1 "
-     "/|will|on|and|about"},
+     "no|not|without|never *1 compromise|compromises|alternative|alternatives|detours|detour *1 /|will|on|and|about"},
     {Group::OnlyThis, "the|a corner|window|top|penthouse office|desk|floor|suite *1 with|on|overlooking|of|/"},
     {Group::ExactFigure, "by|before|on|at|of my *2 birthday"},
     {Group::ExactFigure,
@@ -127,8 +126,8 @@ constexpr Phrase phrases[] = {
     {Group::ExactFigure, "room|floor|suite|bay|desk|building|unit|ward #"},
     {Group::ExactFigure, "last|first|final day|quarter|week|monday|friday|month of"},
     {Group::ExactFigure, "# "
-                         "clients|staff|people|customers|accounts|stores|branches|sites|properties|cases|beds|vehicles|"
-                         "vans|units|employees|engineers|drivers *3 by|across|under|in|exactly|on"},
+                         "clients|staff|customers|accounts|stores|branches|sites|properties|cases|beds|vehicles|vans|"
+                         "units|employees|engineers|drivers *3 under|exactly"},
     {Group::OnlyThis, "thousandth|hundredth|millionth"},
     {Group::OnlyThis, "countdown"},
     {Group::ExactFigure, "turn|turning|turnover|revenue|sales|worth|billing|making *2 of|over|at *2 $"},
@@ -160,6 +159,7 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "second|third|fourth|top|first floor *1 room"},
     {Group::OnlyThis, "parking spot|space *1 picked|chosen|with"},
     {Group::ExactFigure, "# staff|clients|reports|employees *1 under|below|reporting|across|by"},
+    {Group::TenYearsOther, "has|have *8 in|for # #? years"},
 };
 
 } // namespace

@@ -19,21 +19,20 @@ constexpr int mostTokensOfScraps = 20;
 bool saysNothing(const Token& token) {
     static const QSet<QString> empty = [] {
         QSet<QString> set;
-        for (
-            const QString& each :
-            QString::fromLatin1(
-                "a an the and or but so as at by for from in into of on to with about over my me i we you your our it "
-                "this that these those there here is am are was were be been being do does did have has had will would "
-                "could can should may might not no yes very really just more most some any all much many lot lots good "
-                "great better best well new want need like love hope wish plan aim goal goals job role position career "
-                "work working company team people thing things something anything everything learn learning grow "
-                "growing growth develop developing skills skill experience opportunity opportunities challenge "
-                "challenges responsibility responsibilities succeed success successful progress future time year years "
-                "day get getting make making take go going see myself become always ever also what where who how when "
-                "think believe feel know happy excited interested motivated motivates hard help helping person life "
-                "enjoy next looking forward professional professionally personally im bigger higher level take on up "
-                "out long term short find place help fit if than then because say am yeah ok sure please")
-                .split(u' '))
+        for (const QString& each :
+             QString::fromLatin1(
+                 "a an the and or but so as at by for from in into of on to with about over my me i we you your our it "
+                 "this that these those there here is am are was were be been being do does did have has had will "
+                 "would could can should may might not no yes very really just more most some any all much many lot "
+                 "lots good great better best well new want need like love hope wish plan aim goal goals job role "
+                 "position career work working company team people thing things something anything everything learn "
+                 "learning grow growing growth develop developing skills skill experience opportunity opportunities "
+                 "challenge challenges responsibility responsibilities succeed success successful progress future time "
+                 "year years day get getting make making take go going see myself become always ever also what where "
+                 "who how when think believe feel know happy excited interested motivated motivates hard help helping "
+                 "person life enjoy next looking forward professional professionally personally im bigger higher level "
+                 "take on up out long term short find place help fit if than then because say am yeah ok sure please")
+                 .split(u' '))
             set.insert(each);
         return set;
     }();

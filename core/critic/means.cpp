@@ -165,7 +165,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "after *3 my *3 experience|years|certificate|training|visa|bond|contract|probation *5 "
                            "will|would|can|am *2 leave|relocate|go|apply|move|migrate|join|resign|gone|off|abroad"},
     {Group::SteppingStone, "while *3 wait|waiting *2 for|to|on|until"},
-    {Group::SteppingStone, "until|till|while *2 something|anything|the *2 real|proper|right|better|bigger|dream"},
+    {Group::SteppingStone, "until|till|while *1 something|anything *2 real|proper|right|better|bigger|dream"},
     {Group::SteppingStone,
      "lets|let|gets|get me *3 my *1 real|proper|actual|true|dream *1 job|career|goal|work|company"},
     {Group::SteppingStone,
@@ -199,6 +199,11 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "applying|apply|application|applications *1 to|at|for|with *2 "
                            "bigger|better|other|another|proper|top|big|larger|rival *1 "
                            "firm|firms|names|name|places|companies|hospitals|one|ones|schools|employers"},
+    {Group::SteppingStone, "i *1 will|would *1 have moved|gone|left !the|my|house|forward"},
+    {Group::SteppingStone, "for the time being"},
+    {Group::SteppingStone, "keep|keeps my hand in"},
+    {Group::SteppingStone,
+     "waiting|wait for|on|to *4 contract|place|offer|results|call|visa|funding|academy|course|audition !at|with"},
 };
 
 } // namespace

@@ -8,7 +8,8 @@ namespace {
 constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "long as *3 cheque|cheques|check|checks|pay|paycheck|money|wages|salary|bills *2 "
                       "clear|clears|comes|come|arrives|right|good|paid|decent|covered"},
-    {Group::MoneyOwn, "have|i *2 a|my|the|two *1 mortgage|mortgages|rent|loan|loans|debts|debt|overdraft *2 to|and|/"},
+    {Group::MoneyOwn,
+     "have|got *1 a|my|the|two *1 mortgage|mortgages|rent|loan|loans|debts|debt|overdraft *2 to|and|/"},
     {Group::MoneyOwn, "pay|paying|clear|clearing|repay|repaying *1 off|back|down *3 "
                       "loan|loans|debt|debts|mortgage|overdraft|card|cards|car"},
     {Group::MoneyOwn, "helps|lets|allows me *2 put|save|saving|set *2 money|aside|up|cash|by"},
@@ -61,7 +62,7 @@ constexpr Phrase phrases[] = {
 
     // what it is spent on
     {Group::MoneyOwn, "most i can|could *1 get|earn|make|squeeze"},
-    {Group::MoneyOwn, "fewest|least|shortest *1 hours|work|effort"},
+    {Group::MoneyOwn, "fewest|least|shortest hours|work|effort"},
     {Group::MoneyOwn, "put|putting|keep|keeping food on the|my|our *1 table|/"},
     {Group::MoneyOwn, "roof over my|our"},
     {Group::MoneyOwn, "earns|pays|gets|makes *1 me *1 most|more|best"},

@@ -17,12 +17,11 @@ bool isDeed(const QString& verb) {
     static const QSet<QString> irregular = [] {
         QSet<QString> set;
         for (const QString& each :
-             QString::fromLatin1(
-                 "did done put gave given ran run led built won wrote written taught made cut grew grown "
-                 "took taken brought set kept drove driven sold oversaw overseen met beat hit spoke spoken "
-                 "stood sent held caught drew drawn fed flew flown fought lent paid rebuilt rewrote rose "
-                 "sang sewed sowed spent swept swam threw wove shot dug shod bred laid dealt hung ground "
-                 "fitted shut split cast spun sewn ploughed began begun")
+             QString::fromLatin1("did done put gave given ran run led built won wrote written taught made cut grew "
+                                 "grown took taken brought set kept drove driven sold oversaw overseen met beat hit "
+                                 "spoke spoken stood sent held caught drew drawn fed flew flown fought lent paid "
+                                 "rebuilt rewrote rose sang sewed sowed spent swept swam threw wove shot dug shod bred "
+                                 "laid dealt hung ground fitted shut split cast spun sewn ploughed began begun")
                  .split(u' '))
             set.insert(each);
         return set;
@@ -31,11 +30,11 @@ bool isDeed(const QString& verb) {
         QSet<QString> set;
         for (const QString& each :
              QString::fromLatin1(
-                 "wanted needed liked loved enjoyed applied decided realised realized noticed wished hoped "
-                 "planned tried interested motivated excited admired dreamed feared hated wondered preferred "
-                 "expected intended aimed valued believed trusted saved proceed exceed succeed need indeed "
-                 "speed used supposed mentioned happened seemed waited married retired settled reached "
-                 "booked enrolled signed looked sent noted desired skilled outgrown")
+                 "wanted needed liked loved enjoyed applied decided realised realized noticed wished hoped planned "
+                 "tried interested motivated excited admired dreamed feared hated wondered preferred expected intended "
+                 "aimed valued believed trusted saved proceed exceed succeed need indeed speed used supposed mentioned "
+                 "happened seemed waited married retired settled reached booked enrolled signed looked sent noted "
+                 "desired skilled outgrown")
                  .split(u' '))
             set.insert(each);
         return set;

@@ -81,7 +81,7 @@ constexpr Phrase phrases[] = {
                         "cover|care|insurance|plan|scheme|coverage"},
     {Group::MoneyThing, "# *1 days|weeks of? *1 annual? leave|holiday|holidays|vacation|pto|off|paid"},
     {Group::MoneyThing,
-     "flexible|flexi|flexitime|part|core|shorter|reduced|compressed|school *1 hours|working|schedule|time|week !for"},
+     "flexible|flexi|flexitime|core|shorter|reduced|compressed|school *1 hours|working|schedule|time|week !for"},
     {Group::MoneyThing, "home working|office"},
     {Group::MoneyThing, "remote|hybrid|flexible|remotely *1 working|work|days|job|role|options|policy|setup "
                         "!sites|villages|areas|communities|monitoring|support|sensing|visits|care"},

@@ -46,22 +46,17 @@ constexpr Phrase phrases[] = {
                          "house|home|place|flat|job|work|school|parents|office|family|health|needs|education|future|"
                          "happiness|wishes|career|illness|therapy|appointments|care"},
     {Group::PrivateLife,
-     "my|our *1 "
-     "son's|daughter's|kids'|kid's|children's|child's|mum's|mother's|father's|dad's|wife's|husband's|partner's|baby's "
-     "!voice|garage|farm|shop|workshop|advice|work|example|trade|words|tools|footsteps|stories|business"},
-    {Group::PrivateLife,
      "my late|dear|dying|sick|ill|elderly|ageing|aging|disabled|poorly|frail *1 <kin>|grandparents|uncle|aunt"},
     {Group::PrivateLife,
      "living|live|moving|moved|move *2 with|together|in *2 my|our|with *1 <kin>|girlfriend|boyfriend|partner|her|him"},
     {Group::PrivateLife,
      "a|the|my|our|own|big|bigger|nice|first|little *1 house|home|flat|cottage|bungalow|garden with|near|in|by|of|and "
      "*3 garden|in-laws|parents|sea|family|own|dog|kids|country|view|pool|room|laws|school"},
-    {Group::PrivateLife,
-     "my|our *1 flat|house|apartment|garden|allotment|landlord|mortgage|doorstep|neighbours|postcode "
-     "!visits|team|students|students|page|town"},
+    {Group::PrivateLife, "my|our flat|house|apartment|garden|allotment|landlord|mortgage|doorstep|neighbours|postcode "
+                         "!visits|team|students|students|page|town"},
     {Group::PrivateLife, "from|to|near|past|by|round|outside my|our house|home|flat|apartment|door|place"},
-    {Group::PrivateLife, "walk|walking|walkable|cycle|cycling|bus|bike|minutes|drive|stroll|tube *3 from|to|away *2 "
-                         "my|home|where|house|flat|the *1 office|live|house|flat|door|home|/"},
+    {Group::PrivateLife, "walk|walking|walkable|cycle|cycling|minutes|drive|stroll *1 from|to|away *1 "
+                         "my|home|where|house|flat *1 live|house|flat|door|home|/"},
     {Group::PrivateLife, "leave|finish|home|off|out|done|away by|at|before *1 "
                          "three|four|five|3|4|half|bedtime|pickup|teatime *3 /|for|to|so|because|when|i"},
     {Group::PrivateLife, "fit|fits|fitting|works|work|around|round|suits *3 my *1 "

@@ -180,8 +180,12 @@ bool turnsTo(const Reading& reading, int at) {
         QStringLiteral("heart"),      QStringLiteral("plan"),     QStringLiteral("future"), QStringLiteral("interest")};
     const QString& word = reading.token(at).word;
     const int first = reading.sentence(reading.token(at).sentence).first;
-    if (turns.contains(word)) // "accounts such as Hill Builders" turns to nothing
-        return at == first || reading.token(at - 1).word != u"such";
+    if (word == u"as") { // "as co-author" and "such as Hill Builders" turn to nothing
+        const QString next = at + 1 < int(reading.prose().tokens.size()) ? reading.token(at + 1).word : QString();
+        return (next == u"a" || next == u"an") && (at == first || reading.token(at - 1).word != u"such");
+    }
+    if (turns.contains(word))
+        return true;
     if (word == u"in" && at > first)
         return work.contains(reading.token(at - 1).word);
     return word == u"is" && at > first && aims.contains(reading.token(at - 1).word);

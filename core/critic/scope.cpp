@@ -163,6 +163,8 @@ bool exactPost(const Reading& reading, const TokenRange& range, bool dated, Hit&
         bool placed = false;
         for (int each = t + 1; each < range.end && each < t + 10; ++each) {
             const Token& token = reading.token(each);
+            if (token.word == u"that" || token.word == u"who" || token.word == u"which" || token.word == u"where")
+                break;
             const bool place = token.word == u"of" || token.word == u"for" || token.word == u"at" ||
                                token.word == u"in" || token.word == u"on";
             const bool joint = place || token.word == u"the" || token.word == u"and" || token.word == u"s";

@@ -69,7 +69,7 @@ constexpr Phrase phrases[] = {
                         "expects|expect|expecting|asks|ask|asking|pushes|push|pushing|demands|demanding|wanting|wants "
                         "*1 me|more|any|anything *2 more|anything|else|extra|to|than|/"},
     {Group::Standstill, "do|work|get|doing|finish|put *2 my|through|in *2 hours|shift|shifts|work|day|days|job|bit *2 "
-                        "in|and|until|till|then|without *2 peace|quiet|go|home|leave|i|my|being|fuss|trouble|hassle"},
+                        "in|until|till|then|without *2 peace|quiet|go|home|leave|fuss|trouble|hassle"},
     {Group::Standstill, "done|had|sat|been *2 all|enough|through|my *2 "
                         "courses|training|learning|exams|studying|climbing|share *3 /|i|for|and|that"},
     {Group::Standstill, "too|past|bit old|late|far|long *2 for|to|in|it *3 "
@@ -85,7 +85,7 @@ constexpr Phrase phrases[] = {
                         "others|the|somebody|someone|people"},
     {Group::Standstill,
      "all|everything *1 that? i *2 want|wanted|need|ask|wish|hoped|hope *1 for|from|is|/ !to|you|in"},
-    {Group::Standstill, "reached|hit|found|at *1 my|the *1 ceiling|limit|peak|level|plateau|top|sweet|summit|height"},
+    {Group::Standstill, "reached|hit|found *1 my|the *1 ceiling|limit|peak|level|plateau|top|sweet|summit|height"},
     {Group::Standstill,
      "wind|winding|ride|riding|see|seeing|sit|count|counting|run|running|serve *2 down|out *2 "
      "my|the|until|till|to|clock|days|time|years|/ *3 retire|retirement|pension|days|years|end|clock|time|/"},
@@ -159,6 +159,9 @@ constexpr Phrase phrases[] = {
     {Group::Standstill,
      "some|other|most folks|people|others *2 want|like|love|need *2 climb|climbing|lead|promotion|ladder|more|titles"},
     {Group::StandstillOther, "want|wants|wanted the same"},
+    {Group::Standstill, "i am where i *1 want|need *1 to? be"},
+    {Group::Standstill, "that will|would do me|nicely|for"},
+    {Group::Standstill, "not *1 need goals|ambitions|plans"},
 };
 
 } // namespace

@@ -10,7 +10,7 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "happy|content|comfortable|fine|satisfied|pleased|ok|okay|good with? where|as|how|just *2 "
                         "i|it|things|is|they|we *1 am|are|is|stand|m|/ !and"},
     {Group::Standstill,
-     "stay|staying|remain|remaining|stick|sticking|still *2 where|as|what|how|with *1 i am|have|do|know"},
+     "stay|staying|remain|remaining|stick|sticking|still with? where|as|what|how *1 i am|have|do|know"},
     {Group::Standstill, "things|everything|it|nothing *3 as they|it are|is"},
     {Group::Standstill,
      "do|be|keep|stay|doing|same|exactly|still|have|in|see|with|at *3 the|this|that *1 same *1 "

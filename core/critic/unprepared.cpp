@@ -132,6 +132,7 @@ constexpr Phrase phrases[] = {
                       "plan|planning|say|tell|know|pointless"},
     {Group::Clueless, "what i *2 want *2 be|do *2 when *1 grow"},
     {Group::CluelessOther, "how|why|what|where things|it|that *1 turn|turns|turned|work|works|come|comes|worked"},
+    {Group::Clueless, "what *1 life|fate|tomorrow|future *2 brings|bring|holds|throws|has"},
 };
 
 } // namespace

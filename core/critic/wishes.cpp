@@ -8,16 +8,16 @@ namespace ascent::critic {
 namespace {
 
 constexpr Phrase phrases[] = {
-    {Group::WishLead, "lead|leading|manage|managing|supervise|supervising|head|heading *3 people|team|teams|staff|crew|"
-                      "crews|shift|department|ward|kitchen|unit|brigade|section|squad|nurses|drivers|developers|"
-                      "engineers|teachers|electricians|carers"},
+    {Group::WishLead, "lead|leading|manage|managing|supervise|supervising|head|heading *3 "
+                      "people|team|teams|staff|crew|crews|shift|department|ward|kitchen|unit|brigade|section|squad|"
+                      "nurses|drivers|developers|engineers|teachers|electricians|carers"},
     {Group::WishLead, "people|line manager|management"},
     {Group::WishLead, "become|becoming|be a|an|the *2 manager|supervisor|director|head|superintendent"},
     {Group::WishLead, "into|in management"},
 
     {Group::WishHandsOn, "stay|staying|remain|remaining *2 hands|technical|bench|bedside|tools|stove|wheel"},
-    {Group::WishHandsOn, "not|never *3 manage|managing|lead|leading|supervise|supervising|head *2 people|team|teams|"
-                         "others|anyone|staff|crew|anybody"},
+    {Group::WishHandsOn, "not|never *3 manage|managing|lead|leading|supervise|supervising|head *2 "
+                         "people|team|teams|others|anyone|staff|crew|anybody"},
     {Group::WishHandsOn, "not|never *4 manager|supervisor|management"},
     {Group::WishHandsOn, "without *1 managing|leading|supervising"},
     {Group::WishHandsOn, "rather|better|more *5 than *1 manage|managing|lead|leading|supervise|management|supervising"},
@@ -116,8 +116,8 @@ void compareWishes(const Told& a, const Told& b, QList<Inconsistency>& found) {
         each.placeB = b.placeOf(inB->first, inB->end);
         each.rule = QStringLiteral("contrary-wishes");
         each.why = QCoreApplication::translate("Consistency", pull.why);
-        each.fix = QCoreApplication::translate("Consistency", "Say how the two go together, or keep the one that this "
-                                                              "role offers.");
+        each.fix = QCoreApplication::translate("Consistency",
+                                               "Say how the two go together, or keep the one that this role offers.");
         found.append(each);
     }
 }
