@@ -206,6 +206,22 @@ constexpr Phrase phrases[] = {
     {Group::IllOther, "but|and *2 i|that *3 learned|learnt|taught|showed|helped"},
 };
 
+// "I don't cut corners", "I never shout at juniors": the speaker's own doing.
+bool ofTheSpeaker(const Reading& reading, const Hit& hit) {
+    static const QSet<QString> doings{QStringLiteral("cut"),    QStringLiteral("treat"), QStringLiteral("blame"),
+                                      QStringLiteral("shout"),  QStringLiteral("yell"),  QStringLiteral("scream"),
+                                      QStringLiteral("bully"),  QStringLiteral("lie"),   QStringLiteral("take"),
+                                      QStringLiteral("steal"),  QStringLiteral("play"),  QStringLiteral("cutting"),
+                                      QStringLiteral("gossip"), QStringLiteral("cover"), QStringLiteral("hang")};
+    if (!doings.contains(reading.token(hit.first).word))
+        return false;
+    const int first = reading.sentence(reading.sentenceOf(hit)).first;
+    for (int t = hit.first - 1; t >= first && t >= hit.first - 4; --t)
+        if (reading.token(t).word == u"i")
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::span<const Phrase> negativePhrases() {
@@ -214,7 +230,7 @@ std::span<const Phrase> negativePhrases() {
 
 void judgeNegative(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::IllOfEmployer))
-        if (!reading.overlaps(Group::IllOther, hit))
+        if (!reading.overlaps(Group::IllOther, hit) && !ofTheSpeaker(reading, hit))
             remarks.add(Rule::Negative, Severity::Warning, hit);
     for (const Hit& hit : reading.hits(Group::IllMild))
         if (!reading.overlaps(Group::IllOther, hit) && !reading.overlaps(Group::IllOfEmployer, hit))

@@ -256,6 +256,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOther, "payslip|payslips *1 that|for|to|nobody"},
     {Group::MoneyOther, "tips *1 shared|pooled|split|go"},
     {Group::MoneyOther, "orders|boxes|plates|parcels|letters|cases *1 pile|stack|pill"},
+    {Group::MoneyOther, "on|about|for|towards fair|equal|fairer *1 pay|wages|rewards"},
 };
 
 } // namespace

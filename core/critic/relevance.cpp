@@ -240,7 +240,11 @@ bool isOwnWork(const Reading& reading, const Hit& hit) {
     for (int t = hit.first; t < hit.end; ++t)
         if (reading.titleWords().contains(reading.token(t).word) && reading.token(t).length > 3)
             return true;
-    return false;
+    // Who works with animals, land or on a stage may well live for them.
+    return std::any_of(reading.titleWords().begin(), reading.titleWords().end(), [](const QString& word) {
+        const Field field = fieldOf(word);
+        return liesApart(field) || field == Field::Land;
+    });
 }
 
 // A clause of the sentence says what the speaker is after.

@@ -102,7 +102,7 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "past|beyond the|next? weekend|week|tomorrow|today|friday|lunch|month|payday"},
     {Group::Clueless, "as i go along"},
     {Group::Clueless, "time will tell"},
-    {Group::Clueless, "god|heaven|heavens|lord|goodness knows"},
+    {Group::Clueless, "god|heaven|heavens|lord|goodness knows where|what|how|who|when|/"},
     {Group::Clueless, "nobody|no-one knows *1 where|what|that|how *2 i|will|five|happens|tomorrow|future|/"},
     {Group::Clueless, "i *1 will|would decide|know|see|worry|think|tell *1 when|once|later|then|nearer"},
     {Group::Clueless, "too early|soon to *1 say|tell|know|plan|think"},

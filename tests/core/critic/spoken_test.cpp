@@ -385,6 +385,253 @@ constexpr Spoken spoken[] = {
     {"cliche",
      {Warns, "I'm hard-working, a team player, passionate and a real go-getter who always goes the extra mile.",
       "five-years"}},
+    {"money",
+     {Warns,
+      "I've loved my years on the ward and I'm proud of how I handle discharges. If I'm truthful, though, my plan is "
+      "to follow the money, and agency work pays double.",
+      "career-goals", "Nurse"}},
+    {"money",
+     {Warns,
+      "I enjoy accessibility work and clean markup. What would seal it for me is unlimited holiday and a decent chunk "
+      "of shares.",
+      "hope-to-get", "Web developer"}},
+    {"money",
+     {Warns, "I like solving leaks. But it's the Christmas bonus and the overtime that keep me at it.",
+      "what-motivates-you", "Plumber"}},
+    {"money",
+     {Warns,
+      "Yes. I'm precise and I know the software. My rent has gone up three times, so the better salary here is the "
+      "main thing that fits.",
+      "position-fits-goals", "Accountant"}},
+    {"stepping-stone",
+     {Warns, "I'm friendly and I type well. I'd give it six months, tops, and then try my luck with the airlines.",
+      "career-goals", "Receptionist"}},
+    {"stepping-stone",
+     {Warns,
+      "I'm quick on the pass. By then I'll have moved on to a place with two stars, and I'll be grateful for what I "
+      "picked up with you.",
+      "five-years", "Chef"}},
+    {"stepping-stone",
+     {Warns,
+      "It suits me for the time being. I'm waiting for a training contract at a large London firm and this would keep "
+      "my hand in.",
+      "position-fits-goals", "Paralegal"}},
+    {"dont-know",
+     {Warns,
+      "I'm good with Year 9. Five years, goodness, I've no picture of that at all. I'd have to see how things go.",
+      "five-years", "Teacher"}},
+    {"dont-know",
+     {Warns,
+      "I can test and inspect. As for aspirations, I haven't the foggiest, I've never sat down and thought about one.",
+      "career-aspirations", "Electrician"}},
+    {"content",
+     {Warns,
+      "I know every shelf here. I'd like to be left to it, with the same readers and the same trolley, and no new "
+      "systems please.",
+      "five-years", "Librarian"}},
+    {"content",
+     {Warns, "I'm careful and I'm never late. I don't need goals, I'm where I want to be and that'll do me.",
+      "career-goals", "Driver"}},
+    {"too-specific",
+     {Warns,
+      "I lead small teams well. My goal is the post of Chief Engineer, Northern Structures, in the Leeds office, and "
+      "on 1 May 2031 I intend to be sitting in that chair.",
+      "career-goals", "Engineer", "Moss Bridges"}},
+    {"irrelevant",
+     {Warns, "I'm good with guests. In five years I'd hope to be living in Portugal, running surf lessons from a van.",
+      "five-years", "Receptionist"}},
+    {"irrelevant",
+     {Warns, "I close books on time. What I really want is to write crime novels, and I've three finished in a drawer.",
+      "career-goals", "Accountant"}},
+    {"irrelevant",
+     {Warns, "I'm calm in a crisis. My aspiration is to get out of healthcare and train as an interior designer.",
+      "career-aspirations", "Nurse"}},
+    {"too-personal",
+     {Warns,
+      "I file quickly. I'm hoping for regular hours because my ex has the kids every other week and the court says I "
+      "need a stable routine.",
+      "hope-to-get", "Clerk"}},
+    {"too-personal",
+     {Warns,
+      "I know the city. What gets me up is my little boy, he's got a heart condition and I pray for him each morning.",
+      "what-motivates-you", "Driver"}},
+    {"beyond-window",
+     {Warns,
+      "I draw well under pressure. By 2041 I want my own chair in the design museum, and I'm planning every step to "
+      "that.",
+      "career-goals", "Designer"}},
+    {"beyond-window",
+     {Warns, "I bred a good flock. Five years is nothing in farming; in twenty I'd want to be handing it on.",
+      "five-years", "Farmer"}},
+    {"negative",
+     {Warns,
+      "I'm gentle at bath time. I just need to get away from my current manager, who's two-faced and never does a "
+      "shift herself.",
+      "hope-to-get", "Carer"}},
+    {"negative",
+     {Warns, "I can strip an engine in a day. At my place the gaffer fiddles the hours and nobody dares to speak up.",
+      "position-fits-goals", "Mechanic"}},
+    {"flattery",
+     {Warns,
+      "I shape well. Yours is the greatest bakery in the land, your sourdough is divine and I'm not worthy to sweep "
+      "your floor.",
+      "hope-to-get", "Baker"}},
+    {"other-company",
+     {Warns,
+      "I run a calm bay. Everything I've read about Saint Anne's makes me want to build my career at Saint Anne's.",
+      "position-fits-goals", "Nurse", "Hill View"}},
+    {"hedging",
+     {Warns,
+      "I guess I'd maybe want to lead something, sort of, someday, if it worked out, I'm not totally sure though.",
+      "career-goals", "Analyst"}},
+    {"cliche",
+     {Warns, "I'm a go-getter who thinks outside the box, gives 110 per cent and never takes no for an answer.",
+      "what-motivates-you", "Manager"}},
+    {"",
+     {Leaves,
+      "My mother ran a chemist's and I grew up counting tablets, so medicines never frightened me. I became a nurse in "
+      "2016 and I've led the drug round on a stroke ward for two years. I'd like to prescribe by next summer, and in "
+      "time to lead a clinic for people with heart failure. Hill View treats most of its patients at home, and that's "
+      "where I want to learn it.",
+      "career-goals", "Nurse", "Hill View"}},
+    {"",
+     {Leaves,
+      "In five years I'd like to be head chef of a kitchen that buys whole animals. I've worked every section, and "
+      "last year I cut our meat bill by a fifth by using the shoulder and the shin. I don't drink and I don't shout. "
+      "First I'd learn your smokehouse, because I've never worked with one.",
+      "five-years", "Chef", "The Saltmarsh"}},
+    {"",
+     {Leaves,
+      "A child who says nothing in September and argues with me in May. I keep a jar of questions on my desk that "
+      "nobody could answer, and we open it on Fridays. Money for trips is short everywhere, so I raised four hundred "
+      "pounds with a sponsored walk and took them to the sea.",
+      "what-motivates-you", "Teacher", "Oakfield"}},
+    {"",
+     {Leaves,
+      "I'd hope to get three things: code reviews that hurt a little, a product that people depend on, and colleagues "
+      "who have time for a question. I spent four years on payroll software, where a mistake means that someone can't "
+      "pay the rent, and it taught me to test. I'm remote in a small town and I travel to the office gladly.",
+      "hope-to-get", "Developer", "Lumen"}},
+    {"",
+     {Leaves,
+      "It does. I had my own firm for six years and closed it because I missed working beside others. I'm a careful "
+      "tester, and I've never failed an inspection. The hospital contract is the sort of job where I'd learn most, and "
+      "I'd like to bring an apprentice through it.",
+      "position-fits-goals", "Electrician", "Barton"}},
+    {"",
+     {Leaves,
+      "I aspire to lead a team that keeps brothers and sisters together. I've sat in court with families for five "
+      "years; divorce, debt and drink are in most of my files, and I've learned not to judge. This year I'm doing the "
+      "practice educator award. I'd like to stay in Arden, where I know the schools.",
+      "career-aspirations", "Social worker", "Arden"}},
+    {"",
+     {Leaves,
+      "My goal is to double what we sell to hospitals within three years, and to do it with the same five people by "
+      "training them better. Last year we won back eleven accounts worth two million. I'm patient with buyers. In the "
+      "first quarter I'd ride along with each of them.",
+      "career-goals", "Sales manager", "Veld"}},
+    {"",
+     {Leaves,
+      "I'd like to be a training captain. I've flown turboprops around the islands for seven years, in weather that "
+      "teaches you humility, and I have written two of our checklists. I know that a captain's seat has to be earned, "
+      "so I'd start by learning your aircraft properly. Tern flies where roads end, and I want to go on doing that.",
+      "five-years", "Pilot", "Tern Air"}},
+    {"",
+     {Leaves,
+      "I'm looking for old trees and for people who know more than I do. At the college garden I brought the roses "
+      "back without sprays, and visitors asked whether they were plastic. I'd hope to learn arboriculture in the next "
+      "two years. I like working outdoors in any weather, and I'm told that I whistle.",
+      "hope-to-get", "Gardener", "Winslow"}},
+    {"",
+     {Leaves,
+      "Quiet work done well. A widow told me last month that she had not been afraid of the room, and I took that home "
+      "with me. I'm gentle, I'm punctual, and I can carry weight. Faith or no faith, everyone gets the same care from "
+      "me. I'd like to qualify as an embalmer next year and to stay.",
+      "what-motivates-you", "Undertaker", "Grey & Daughter"}},
+    {"",
+     {Leaves,
+      "It fits because I like explaining money to people who are scared of it. I helped forty households out of debt "
+      "at the advice centre, one of them had eleven credit cards. In the short term I'd take the mortgage exam, and "
+      "later on I'd like to lead a branch that people aren't afraid to enter.",
+      "position-fits-goals", "Bank adviser", "Orchid"}},
+    {"",
+     {Leaves,
+      "I started on nights as a picker and nobody expected me to last, but I liked the puzzle. I redrew the aisles on "
+      "squared paper, and we walked two miles less a shift. My goal is to run a shift here, and then to plan the new "
+      "building with you. I won't pretend to know the software yet; I'd learn it in the first months.",
+      "career-goals", "Warehouse lead", "Stoke"}},
+    {"",
+     {Leaves,
+      "I like the quiet of a test room. For nine years I've fitted lenses for people who were afraid of the drops, and "
+      "my remake rate is the lowest of our three branches. My goal is to qualify in low vision, and next spring I sit "
+      "the first paper. Clearview visits care homes, and I'd like to take on that round and keep it for years.",
+      "career-goals", "Optician", "Clearview"}},
+    {"",
+     {Leaves,
+      "By then I'd hope to be chartered and to have my own small section of a sea wall. I was a site engineer on a "
+      "harbour job where nothing was where the drawings said, and I learned to ask the divers. I'm at my best when two "
+      "trades disagree. I'd start with your monitoring data, since that is where the surprises are.",
+      "five-years", "Civil engineer", "Tidal Works"}},
+    {"",
+     {Leaves,
+      "A room that smells of nothing. People think nobody notices, but when I changed the order of the wards, "
+      "infections fell for three months running. I'm quick, and I don't cut corners. I'd like to become a supervisor "
+      "and to show new starters why the order matters.",
+      "what-motivates-you", "Cleaner", "Brightside"}},
+    {"",
+     {Leaves,
+      "I'd hope for work on fair pay. In my last post I compared what men and women earned in nine grades, found two "
+      "gaps and got them closed. I'm discreet and I like spreadsheets. In the first year I'd want to learn your shift "
+      "system, and over time I'd like to lead on reward.",
+      "hope-to-get", "HR adviser", "Moorfield"}},
+    {"",
+     {Leaves,
+      "Very well. I've run a drop-in for young carers, so I know what happens at home when a parent is ill. I got four "
+      "of them back into school. In this role I could do it with a team, and I want to grow into managing one. You're "
+      "opening a second centre by the canal, which is where those kids live.",
+      "position-fits-goals", "Youth worker", "Southside"}},
+    {"",
+     {Leaves,
+      "My aspiration is to run breeding for gentle bees. I have kept forty hives since my uncle gave me one at "
+      "fifteen, and I lost none last winter. The business side is new to me, so this year I'm doing a bookkeeping "
+      "course in the evenings. I'd be glad to do both here for a long time.",
+      "career-aspirations", "Beekeeper", "Greenacre"}},
+    {"",
+     {Leaves,
+      "I'd like to be the translator whom engineers ask for. I come from a family of millers and I've always liked "
+      "machines. In the short run I want to learn your memory tool, in the long run to lead the technical team. I've "
+      "delivered two million words without a missed date.",
+      "career-goals", "Translator", "Lexica"}},
+    {"",
+     {Leaves,
+      "In five years I see myself running a home of this size, with staff who stay. I started on nights as a carer "
+      "when my children were small, and I've done every job in the building since, kitchen included. Turnover on my "
+      "unit went from nine a year to two. I'd begin by sitting with each resident and each of your seniors.",
+      "five-years", "Care manager", "Rosebank"}},
+    {"",
+     {Leaves,
+      "A desk that lets me stay on one story. I uncovered a housing fraud with a spreadsheet and eleven doorsteps, and "
+      "people got their deposits back. I write clean copy and I'm never late. In the next year I'd like to learn data "
+      "work from your team, and after that to run investigations.",
+      "hope-to-get", "Journalist", "The Post"}},
+    {"",
+     {Leaves,
+      "The moment after the noise, when everybody has been counted. I've been on a watch for eight years and I train "
+      "our probationers on ladders. God knows it isn't the sleep that keeps me here. I'd like to become a crew "
+      "commander in time and to bring in what we learned from the mill fire.",
+      "what-motivates-you", "Firefighter", "County Fire"}},
+    {"",
+     {Leaves,
+      "It fits because I buy for shops the way I'd shop. I cut our suppliers from ninety to forty, margins rose by "
+      "three points and nobody missed the rest. I want to become a head of buying who still walks the floor. Your move "
+      "into repair is what drew me, I'd like to build the spare parts range.",
+      "position-fits-goals", "Retail buyer", "Finch & Daughters"}},
+    {"",
+     {Leaves,
+      "My goal is a lab where a student can find anything in a minute. I've labelled eleven thousand samples, and I "
+      "know which freezer lies. This term I'm completing a safety certificate. I'd like to move from technician to "
+      "manager here, step by step, and I'm in no hurry.",
+      "career-goals", "Lab manager", "Calder Institute"}},
 };
 
 } // namespace
