@@ -174,8 +174,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone,
      "here for|until *2 experience|reference|training|certificate|visa|name|brand|badge|line|hours *3 "
      "and|then|only|/|not"},
-    {Group::SteppingStone,
-     "will|would|shall|might *1 be *1 off|gone|away|leaving|looking *3 as|when|once|if|after|by|to|moment"},
+    {Group::SteppingStone, "will|would|shall|might *1 be *1 off|gone|away|leaving *3 as|when|once|if|after|by|moment"},
     {Group::QuickRise,
      "by|before *1 this|that time|point next|in *1 year *5 boss's|boss|manager|lead|leading|running|head|charge|your"},
     {Group::QuickRise,

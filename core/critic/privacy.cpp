@@ -198,6 +198,9 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "gap on|in *1 form|cv"},
     {Group::PrivateLife, "send|sending|bring|bringing *1 for|over *1 my *2 <kin>"},
     {Group::PrivateLife, "take|taking|drive|driving|collect|fetch|drop|pick *1 up? *1 my *1 <kin>"},
+    {Group::PrivateOther, "have|had *1 "
+                          "fed|taught|cared|nursed|helped|treated|trained|driven|looked|worked|seen|met|visited|"
+                          "coached|had|supported *3 children|kids|babies|families|child"},
 };
 
 } // namespace

@@ -238,8 +238,10 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
 // A photographer's other life is a photographer's work.
 bool isOwnWork(const Reading& reading, const Hit& hit) {
     for (int t = hit.first; t < hit.end; ++t)
-        if (reading.titleWords().contains(reading.token(t).word) && reading.token(t).length > 3)
-            return true;
+        for (const QString& title : reading.titleWords()) // "dog trainer": dogs
+            if (title.size() > 2 && title != u"and" && title != u"for" && title != u"the" &&
+                reading.token(t).length < title.size() + 3 && reading.token(t).word.startsWith(title))
+                return true;
     // Who works with animals, land or on a stage may well live for them.
     return std::any_of(reading.titleWords().begin(), reading.titleWords().end(), [](const QString& word) {
         const Field field = fieldOf(word);

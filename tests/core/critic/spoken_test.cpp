@@ -632,6 +632,78 @@ constexpr Spoken spoken[] = {
       "know which freezer lies. This term I'm completing a safety certificate. I'd like to move from technician to "
       "manager here, step by step, and I'm in no hurry.",
       "career-goals", "Lab manager", "Calder Institute"}},
+    {"",
+     {Leaves,
+      "I want to move from general X-ray into CT within two years. Children are my strength: I built a cardboard "
+      "scanner with a teddy in it, and we sedate half as many now. The plan is to do the head scan module first, since "
+      "Northfield is about to run its own stroke list. I'd like to stay and pass it on.",
+      "career-goals", "Radiographer", "Northfield"}},
+    {"",
+     {Leaves,
+      "Ideally I'd be choosing the stock for a children's floor. I read everything that comes in, and I got our school "
+      "sales from nothing to nine thousand pounds. I'm not a natural at spreadsheets, so that is what I'd learn in the "
+      "first months. A shop that still writes its own shelf notes is where I want to be.",
+      "five-years", "Bookseller", "Page & Spine"}},
+    {"",
+     {Leaves,
+      "It's strange to say, but the boring jobs. A fall at four in the morning where a cup of tea does more than a "
+      "drip. I have worked nights for seven years and trained six students, and I've seen what loneliness does to "
+      "people's health. I want to become a community specialist, and this role is two thirds that.",
+      "what-motivates-you", "Paramedic", "East Shires"}},
+    {"",
+     {Leaves,
+      "What I'm after is to be nearer to the factory. At my present company I sit two floors above it, and the best "
+      "idea I ever had, a cut of eleven per cent in scrap, came from a walk. I'm exact and I explain figures well. I'd "
+      "hope to learn costing here and, when I've earned it, to be a financial controller.",
+      "hope-to-get", "Management accountant", "Avonhurst"}},
+    {"",
+     {Leaves,
+      "Yes, because I train owners more than dogs. I've run two hundred classes and only three people asked for their "
+      "money back. My goal is to set up a programme for rescue dogs, and you've got the kennels and the staff for "
+      "that. I'd start by shadowing your behaviourist for a month.",
+      "position-fits-goals", "Dog trainer", "Pets Unite"}},
+    {"",
+     {Leaves,
+      "I aspire to be a senior clerk whom judges trust on dates. I've kept the diaries of eleven barristers without "
+      "one clash in two years. I left school at sixteen and I've never regretted it; this is a trade that you learn by "
+      "standing next to someone. I'd like to do that at Osei Chambers for a long while.",
+      "career-aspirations", "Barrister's clerk", "Osei Chambers"}},
+    {"",
+     {Leaves,
+      "I'd like to become an instructor. I've driven the number 6 for five years, through two winters that stopped the "
+      "buses, and I know every blind corner. My next step is the assessor's course in October. I don't mind early "
+      "shifts. You're extending the line to the hospital, and somebody will have to teach it.",
+      "career-goals", "Tram driver", "City Lines"}},
+    {"",
+     {Leaves,
+      "I'd hope to be leading a small team on something with no guns in it. I shipped two puzzle games, one of which "
+      "schools bought, and I'm good at finding where players give up. In the coming year I want to learn your engine. "
+      "I've no fixed title in mind, but it would be a design lead's work.",
+      "five-years", "Game designer", "Plumtree"}},
+    {"",
+     {Leaves,
+      "A kitchen where the food is cooked and not opened. I've fed three hundred children a day at my last school, and "
+      "I got them to eat beetroot. I'm clean, I'm on time and I sing. I'd like to take my Level 2 in the spring and be "
+      "a school cook one day, here if you'll have me.",
+      "hope-to-get", "Kitchen assistant", "Oakfield School"}},
+    {"",
+     {Leaves,
+      "A number that won't reconcile. I once spent four evenings on nine pounds and found a fraud of sixty thousand. I "
+      "don't enjoy catching people, I enjoy knowing. I'd like to qualify in forensic work and your charity practice is "
+      "where I'd want to use it, because those trustees can't afford to lose a penny.",
+      "what-motivates-you", "Auditor", "Cheriton"}},
+    {"",
+     {Leaves,
+      "It does. I've lifted bridge sections on three rivers, and I've refused a lift twice when the wind was wrong. My "
+      "aim is to become a lift supervisor, and I've booked the course for June. Your yard loads offshore towers, and "
+      "that's as careful as lifting gets. I'd be looking to stay with one firm now.",
+      "position-fits-goals", "Crane operator", "Barton"}},
+    {"",
+     {Leaves,
+      "To help people get their voice back after a stroke and, later on, to lead that service for the county. My first "
+      "patient could say only one word and used it for everything, beautifully. I've run a choir for eight of them "
+      "since. This year I'm taking the swallowing course. I'm patient, and I'm stubborn too.",
+      "career-aspirations", "Speech therapist", "Vale Health"}},
 };
 
 } // namespace
