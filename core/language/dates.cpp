@@ -145,8 +145,11 @@ private:
             exclusive = false; // "before the end of March" still counts March 31
         else if (exclusive && isOneOf(word(at), {u"end", u"eoy", u"eoq", u"eom", u"eow", u"year's"}))
             exclusive = false;
-        if (const Found day = slashedDay(i, at, exclusive))
-            return day;
+        if (const auto day = m_read.slashed(at)) {
+            if (!day->isValid())
+                return Phrase{TimeKind::Bound, at + 3 - i, {}};
+            return Phrase{TimeKind::Deadline, at + 3 - i, exclusive ? day->addDays(-1) : *day};
+        }
         if (const auto period = m_read.at(at)) {
             const qsizetype past = at + period->pieces;
             // "by 2030 customers" counts; "by 5 June" does not.
@@ -160,38 +163,6 @@ private:
         if (w == u"through" || w == u"latest")
             return std::nullopt; // "through training" is a way, not a time
         return event(i, at);
-    }
-
-    /// "by 14/5": a day and a month without a year. One above 12 settles which is which; where both orders give a day,
-    /// the day isn't guessed: that there is one is all that is said. "By 1/3" is a share.
-    Found slashedDay(qsizetype i, qsizetype at, bool exclusive) const {
-        const Lexeme *first = m_read.piece(at), *slash = m_read.piece(at + 1), *second = m_read.piece(at + 2);
-        const auto counts = [](const Lexeme* piece) {
-            return piece && piece->kind == Kind::Number && piece->length <= 2 && !piece->percent && !piece->ordinal &&
-                   piece->currency.isEmpty() && piece->value >= 1;
-        };
-        if (!counts(first) || !counts(second) || !slash || !slash->isMark(u'/') || !slash->glued || !second->glued)
-            return std::nullopt;
-        if (word(at + 3) == u"of" || (m_read.piece(at + 3) && m_read.piece(at + 3)->isMark(u'/')))
-            return std::nullopt;
-        const int a = static_cast<int>(first->value), b = static_cast<int>(second->value);
-        const auto next = [&](int day, int month) {
-            QDate date(m_today.year(), month, day);
-            for (int tries = 0; tries < 8 && (!date.isValid() || date < m_today); ++tries)
-                date = QDate(m_today.year() + 1 + tries, month, day);
-            return date;
-        };
-        QDate day;
-        if (a > 12 && b <= 12)
-            day = next(a, b);
-        else if ((b > 12 && a <= 12) || a == b)
-            day = next(b, a);
-        else if (a > 12 || a < b)
-            return std::nullopt;
-        else
-            return Phrase{TimeKind::Bound, at + 3 - i, {}};
-        return day.isValid() ? Found(Phrase{TimeKind::Deadline, at + 3 - i, exclusive ? day.addDays(-1) : day})
-                             : std::nullopt;
     }
 
     /// The pieces of "from now", "from today", "'s time" after a span; 0 where there are none.

@@ -35,6 +35,31 @@ std::optional<PeriodRead> PeriodReader::numeric(qsizetype i) const {
     return day.isValid() ? Read(PeriodRead{{day, day}, 1, true}) : std::nullopt;
 }
 
+std::optional<QDate> PeriodReader::slashed(qsizetype i) const {
+    const Lexeme *first = piece(i), *slash = piece(i + 1), *second = piece(i + 2);
+    const auto counts = [](const Lexeme* each) {
+        return each && each->kind == Kind::Number && each->length <= 2 && !each->percent && !each->ordinal &&
+               each->currency.isEmpty() && each->value >= 1;
+    };
+    if (!counts(first) || !counts(second) || !slash || !slash->isMark(u'/') || !slash->glued || !second->glued)
+        return std::nullopt;
+    if (word(i + 3) == u"of" || (piece(i + 3) && piece(i + 3)->isMark(u'/')))
+        return std::nullopt;
+    const int a = static_cast<int>(first->value), b = static_cast<int>(second->value);
+    const auto next = [&](int day, int month) -> std::optional<QDate> {
+        QDate date(m_today.year(), month, day);
+        // Eight years hold a 29 February, whatever the century.
+        for (int tries = 0; tries < 8 && (!date.isValid() || date < m_today); ++tries)
+            date = QDate(m_today.year() + 1 + tries, month, day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    if (a > 12 && b <= 12)
+        return next(a, b);
+    if ((b > 12 && a <= 12) || a == b)
+        return next(b, a);
+    return a > 12 || a < b ? std::nullopt : std::optional(QDate());
+}
+
 std::optional<PeriodRead> PeriodReader::dayMonth(qsizetype i) const {
     const Lexeme* at = piece(i);
     if (!at)

@@ -35,6 +35,10 @@ public:
     const Lexeme* piece(qsizetype i) const;
     std::span<const Lexeme> pieces() const { return m_pieces; }
 
+    /// "14/5": a day and a month without a year, three pieces. One above 12 settles which is which; where both orders
+    /// give a day it isn't guessed: an invalid date says only that there is one. Nothing for a share ("1/3").
+    std::optional<QDate> slashed(qsizetype i) const;
+
 private:
     using Read = std::optional<PeriodRead>;
     Read part(qsizetype i, int depth) const; ///< end of …, early …, first half of …

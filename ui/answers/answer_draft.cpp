@@ -136,8 +136,7 @@ void AnswerDraft::setTemplateKey(const QString& key) {
         const AnswerId id = open->id;
         // One step: the template and the text that follows it.
         AnswerRequest request{m_question, m_role, key, m_seconds, m_pace};
-        const auto made = follows ? compose(m_session.content(), request, m_session.today())
-                                  : Result<ComposedAnswer>(ComposedAnswer{});
+        const auto made = follows ? composer().compose(request) : Result<ComposedAnswer>(ComposedAnswer{});
         m_session.act(tr("Choose template"), [&](Edit& edit) {
             edit.change<Answer>(id, [&](Answer& each) { each.templateKey = key; });
             if (follows && made)
@@ -147,11 +146,17 @@ void AnswerDraft::setTemplateKey(const QString& key) {
     Q_EMIT changed();
 }
 
+const Composer& AnswerDraft::composer() const {
+    if (!m_reading)
+        m_reading = std::make_unique<Reading>(m_session.content(), m_role, m_session.today());
+    return m_reading->composer;
+}
+
 Result<ComposedAnswer> AnswerDraft::composed(int seconds) const {
     auto made = m_composed.find(seconds);
     if (made == m_composed.end()) {
         const AnswerRequest request{m_question, m_role, templateKey(), seconds, m_pace};
-        made = m_composed.insert(seconds, compose(m_session.content(), request, m_session.today()));
+        made = m_composed.insert(seconds, composer().compose(request));
     }
     return *made;
 }
@@ -161,6 +166,7 @@ Result<ComposedAnswer> AnswerDraft::proposal() const {
 }
 
 void AnswerDraft::forget() {
+    m_reading.reset();
     m_composed.clear();
     m_parts.clear();
 }

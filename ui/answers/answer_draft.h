@@ -10,6 +10,8 @@
 #include "ui/answers/way_out.h"
 #include "ui/editing/session.h"
 
+#include <memory>
+
 namespace ascent {
 
 /// "151 words · 67 s"
@@ -118,6 +120,17 @@ private:
     double m_pace = usualWordsPerMinute;
     QString m_settled;  ///< the text that the last piece taken over left: no version is kept of it
     QString m_template; ///< chosen before there is an answer to keep it
+    /// What composing for the role at hand reads once, with the entries as they were then: another page may ask
+    /// between a change and the news of it. Made when it is asked for, and dropped when an entry changes.
+    struct Reading {
+        Reading(const Content& entries, const std::optional<RoleId>& role, QDate today)
+            : content(entries)
+            , composer(content, role, today) {}
+        const Content content;
+        const Composer composer;
+    };
+    const Composer& composer() const;
+    mutable std::unique_ptr<Reading> m_reading;
     mutable QHash<int, Result<ComposedAnswer>> m_composed;
     mutable QHash<int, QList<PartText>> m_parts; ///< by length
 };

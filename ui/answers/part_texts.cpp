@@ -96,9 +96,10 @@ QList<PartText> partTexts(const Content& content, AnswerRequest request, QDate t
     QList<int> lengths{request.seconds};
     if (request.seconds != longestSeconds)
         lengths.append(longestSeconds);
+    const Composer composer(with, request.role, today);
     for (const int seconds : lengths) {
         request.seconds = seconds;
-        if (const auto made = compose(with, request, today))
+        if (const auto made = composer.compose(request))
             addParts(*made, texts);
     }
     return texts;
