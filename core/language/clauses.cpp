@@ -58,6 +58,30 @@ bool isWithinList(const QString& text, qsizetype comma) {
     return !opensClause(next) && list.match(rest.toString()).hasMatch();
 }
 
+/// "four of the five reps who rode with me made their number": behind the verb of "who" comes another one, which is
+/// the sentence's own. What is joined to the first ("who came and stayed"), or hangs on a pronoun ("the cup I
+/// wanted"), is none.
+bool hasVerbAfterRelative(const QStringList& tokens, qsizetype from) {
+    static const WordSet joining(u"and or but i we you they he she it to a an the of");
+    constexpr qsizetype farthest = 16;
+    bool first = false;
+    for (qsizetype at = from; at < tokens.size() && at < from + farthest; ++at) {
+        const QString word = plainWord(tokens[at]);
+        const QString before = plainWord(tokens[at - 1]);
+        if (!isFinite(word) && !isPastTense(word))
+            continue;
+        if (!first) {
+            first = true;
+            continue;
+        }
+        if (joining.contains(before) || tokens[at - 1].endsWith(u',') || isFinite(before))
+            continue;
+        if (plainWord(tokens.value(at + 1)) != u"by")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString firstClause(const QString& text) {
@@ -113,6 +137,8 @@ bool isClause(const QString& text, bool loose) {
     for (qsizetype at = 1; at < tokens.size(); ++at) {
         const QString word = wordAt(at), before = wordAt(at - 1);
         const bool comma = tokens[at - 1].endsWith(u',');
+        if (loose && (word == u"who" || word == u"which" || word == u"that"))
+            return hasVerbAfterRelative(tokens, at + 1);
         if (relatives.contains(word) || (pronouns.contains(word) && !comma && before != u"and" && before != u"but"))
             return false;
         if (pronouns.contains(word))
