@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/classify.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -98,6 +100,60 @@ qsizetype firstTelling(const QList<PlacedWord>& words) {
     return i;
 }
 
+/// "Hosing down runs": a form in -ing that begins a line, of a verb that we need not know, with what it is done to.
+bool isAction(const QList<PlacedWord>& words) {
+    static const QSet<QString> others{
+        QStringLiteral("during"),    QStringLiteral("nothing"),     QStringLiteral("something"),
+        QStringLiteral("anything"),  QStringLiteral("everything"),  QStringLiteral("morning"),
+        QStringLiteral("evening"),   QStringLiteral("outstanding"), QStringLiteral("willing"),
+        QStringLiteral("according"), QStringLiteral("existing"),    QStringLiteral("ongoing"),
+        QStringLiteral("exciting"),  QStringLiteral("interesting"), QStringLiteral("understanding"),
+        QStringLiteral("spring"),    QStringLiteral("following"),   QStringLiteral("including"),
+        QStringLiteral("training"),  QStringLiteral("parking"),     QStringLiteral("meeting"),
+        QStringLiteral("wedding"),   QStringLiteral("caring"),      QStringLiteral("amazing"),
+        QStringLiteral("thinking"),  QStringLiteral("king"),        QStringLiteral("being"),
+        QStringLiteral("opening"),   QStringLiteral("closing"),     QStringLiteral("sterling"),
+        QStringLiteral("leading"),   QStringLiteral("growing")};
+    constexpr qsizetype shortest = 5;
+    const QString& verb = words[0].lower;
+    return words.size() > 2 && verb.size() >= shortest && verb.endsWith(u"ing") && !others.contains(verb);
+}
+
+/// Has a verb that says something of a subject.
+bool states(const QList<PlacedWord>& words) {
+    static const QSet<QString> all{
+        QStringLiteral("is"),   QStringLiteral("are"),   QStringLiteral("was"),    QStringLiteral("were"),
+        QStringLiteral("has"),  QStringLiteral("have"),  QStringLiteral("had"),    QStringLiteral("will"),
+        QStringLiteral("can"),  QStringLiteral("could"), QStringLiteral("would"),  QStringLiteral("do"),
+        QStringLiteral("does"), QStringLiteral("did"),   QStringLiteral("we"),     QStringLiteral("they"),
+        QStringLiteral("it"),   QStringLiteral("he"),    QStringLiteral("she"),    QStringLiteral("we're"),
+        QStringLiteral("it's"), QStringLiteral("we've"), QStringLiteral("that's"), QStringLiteral("there's"),
+        QStringLiteral("you"),  QStringLiteral("comes"), QStringLiteral("come"),   QStringLiteral("makes"),
+        QStringLiteral("means")};
+    return std::any_of(words.begin(), words.end(), [](const PlacedWord& word) { return all.contains(word.lower); });
+}
+
+/// "Is reliable", "Can drive a tractor", "Has worked with cattle": what somebody is, can and has done, without a
+/// subject.
+bool tellsOfSomebody(const QList<PlacedWord>& words) {
+    const Lexicon& all = lexicon();
+    const QString first = words[0].lower;
+    qsizetype at = 1;
+    while (at < words.size() && at < 3 && (words[at].lower.endsWith(u"ly") || all.grades.contains(words[at].lower)))
+        ++at;
+    if (at >= words.size())
+        return false;
+    const QString& next = words[at].lower;
+    if (first == u"is" || first == u"are" || first == u"be")
+        return all.traits.contains(next);
+    if (first == u"can")
+        return all.verbs.contains(next) || next == u"be";
+    static const QSet<QString> has{QStringLiteral("has"), QStringLiteral("have"), QStringLiteral("having")};
+    return has.contains(first) && (next.endsWith(u"ed") || next == u"a" || next == u"an" || next == u"their" ||
+                                   next == u"your" || next == u"been" || next == u"done" || next == u"or" ||
+                                   next == u"some" || next == u"held" || next == u"kept" || next == u"run");
+}
+
 constexpr int traitAsked = 5;
 constexpr int decides = 12;        // a cue that leaves no doubt
 constexpr qsizetype fewWords = 12; // a cue in the first words weighs more
@@ -113,6 +169,8 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     if (all.qualificationStart.longestAt(words, 0) ||
         (first < words.size() && all.qualificationStart.longestAt(words, first)))
         told.qualification += 3;
+    else if (tellsOfSomebody(words))
+        told.qualification += 3;
     told.qualification += std::min(3, 2 * count(all.qualificationAny, words, 2));
     told.hard = has(all.hard, words, 0, words.size());
     // "Proven retail skills", "keyboard skills required"
@@ -121,7 +179,7 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
             told.qualification += 2;
     if (first < words.size()) {
         const QString& verb = words[first].lower;
-        if (all.verbs.contains(verb) || all.verbForms.contains(verb))
+        if (all.verbs.contains(verb) || all.verbForms.contains(verb) || (first == 0 && isAction(words)))
             told.duty += 2;
     }
     if (has(all.dutyAny, words, 0, std::min(words.size(), fewWords)))
@@ -139,14 +197,15 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     // "You will need", "you'll have" ask; "you will be part of", "you will join" tell of the employer.
     for (qsizetype i = 0; i + 1 < words.size() && i < 8; ++i) {
         const QString& word = words[i].lower;
-        if (word != u"will" && word != u"you'll")
+        if (word != u"will" && word != u"you'll" && word != u"you'd" &&
+            (word != u"would" || i == 0 || words[i - 1].lower != u"you"))
             continue;
         const QString& next = words[i + 1].lower;
         const QString after = i + 2 < words.size() ? words[i + 2].lower : QString();
         const bool joins = next == u"join" || next == u"report";
         if (next == u"join" || (next == u"be" && (after == u"part" || after == u"joining" || after == u"working")) ||
             next == u"report")
-            told.about += 3;
+            told.about += joins && i < 2 ? decides / 2 : 3; // "You would join a team of six": nobody asks for it
         const Lexicon& known = lexicon();
         if (known.verbs.contains(next) && next != u"be" && !joins && i < 6)
             told.duty += 2;
@@ -197,8 +256,9 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         qualification += 2;
     switch (place.section) {
     case Section::Duty:
-        // A sentence that says nothing of work: "Half the villages have fewer than four buses a day."
-        if (told.duty == 0 && told.qualification == 0 && place.sentence && !place.bullet && !place.run)
+        // A sentence that says nothing of work: "Half the villages have fewer than four buses a day." Without a verb
+        // of its own ("Daily vehicle checks, and a log of them.") it is no such statement.
+        if (told.duty == 0 && told.qualification == 0 && place.sentence && !place.bullet && !place.run && states(words))
             about += prior + 1;
         if (told.duty == 0 && told.qualification > 0 && (told.must || told.nice) && !isFiller(words[0].lower) &&
             place.sentence && !place.bullet && !place.run)

@@ -12,6 +12,7 @@ struct Piece {
     qsizetype length = 0;
     qsizetype paragraph = 0;  ///< counts the physical lines; the sentences of a paragraph share it
     bool bullet = false;      ///< stood behind a bullet or a number
+    char32_t sign = 0;        ///< what it stood behind, where it begins its line
     bool lineStart = false;   ///< the first of its physical line
     bool lineEnd = false;     ///< the last of its physical line
     bool blankBefore = false; ///< an empty line before its physical line

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/headings.h"
 
+#include "core/posting/heading_grammar.h"
+
 namespace ascent {
 
 namespace {
@@ -126,6 +128,11 @@ bool isTitleCase(QStringView text, const QList<PlacedWord>& words, qsizetype off
     return content > 0 && capital == content;
 }
 
+bool isPicture(char32_t sign) {
+    constexpr char32_t symbols = 0x2600; // Unicode's miscellaneous symbols and all the pictures behind them
+    return sign >= symbols;
+}
+
 /// The text without what stands in round brackets at its end, and without a colon.
 QStringView bare(QStringView text) {
     while (!text.isEmpty() && (text.back().isSpace() || text.back() == u':' || text.back() == u'\u2026'))
@@ -163,13 +170,15 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const bool capitals = !shouted && isCapitals(name);
     const Reading reading = read(named);
     const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
+    // A picture before it numbers no list where the next line has another or none.
+    const bool item = piece.bullet && !(isPicture(piece.sign) && next && next->sign != piece.sign);
     if (named.size() <= mostWords && !named.isEmpty() && reading.section != Section::None) {
         const bool full = reading.known * 10 >= reading.content * 8;
         const bool half = reading.known * 2 >= reading.content;
         const bool shaped = colon || capitals || piece.marked;
-        const bool titled = isTitleCase(name, named, 0) && !piece.bullet;
+        const bool titled = isTitleCase(name, named, 0) && !item;
         const bool strong = announced(named) != Section::None && named.size() <= 6;
-        const bool item = piece.bullet && !shaped; // an item may well be "Computer skills"
+        const bool plainItem = item && !shaped; // an item may well be "Computer skills"
         const bool bareNoun = named.size() <= 3 && announced(named) != Section::None &&
                               announced(named) != Section::Skill && named.last().lower != u"experience" &&
                               named.last().lower != u"candidate";
@@ -177,7 +186,7 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         const bool named3 = !piece.lineStart && named.size() <= 4 && reading.section != Section::Skill &&
                             (named.first().lower == u"the" || named.first().lower == u"what" ||
                              named.first().lower == u"about" || named.first().lower == u"your");
-        if ((full && !stop && (!item || named3 || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
+        if ((full && !stop && (!plainItem || named3 || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
             (strong && (shaped || titled) && !stop)) {
             heading.is = true;
             heading.section = reading.section;
@@ -223,10 +232,20 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         heading.must = mustOf(words, reading.section);
         return heading;
     }
+    // A line of its own over others, which tells by its grammar what they are.
+    const bool label = piece.lineStart && colon && next;
+    const bool over = (label || (piece.lineStart && piece.lineEnd)) && !item && !stop && !whole.endsWith(u'!') && next;
+    const bool set = colon || piece.marked || capitals || whole.endsWith(u'?') || piece.blankBefore;
+    if (const Section asked = over && set ? announcedByGrammar(words) : Section::None; asked != Section::None) {
+        heading.is = true;
+        heading.section = asked;
+        heading.must = asked == Section::Nice ? std::optional(false) : mustOf(words, asked);
+        return heading;
+    }
     // A heading that we don't know: set off as one.
-    const bool alone = piece.lineStart && piece.lineEnd && !piece.bullet && named.size() <= 8 && !stop;
+    const bool alone = over && piece.lineEnd && named.size() <= 8;
     const bool overList = piece.blankBefore && next && next->bullet && next->lineStart && !next->blankBefore &&
-                          named.size() <= 6 && !whole.endsWith(u'?') && !whole.endsWith(u'!');
+                          (named.size() <= 6 || whole.endsWith(u'?'));
     if (alone && (piece.marked || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
         heading.is = true;
         heading.weak = !capitals;

@@ -80,6 +80,10 @@ private:
         std::optional<Need> need;
     };
 
+    static bool asks(Section section) {
+        return section == Section::Duty || section == Section::Must || section == Section::Nice ||
+               section == Section::Skill;
+    }
     static bool asks(LineKind kind) {
         return kind == LineKind::Duty || kind == LineKind::Skill || kind == LineKind::Qualification;
     }
@@ -142,6 +146,8 @@ private:
                 m_asideIn = piece.paragraph;
             }
             enter(heading);
+            if (heading.section == Section::None)
+                enterUnknown(i + 1);
             add(i, LineKind::Other, false);
             return;
         }
@@ -206,6 +212,37 @@ private:
             m_must = *heading.must;
         else if (!asks || heading.section != Section::Skill)
             m_must = heading.section != Section::Nice;
+    }
+
+    /// Below a heading that says nothing: a list is what most of its lines are by their own grammar.
+    void enterUnknown(qsizetype from) {
+        int lines = 0, duties = 0, asking = 0, benefits = 0;
+        constexpr qsizetype looked = 12;
+        for (qsizetype i = from; i < m_pieces.size() && i < from + looked; ++i) {
+            const Piece& piece = m_pieces[i];
+            if (!piece.lineStart || (piece.blankBefore && i > from && !piece.bullet))
+                break;
+            if (m_words[i].isEmpty())
+                continue;
+            const Wording told = wordingOf(textOf(piece), m_words[i], m_title);
+            ++lines;
+            const bool other = told.boilerplate >= 3 || told.benefit > told.duty || told.apply;
+            duties += !other && told.duty > told.qualification;
+            asking += !other && told.qualification >= 3 && told.qualification >= told.duty;
+            benefits += told.benefit > 0 && told.qualification == 0 && told.duty == 0;
+        }
+        if (lines < 2)
+            return;
+        if (benefits * 2 >= lines && asking == 0 && duties == 0)
+            m_section = Section::Benefit;
+        if (asks(m_section) || m_section == Section::Benefit)
+            return; // a heading below another keeps to its matter
+        if (duties * 2 > lines)
+            m_section = Section::Duty;
+        else if (asking * 2 > lines)
+            m_section = Section::Must;
+        if (asks(m_section))
+            m_must = true;
     }
 
     /// A new paragraph that mostly asks, below duties: the heading was lost, the matter has changed.

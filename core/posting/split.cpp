@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/cut.h"
+#include "core/posting/heading_grammar.h"
 #include "core/posting/headings.h"
 #include "core/posting/lexicon.h"
 #include "core/posting/piece_marks.h"
@@ -76,7 +77,9 @@ private:
         const qsizetype left = wordStart(i, from), right = wordEnd(i, end);
         if (before == u')')
             return next.isLower();
-        if (isSection(left, i))
+        // "BenefitsMedical", but not "PostGIS", "TypeScript"
+        constexpr qsizetype shortWord = 5;
+        if (isSection(left, i) && (i - left >= shortWord || (left == from && next.isLower())))
             return true;
         constexpr qsizetype longestHeading = 40, longestLabel = 24;
         if (i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from)))
@@ -131,7 +134,10 @@ private:
                 lead.endsWith(u"knowledge of"))
                 return true;
         }
-        return i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from));
+        if (i - from > longestHeading)
+            return false;
+        const QStringView lead = QStringView(m_text).mid(from, i - from);
+        return isHeadingText(lead) || announcedByGrammar(placedWords(lead)) != Section::None;
     }
 
     /// Behind a heading in capitals that the line goes on from ("DUTIES - Cleans", "PURPOSE The manager"), or `from`.
@@ -268,6 +274,10 @@ private:
         piece.length = end - start;
         piece.paragraph = m_paragraph;
         piece.bullet = bullet || sign;
+        if (m_first && piece.bullet) // a code point beyond the first 65,536 is a pair of units
+            piece.sign = m_text[line.start].isHighSurrogate() && line.start + 1 < line.end
+                             ? QChar::surrogateToUcs4(m_text[line.start], m_text[line.start + 1])
+                             : m_text[line.start].unicode();
         piece.lineStart = m_first;
         piece.blankBefore = m_first && line.blankBefore;
         piece.marked = marked;
