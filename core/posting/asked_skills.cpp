@@ -14,8 +14,15 @@ public:
         , m_all(lexicon()) {}
 
     void run() {
+        // "Doesn't mind rain", "Not afraid of heights": what somebody bears
+        static const QSet<QString> bears = wordSetOf("mind afraid scared bothered");
+        static const QSet<QString> denied = wordSetOf("not don't doesn't won't isn't aren't");
+        if (count() > 2 && (bears.contains(word(1)) || bears.contains(word(2))) &&
+            (denied.contains(word(0)) || denied.contains(word(1))))
+            return;
         frames();
         heads();
+        titles();
         clauses();
         shortItems();
     }
@@ -61,6 +68,12 @@ private:
                 m_found.putNouns(at, SkillRank::Begun);
             } else if (w == u"can" && m_line.isVerb(i + 1) && m_line.joined(i)) { // "somebody who can hang doors"
                 m_found.putActions(i + 1, false, SkillRank::Begun);
+            } else if ((w == u"know" || w == u"knows" || w == u"knew" || w == u"understand" || w == u"understands") &&
+                       i < 4 && word(i + 1) != u"how" && m_line.joined(i)) { // "you know the Highway Code"
+                m_found.putNouns(i + 1, SkillRank::Framed);
+            } else if ((w == u"you've" || w == u"have" || w == u"has") && word(i + 1).endsWith(u"ed") && i < 4 &&
+                       m_line.joined(i) && m_line.joined(i + 1)) { // "you've operated Kafka"
+                m_found.putNouns(i + 2 + isPreposition(word(i + 2)), SkillRank::Framed);
             } else if ((w == u"have" || w == u"having" || w == u"possess" || w == u"bring") && i < 4 &&
                        m_line.joined(i)) {
                 m_found.putNouns(i + 1, SkillRank::Listed);
@@ -102,11 +115,40 @@ private:
                 if (const WordSpan span = wordsBefore(m_line, end, fewer);
                     span.size() > 0 && m_line.joined(end - 1) && end < count())
                     m_found.put(span, SkillRank::Listed);
+            } else if (w == u"degree" && isSubject(i - 1)) { // "a law degree"
+                m_found.add({i - 1, i + 1}, SkillRank::Skilled);
             } else if (isCredentialHead(w)) {
                 const WordSpan span = wordsBefore(m_line, i, fewer);
                 if (span.size() > 0 && !m_found.knownEndsAt(i + 1))
                     m_found.put({span.from, i + 1}, SkillRank::Skilled);
             }
+        }
+    }
+
+    /// "a law degree": the word before it says in what.
+    bool isSubject(qsizetype i) const {
+        const QString& w = word(i);
+        return m_line.joined(i) && weightOf(w) > 0 && !isPeople(w) && !isLeaning(w) && !isPreposition(w) &&
+               !w.endsWith(u"ed") && !w.endsWith(u"ary") && !w.contains(u"bachelor") && !w.contains(u"master");
+    }
+
+    /// "Registered Midwife", "Chartered Civil Engineer": what somebody may call themselves.
+    void titles() {
+        static const QSet<QString> marks = wordSetOf("registered chartered certified licensed licenced accredited");
+        constexpr qsizetype most = 4;
+        for (qsizetype i = 0; i + 1 < count(); ++i) {
+            if (!marks.contains(word(i)))
+                continue;
+            qsizetype end = i + 1;
+            while (end < count() && end - i < most && m_line.joined(end - 1) && m_line.isCapital(end) &&
+                   !isFiller(word(end)) && !isPreposition(word(end)) && !m_line.isList(end))
+                ++end;
+            if (end == i + 1 || !m_all.jobs.contains(word(end - 1)))
+                continue;
+            qsizetype from = i; // "ISTQB Certified Tester"
+            while (from > 0 && m_line.joined(from - 1) && m_line.isCapital(from - 1) && !isFiller(word(from - 1)))
+                --from;
+            m_found.add({from, end}, SkillRank::Known);
         }
     }
 

@@ -220,9 +220,14 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
     if (words.size() > 2 && words[0].lower == u"in" && (words[1].lower == u"return" || words[1].lower == u"exchange"))
         told.benefit += decides; // "In return you will find …"
-    if (words.size() > 2 && (words[0].lower == u"benefits" || words[0].lower == u"perks") &&
-        words[1].lower.startsWith(u"include"))
-        told.benefit += decides;
+    // "Benefits include …", "The package includes …"
+    const qsizetype named = isFiller(words[0].lower);
+    if (words.size() > named + 2) {
+        const QString& what = words[named].lower;
+        if ((what == u"benefits" || what == u"perks" || what == u"package" || what == u"rewards") &&
+            words[named + 1].lower.startsWith(u"include"))
+            told.benefit += decides;
+    }
     const QString& leading = words[0].lower;
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
     told.pay = isPay(text, words) && (!words[0].lower[0].isLetter() || leading == u"salary" || leading == u"pay" ||

@@ -27,8 +27,32 @@ private:
     const QString& word(qsizetype i) const { return m_line.word(i); }
     qsizetype count() const { return m_line.count(); }
 
+    /// "Fencing and walling, water troughs": work by its name. "Greasing and washing machinery" does it to something.
+    void gerunds() {
+        const auto isGerund = [&](qsizetype i) { // a verb that we need not know
+            constexpr qsizetype shortest = 6;
+            return word(i).size() >= shortest && word(i).endsWith(u"ing") && word(i) != u"during" &&
+                   word(i) != u"including" && !isPreposition(word(i));
+        };
+        qsizetype end = 0;
+        while (isGerund(end)) {
+            ++end;
+            const bool more = m_line.comma(end - 1) || (m_line.isList(end) && m_line.joined(end - 1));
+            const qsizetype next = end + m_line.isList(end);
+            if (!more || !isGerund(next) || (next > end && !m_line.joined(end)))
+                break;
+            end = next;
+        }
+        if (end == 0 || (end < count() && m_line.joined(end - 1)))
+            return;
+        for (qsizetype i = 0; i < end; ++i)
+            if (isGerund(i) && namesSkill(m_line, {i, i + 1}, false))
+                m_found.add({i, i + 1}, SkillRank::Listed);
+    }
+
     /// "Gatehouse control and …": a duty without a verb.
     void leading() {
+        gerunds();
         const bool noun = !m_line.isVerbForm(0) && !isFiller(word(0)) && !isPreposition(word(0)) &&
                           !word(0).endsWith(u"ly") && !word(0).endsWith(u"ing");
         const WordSpan first = noun ? nounPhrases(m_line, 0, most).spans.value(0) : WordSpan{};

@@ -86,7 +86,7 @@ Section ofWhat(const Said& said) {
     if ((said.has(work) || does) && mine && (reader || said.has(job)))
         return Section::Duty;
     if (said.has("to expect") || said.has("can expect") || said.has("will expect"))
-        return Section::None;
+        return said.has(job) ? Section::Duty : said.has(writers()) ? Section::Benefit : Section::Apply;
     if (said.has(needs) && !said.has("will get"))
         return writer || reader || said.has("it takes") || said.has(job) ? Section::Must : Section::None;
     if (said.has(gifts) || said.has("for you") || said.has("for me"))

@@ -85,7 +85,7 @@ private:
         };
         while (span.to < count() && span.size() < most && m_line.joined(span.to - 1) && belongs(span.to) &&
                !m_all.verbForms.contains(word(span.to)) && !isPlaceHead(word(span.to)) && !isMereHead(word(span.to)) &&
-               !isPeople(word(span.to)))
+               !isPeople(word(span.to)) && !m_all.emptyWords.contains(word(span.to)))
             ++span.to;
         while (span.from > 0 && span.size() < most && m_line.joined(span.from - 1) && belongs(span.from - 1) &&
                !m_line.isVerbForm(span.from - 1) && weightOf(word(span.from - 1)) > 0)

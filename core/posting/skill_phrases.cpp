@@ -79,8 +79,10 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
         if (line.hyphened(span.from) && span.size() > 1 && (isPreposition(w) || isParticle(w)))
             break; // "over-the-road"
         const bool number = span.size() > 1 && ((isNumberWord(w) && !line.hyphened(span.from)) || isTimeUnit(w));
-        const bool owner = span.size() > 1 && w.endsWith(u"'s") && weightOf(w) < 2; // "the team's"
-        if (!grade && !owner && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) &&
+        const bool theirs = span.from > 0 && isFiller(line.word(span.from - 1)) && line.joined(span.from - 1);
+        const bool owner = span.size() > 1 && w.endsWith(u"'s") && weightOf(w) < 2 && theirs; // "the team's"
+        const bool asks = w == u"how" || w == u"why";
+        if (!grade && !owner && !asks && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) &&
             !w.endsWith(u"ly") && !number)
             break;
         ++span.from;
@@ -93,9 +95,10 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
                             !before.endsWith(u"'s") && line.isVerb(span.to - 1) && line.joined(span.to - 2) &&
                             !isMatterHead(w);
         const bool adverb = span.size() > 1 && w.endsWith(u"ly") && !line.isCapital(span.to - 1);
-        const bool participle = span.size() > 1 && w.endsWith(u"ed") && !line.hyphened(span.to - 2);
-        if (!isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber && !participle &&
-            !finite && !adverb)
+        const bool participle = span.size() > 1 && (w.endsWith(u"ed") || w == u"spoken") && !line.hyphened(span.to - 2);
+        const bool asks = w == u"how" || w == u"why"; // "support families how …"
+        if (!asks && !isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber &&
+            !participle && !finite && !adverb)
             break;
         --span.to;
     }
@@ -112,15 +115,18 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
         weight += weightOf(line.word(i));
     if (weight < least)
         return false;
-    if (action) { // what a body must bear, and where and when one works, is nothing that is learnt
-        static const QSet<QString> bodily = wordSetOf(
-            "lift lifting stand standing walk walking sit sitting bend bending climb climbing kneel kneeling carry "
-            "carrying push pushing pull pulling stoop stooping crouch reach travel travelling traveling commute "
-            "relocate "
-            "pass start attend commit join see hear obtain");
-        static const QSet<QString> bare = wordSetOf("write writing talk talking tell speak speaking read reading learn "
-                                                    "listen think lead help explain respond drive count keep use "
-                                                    "interact meet lead");
+    // What a body must bear is nothing that is learnt.
+    static const QSet<QString> bodily = wordSetOf(
+        "lift lifting stand standing walk walking sit sitting bend bending climb climbing kneel kneeling carry "
+        "carrying push pushing pull pulling stoop stooping crouch reach travel travelling traveling commute "
+        "relocate "
+        "pass start attend commit join see hear obtain");
+    if (action) { // nor is where and when one works
+        static const QSet<QString> bare =
+            wordSetOf("get undertake take give make do have go come perform provide answer "
+                      "know find show work working write writing talk talking tell speak speaking read reading learn "
+                      "listen think lead help explain respond drive count keep use "
+                      "interact meet lead");
         static const QSet<QString> when =
             wordSetOf("shift shifts weekend weekends evenings nights hours rota holidays");
         bool hours = false; // "work alternate weekends"
@@ -137,7 +143,7 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
             break;
         }
     const QString& last = line.word(head);
-    if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly")))
+    if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly") || bodily.contains(last)))
         return false;
     bool name = span.size() > 1; // "Parliamentary Questions"
     for (qsizetype i = span.from; i < span.to && name; ++i)

@@ -121,9 +121,12 @@ private:
     }
 
     bool splitsAtColon(qsizetype i, qsizetype from, qsizetype end) const {
-        const QChar next = at(m_text, i + 1);
         if (i + 1 >= end)
             return false;
+        qsizetype behind = i + 1; // "**Schedule:** Mon to Thu"
+        while (behind < end && behind < i + 3 && m_text[behind] == u'*')
+            ++behind;
+        const QChar next = at(m_text, behind);
         if (!next.isSpace())
             return next.isUpper() || (next.isDigit() && !at(m_text, i - 1).isDigit());
         constexpr qsizetype longestHeading = 70, longestLead = 320;

@@ -180,7 +180,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             const Span name = beforeBracket(text, part);
             const bool job = hasWord(all.jobs, partWords);
             const bool said =
-                isFiller(partWords.first().lower) && partWords.first().lower != u"the"; // "We fit out offices"
+                (isFiller(partWords.first().lower) && partWords.first().lower != u"the") || // "We fit out offices"
+                partWords.first().lower == u"about"; // "About Larch Interiors": a heading with the name in it
             const bool employer = !said && hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()});
             const bool again = partWords.first().length > 3 &&
                                QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);

@@ -31,7 +31,7 @@ Span withoutContract(const QString& text, Span span) {
 } // namespace
 
 Span trimmed(const QString& text, Span span) {
-    while (span.start < span.end && text[span.start].isSpace())
+    while (span.start < span.end && (text[span.start].isSpace() || text[span.start] == u'*'))
         ++span.start;
     while (span.end > span.start && (text[span.end - 1].isSpace() || text[span.end - 1] == u',' ||
                                      text[span.end - 1] == u':' || text[span.end - 1] == u'*'))
