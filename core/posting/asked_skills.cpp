@@ -20,6 +20,8 @@ public:
         if (count() > 2 && (bears.contains(word(1)) || bears.contains(word(2))) &&
             (denied.contains(word(0)) || denied.contains(word(1))))
             return;
+        if (denied.contains(word(0)) && word(0) != u"not")
+            return; // "Doesn't smoke"
         frames();
         heads();
         titles();
@@ -73,7 +75,7 @@ private:
                 m_found.putNouns(i + 1, SkillRank::Framed);
             } else if ((w == u"you've" || w == u"have" || w == u"has") && word(i + 1).endsWith(u"ed") && i < 4 &&
                        m_line.joined(i) && m_line.joined(i + 1)) { // "you've operated Kafka"
-                m_found.putNouns(i + 2 + isPreposition(word(i + 2)), SkillRank::Framed);
+                m_found.putNouns(i + 2 + (word(i + 2) == u"with"), SkillRank::Framed);
             } else if ((w == u"have" || w == u"having" || w == u"possess" || w == u"bring") && i < 4 &&
                        m_line.joined(i)) {
                 m_found.putNouns(i + 1, SkillRank::Listed);

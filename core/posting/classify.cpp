@@ -62,7 +62,7 @@ bool hasPhone(QStringView text) {
 }
 
 /// "Write to Odile", "Send us your CV", "Call Sue on 01632 960123": how to apply.
-bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
+bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
     static const QSet<QString> verbs{QStringLiteral("write"), QStringLiteral("email"),   QStringLiteral("call"),
                                      QStringLiteral("ring"),  QStringLiteral("phone"),   QStringLiteral("apply"),
                                      QStringLiteral("send"),  QStringLiteral("contact"), QStringLiteral("text"),
@@ -87,6 +87,15 @@ bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
     constexpr qsizetype shortLine = 9; // "Write to Marketing and Finance …" is work
     return writes && name == 2 && at + 1 < text.size() && words.size() <= shortLine && text[at].isUpper() &&
            text[at + 1].isLower();
+}
+
+/// The same behind a word that leads on: "Then write to Imogen".
+bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
+    static const QSet<QString> leads{QStringLiteral("then"), QStringLiteral("please"), QStringLiteral("just"),
+                                     QStringLiteral("so"), QStringLiteral("simply")};
+    if (words.size() > 2 && leads.contains(words[0].lower))
+        return bidsToApply(text.mid(words[1].start - words[0].start), words.mid(1));
+    return bidsToApply(text, words);
 }
 
 /// Leading words that leave open what the line is: "actively", "in addition", "to".

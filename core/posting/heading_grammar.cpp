@@ -91,6 +91,9 @@ Section ofWhat(const Said& said) {
         return writer || reader || said.has("it takes") || said.has(job) ? Section::Must : Section::None;
     if (said.has(gifts) || said.has("for you") || said.has("for me"))
         return Section::Benefit;
+    static const QSet<QString> ours = wordSetOf("staff people team colleagues employees everyone");
+    if (writer && said.has("do") && said.has(ours))
+        return Section::Benefit; // "What we do for our staff"
     return writer && said.has("do") && !reader ? Section::About : Section::None;
 }
 
@@ -174,7 +177,9 @@ Section announcedByGrammar(const QList<PlacedWord>& words) {
     }
     static const QSet<QString> spans = wordSetOf("day days week shift");
     static const QSet<QString> usual = wordSetOf("typical your average normal usual life ordinary day-to-day");
-    if (said.has("day to day") || (said.has(spans) && said.has(usual) && said.count() <= 6))
+    if (said.count() == 1 && lead == u"you")
+        return Section::Must; // "You:"
+    if (said.has("day to day") || said.has("day job") || (said.has(spans) && said.has(usual) && said.count() <= 6))
         return Section::Duty;
     return Section::None;
 }

@@ -133,6 +133,14 @@ bool isPicture(char32_t sign) {
     return sign >= symbols;
 }
 
+/// A short line without a stop, after an empty line, with a sentence right below: "Your part in it".
+bool isOverProse(const QString& text, const Piece& piece, const Piece& next) {
+    constexpr qsizetype longest = 32, least = 40;
+    const bool below = piece.blankBefore && next.lineStart && !next.blankBefore && !next.bullet;
+    return below && piece.length <= longest && next.length >= least && text[next.end() - 1] == u'.' &&
+           text[piece.start].isUpper();
+}
+
 /// The text without what stands in round brackets at its end, and without a colon.
 QStringView bare(QStringView text) {
     while (!text.isEmpty() && (text.back().isSpace() || text.back() == u':' || text.back() == u'\u2026'))
@@ -172,6 +180,21 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
     // A picture before it numbers no list where the next line has another or none.
     const bool item = piece.bullet && !(isPicture(piece.sign) && next && next->sign != piece.sign);
+    // A line of its own over others, which tells by its grammar what they are.
+    const bool label = piece.lineStart && colon && next;
+    const bool over = (label || (piece.lineStart && piece.lineEnd)) && !item && !stop && !whole.endsWith(u'!') && next;
+    const bool set = colon || piece.marked || capitals || whole.endsWith(u'?') || piece.blankBefore;
+    const Section asked = over && set ? announcedByGrammar(words) : Section::None;
+    const auto byGrammar = [&] {
+        heading.is = true;
+        heading.section = asked;
+        heading.must = asked == Section::Nice ? std::optional(false) : mustOf(words, asked);
+        return heading;
+    };
+    // One word that we know weighs less than the grammar of the whole: "A typical shift", "What the job involves".
+    constexpr qsizetype several = 3;
+    if (asked != Section::None && reading.longest == 1 && named.size() >= several)
+        return byGrammar();
     if (named.size() <= mostWords && !named.isEmpty() && reading.section != Section::None) {
         const bool full = reading.known * 10 >= reading.content * 8;
         const bool half = reading.known * 2 >= reading.content;
@@ -232,24 +255,18 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         heading.must = mustOf(words, reading.section);
         return heading;
     }
-    // A line of its own over others, which tells by its grammar what they are.
-    const bool label = piece.lineStart && colon && next;
-    const bool over = (label || (piece.lineStart && piece.lineEnd)) && !item && !stop && !whole.endsWith(u'!') && next;
-    const bool set = colon || piece.marked || capitals || whole.endsWith(u'?') || piece.blankBefore;
-    if (const Section asked = over && set ? announcedByGrammar(words) : Section::None; asked != Section::None) {
-        heading.is = true;
-        heading.section = asked;
-        heading.must = asked == Section::Nice ? std::optional(false) : mustOf(words, asked);
-        return heading;
-    }
+    if (asked != Section::None)
+        return byGrammar();
     // A heading that we don't know: set off as one.
     const bool alone = over && piece.lineEnd && named.size() <= 8;
+    const bool rest = named.size() == 1 && (isFiller(named[0].lower) || isPadding(named[0].lower)); // "Other"
     const bool overList = piece.blankBefore && next && next->bullet && next->lineStart && !next->blankBefore &&
                           (named.size() <= 6 || whole.endsWith(u'?'));
-    if (alone && (piece.marked || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
+    if (alone && (piece.marked || (rest && piece.blankBefore) || (capitals && piece.blankBefore) ||
+                  (colon && next && next->bullet))) {
         heading.is = true;
         heading.weak = !capitals;
-    } else if (alone && overList) {
+    } else if (alone && (overList || (next && isOverProse(text, piece, *next)))) {
         heading.is = true; // of another matter than the list before
     }
     return heading;

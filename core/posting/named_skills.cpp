@@ -74,6 +74,12 @@ private:
         return !place || (!m_line.isDuty() && isMereHead(word(span.to)));
     }
 
+    /// "you've operated": no part of the name behind it.
+    bool isPerfect(qsizetype i) const {
+        const QString& before = word(i - 1);
+        return word(i).endsWith(u"ed") && (before == u"you've" || before == u"have" || before == u"has");
+    }
+
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
     WordSpan widened(WordSpan span) const {
         constexpr qsizetype most = 4;
@@ -88,7 +94,7 @@ private:
                !isPeople(word(span.to)) && !m_all.emptyWords.contains(word(span.to)))
             ++span.to;
         while (span.from > 0 && span.size() < most && m_line.joined(span.from - 1) && belongs(span.from - 1) &&
-               !m_line.isVerbForm(span.from - 1) && weightOf(word(span.from - 1)) > 0)
+               !m_line.isVerbForm(span.from - 1) && !isPerfect(span.from - 1) && weightOf(word(span.from - 1)) > 0)
             --span.from;
         // "written and spoken English"
         if (span.from > 2 && isLeaning(word(span.from)) && m_line.isList(span.from - 1) &&

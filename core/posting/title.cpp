@@ -137,7 +137,7 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         if (!company)
             company = labelled(text, joined,
                                {"company", "employer", "organisation", "organization", "company name", "client", "firm",
-                                "hiring organisation", "hiring organization"});
+                                "org", "institute", "institution", "hiring organisation", "hiring organization"});
         if (company)
             company = beforeBracket(text, *company);
     }

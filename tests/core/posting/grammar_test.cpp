@@ -30,10 +30,14 @@ TEST(PostingGrammar, AHeadingTellsByWhoDoesNeedsAndGets) {
         {"What does a glazier do here?", duty},
         {"What the night looks like", duty},
         {"In a normal week you would", duty},
+        {"A TYPICAL SHIFT", duty},
+        {"The day job:", duty},
         {"What do I need?", qualification},
         {"What you'd have to have", qualification},
         {"Who would suit it?", qualification},
         {"You'd need", qualification},
+        {"You:", qualification},
+        {"WE'D LOVE TO HEAR FROM YOU IF", qualification},
         {"We're after someone who", qualification},
         {"The kind of person we get on with", qualification},
         {"You might be a fit if", qualification},
@@ -42,6 +46,8 @@ TEST(PostingGrammar, AHeadingTellsByWhoDoesNeedsAndGets) {
         {"It'd be good if you:", qualification, false},
         {"Lovely but not essential", qualification, false},
         {"What's in it for me?", benefit},
+        {"What we do for our staff", benefit},
+        {"What you can expect from us:", benefit},
         {"We look after you with", benefit},
         {"\U0001F331 What will I get?", benefit},
     };
@@ -80,6 +86,20 @@ TEST(PostingGrammar, BelowAHeadingThatSaysNothingTheLinesTell) {
         EXPECT_EQ(kindOf(posting, begin), duty);
     for (const QStringView begin : {u"Is patient", u"Has worked", u"Can lift", u"Doesn't", u"Holds"})
         EXPECT_EQ(kindOf(posting, begin), qualification);
+}
+
+TEST(PostingGrammar, AShortLineOverProse) {
+    const Posting posting = read(QStringLiteral("Diver\n\nSalary: \u00A3"
+                                                "26,400\n\nYour part in it\nYou will mend seawater tanks and breed "
+                                                "copepods for the trials.\n\nDoes that sound like you? Then write to "
+                                                "Imogen by May."));
+    EXPECT_EQ(kindOf(posting, u"Your part"), LineKind::Other);
+    EXPECT_EQ(kindOf(posting, u"You will mend"), duty);
+    EXPECT_EQ(kindOf(posting, u"Then write"), LineKind::Other);
+    // Near miss: the first of several lines without a stop is one of them.
+    const Posting list = read(QStringLiteral("Diver\n\nDuties\n\nMending tanks\nBreeding copepods for the trials of "
+                                             "the laboratory on the quay\nDiving for samples\n"));
+    EXPECT_EQ(kindOf(list, u"Mending"), duty);
 }
 
 TEST(PostingGrammar, NearMisses) {
