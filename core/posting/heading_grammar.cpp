@@ -133,7 +133,8 @@ Section announcedByGrammar(const QList<PlacedWord>& words) {
     const Said said(words);
     const qsizetype first = said.at(0) == u"so" || said.at(0) == u"and" || said.at(0) == u"now";
     const QString lead = said.at(first);
-    if (lead == u"what")
+    static const QSet<QString> whats = wordSetOf("what stuff things everything bits all");
+    if (whats.contains(lead)) // "Stuff you need"
         return ofWhat(said);
     if (lead == u"who")
         return ofWho(said);

@@ -220,7 +220,7 @@ private:
         constexpr qsizetype looked = 12;
         for (qsizetype i = from; i < m_pieces.size() && i < from + looked; ++i) {
             const Piece& piece = m_pieces[i];
-            if (!piece.lineStart || (piece.blankBefore && i > from && !piece.bullet))
+            if (!piece.lineStart || (piece.blankBefore && i > from && piece.sign != m_pieces[from].sign))
                 break;
             if (m_words[i].isEmpty())
                 continue;

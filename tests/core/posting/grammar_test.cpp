@@ -36,6 +36,7 @@ TEST(PostingGrammar, AHeadingTellsByWhoDoesNeedsAndGets) {
         {"What you'd have to have", qualification},
         {"Who would suit it?", qualification},
         {"You'd need", qualification},
+        {"\U0001F9E0 Stuff you need", qualification},
         {"You:", qualification},
         {"WE'D LOVE TO HEAR FROM YOU IF", qualification},
         {"We're after someone who", qualification},
@@ -86,6 +87,17 @@ TEST(PostingGrammar, BelowAHeadingThatSaysNothingTheLinesTell) {
         EXPECT_EQ(kindOf(posting, begin), duty);
     for (const QStringView begin : {u"Is patient", u"Has worked", u"Can lift", u"Doesn't", u"Holds"})
         EXPECT_EQ(kindOf(posting, begin), qualification);
+}
+
+TEST(PostingGrammar, ThePictureOfTheNextHeadingEndsAList) {
+    const Posting posting = read(
+        QStringLiteral("Rider\n\n\U0001F6B2 Bells and whistles\n\u2022 Riding cargo bikes\n\u2022 Truing wheels all "
+                       "day\n\u2022 Now and then, the desk\n\n\U0001F333 Odds and ends\n\u2022 Tea\n\u2022 Cake\n"
+                       "\u2022 Shade\n\u2022 Quiet\n"));
+    EXPECT_EQ(kindOf(posting, u"Riding"), duty);
+    EXPECT_EQ(kindOf(posting, u"Now and then"), duty);
+    for (const QStringView begin : {u"Odds", u"Tea", u"Cake", u"Quiet"})
+        EXPECT_NE(kindOf(posting, begin), duty);
 }
 
 TEST(PostingGrammar, AShortLineOverProse) {
