@@ -72,7 +72,7 @@ constexpr WordClass classes[] = {
      "patronising patronizing aggressive greedy dishonest corrupt shambles joke circus zoo madhouse jungle hole dump "
      "hell hellhole pit disgrace cliquey cutthroat gossips rotten petty unbearable impossible unfair horrible awful "
      "terrible dreadful appalling disgusting ridiculous cowboys cowboy stupid dinosaur dinosaurs amateur amateurs "
-     "clown clowns cheap blind deaf unreliable untrustworthy unprofessional childish bitter hostile jealous ruthless "
+     "clown clowns cheap unreliable untrustworthy unprofessional childish bitter hostile jealous ruthless "
      "heartless shouter shouters sadist prick jerk jerks freak freaks maniac lunatic mess disaster witch poison devil "
      "devils beast brute nutter idiot idiots liar donkey vultures sharks wolves parasite parasites buffoon crooked "
      "bent hated loathed useless"},

@@ -12,25 +12,28 @@ constexpr Phrase phrases[] = {
     {Group::FirmAim, "drive|driving|cook|cooking|nurse|teach|play|write|code|fly|sell|weld|build|design *1 at|for|with "
                      "!the|a|an|your|you|this|my|me"},
     {Group::FirmAim, "work|working *1 at|for|with !the|a|an|your|you|this|my|me"},
-    {Group::FirmAim,
-     "role|position|job|post|career|future|opportunity|vacancy|opening|place|team|part|culture|years|life|here|"
-     "apprenticeship|people|work|staff|ward|department *1 at|of|with|within|for !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "role|position|job|post|career|future|opportunity|vacancy|opening *1 at|of|with|within|for "
+                     "!the|a|an|your|you|this|my"},
+    {Group::FirmAim, "~ place|team|part|culture|years|life|here|apprenticeship|people|work|staff|ward|department *1 "
+                     "at|of|with|within|for !the|a|an|your|you|this|my"},
     {Group::FirmAim,
      "grow|growing|stay|staying|remain|develop|developing|progress|contribute|contributing|commit|committed|committing|"
-     "build|lead|learn|learning|teach|nurse|continue|excited|long|term|hope|lead|be|me|myself|years|now|impact|"
-     "difference *2 at|with|within|to|by|about|for !the|a|an|your|you|this|my"},
+     "continue|excited|long|term|hope *2 at|with|within|to|by|about|for !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "~ build|lead|learn|learning|teach|nurse|be|me|myself|years|now|impact|difference *2 "
+                     "at|with|within|to|by|about|for !the|a|an|your|you|this|my"},
     {Group::FirmAim, "drawn|attracted|attracts|draws|apply|applying|applied|attraction|admire|love|like|choose|chose|"
                      "why me? to|for? !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "admire|like|love|respect|draws|attracts|impresses *1 about !the|a|an|your|you|this|my"},
     {Group::FirmAim, "i chose|choose|picked|pick|prefer|admire|love|want !the|a|an|your|you|this|my|to"},
-    {Group::FirmAim, "at !the|a|an|your|you|this|my"},
-    {Group::FirmAim, "help|helping|support|supporting|helps !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "~ at !the|a|an|your|you|this|my"},
+    {Group::FirmAim, "~ help|helping|support|supporting|helps !the|a|an|your|you|this|my"},
     {Group::FirmAim,
-     "about|admire|follow|followed|that|what|how|within|believe|know|think !the|a|an|your|you|this|my|me|be|us"},
+     "~ about|admire|follow|followed|that|what|how|within|believe|know|think !the|a|an|your|you|this|my|me|be|us"},
     {Group::FirmDoes, "puts|invests|trains|believes|designs|serves|treats|stands|cares|values|promotes|develops|offers|"
                       "gives|encourages|looks|rewards"},
     {Group::FirmDoes, "will|would|can|could|should|is|has|and *1 "
                       "get|gain|finish|win|grow|open|opening|become|deserve|need|need|planning|building|i"},
-    {Group::FirmAim, "part|member of|in the"},
+    {Group::FirmAim, "~ part|member of|in the"},
     {Group::FirmOf,
      "move|push|turn|decision|project|projects|launch|opening|promise|emphasis|record|interest|family|brand|way|story|"
      "community|name|website|advert|office|offices|site|training|people|role|post|job|vacancy|house|group|network"},
@@ -199,6 +202,17 @@ bool namesPeople(const Reading& reading, const Hit& hit) {
     return before == u"people" || before == u"someone" || before == u"those" || before == u"colleagues";
 }
 
+// After words that stand before any name ("at", "about", "learn with") it is an employer's where something is wanted
+// of it; letters alone are a standard, a licence or a school there ("at INSEAD", "know WCAG").
+bool mayAim(const Reading& reading, const Hit& hit) {
+    const int clause = reading.clauseOf(hit);
+    if (!reading.aims(clause) || hit.end >= int(reading.prose().tokens.size()))
+        return false;
+    const Token& name = reading.token(hit.end);
+    const QStringView written = QStringView(reading.text()).mid(name.start, name.length);
+    return written.size() < 2 || !std::all_of(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
+}
+
 // "Lakeside Primary", "Halden Energy": a run of capitals that ends as firms and institutions do.
 void judgeSuffixes(const Reading& reading, const Names& names, Remarks& remarks) {
     static const QSet<QString> suffixes = [] {
@@ -271,7 +285,7 @@ void judgeCompany(const Reading& reading, Remarks& remarks) {
     judgeOtherRoles(reading, names, remarks);
     for (const Hit& hit : reading.hits(Group::FirmAim)) {
         const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
-        if (namesPeople(reading, hit))
+        if (namesPeople(reading, hit) || (hit.weak && !mayAim(reading, hit)))
             continue;
         if (hit.end < sentence.end && reading.token(hit.end).capital && reading.token(hit.end).before == Break::None)
             judgeRun(reading, names, hit.end, sentence.end, false, remarks);

@@ -26,11 +26,26 @@ void Remarks::add(Rule rule, Severity severity, const Hit& hit, const QString& a
     }
     if (end < text.size() && last.number && (text[end] == u'%' || text[end].category() == QChar::Symbol_Currency))
         ++end;
-    m_all.append({rule, severity, start, end - start, first.sentence, about});
+    m_all.append({rule, severity, start, end - start, first.sentence, hit.weak, about});
 }
 
 bool Remarks::warned() const {
     return std::any_of(m_all.begin(), m_all.end(), [](const Remark& r) { return r.severity == Severity::Warning; });
+}
+
+void Remarks::weigh(const AnswerParts& parts) {
+    const QList<Remark> all = m_all;
+    // An answer that says nearly nothing else is what its weak phrase says it is.
+    const int present = parts.longTerm + parts.shortTerm + parts.strength + parts.evidence + parts.role +
+                        parts.company + parts.commitment;
+    const auto alone = [&](const Remark& each) {
+        return each.weak && present > 0 && std::none_of(all.begin(), all.end(), [&each](const Remark& other) {
+                   const bool apart =
+                       other.start >= each.start + each.length || each.start >= other.start + other.length;
+                   return apart && other.severity == Severity::Warning && (other.rule == each.rule || !other.weak);
+               });
+    };
+    m_all.removeIf(alone);
 }
 
 QList<Remark> Remarks::settled() const {
@@ -93,6 +108,7 @@ Critique critique(const QString& text, const CritiqueContext& given) {
     judgeManner(reading, remarks);
     judgeNegative(reading, remarks);
     judgeCompany(reading, remarks);
+    remarks.weigh(result.parts);
     judgeLength(reading, result.seconds, result.parts, remarks);
     if (result.words > 0)
         for (const QString& part : absentParts(result.parts, context.question)) {

@@ -23,18 +23,18 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "name|sign over|above *1 the|a *1 door|shop|window"},
     {Group::OwnBusiness, "on|with|for|my the side *3 until|grow|take|leave|full|own|/"},
     {Group::OwnBusiness,
-     "my *1 clients|customers|client|followers|subscribers|audience *3 list|base|own|with|away|leave|side"},
+     "~ my *1 clients|customers|client|followers|subscribers|audience *3 list|base|own|with|away|leave|side"},
     {Group::OwnBusiness, "be|being|become|work|working|go|am my|for|own own|myself|boss *1 boss|/"},
     {Group::OwnBusiness, "be|being|become|becoming|go|going|turn|turning|am self|an|a|fully|properly|completely? "
                          "employed|entrepreneur|freelancer|independent|contractor|landlord|consultant "
                          "!in|of|for|who|to|nurse|midwife|prescriber|surgeon|anaesthetist|physician|psychiatrist|"
                          "radiologist|paediatrician"},
     {Group::OwnBusiness, "go|going it|independent|private alone|/"},
-    {Group::OwnBusiness, "no|without|any *1 boss|bosses !who"},
+    {Group::OwnBusiness, "~ no|without|any *1 boss|bosses !who"},
     {Group::OwnBusiness,
      "buy|buying|get|getting|have|run my own truck|van|lorry|boat|taxi|cab|tractor|wagon|land|flock|herd|stall|plane"},
     {Group::OwnBusiness, "owner driver|operator|occupier"},
-    {Group::OwnBusiness, "setting|set|start|starting up a|an|our *2 "
+    {Group::OwnBusiness, "~ setting|set|start|starting up a|an|our *2 "
                          "reseller|wholesaler|service|company|business|label|brand|line|shop|app|platform"},
     {Group::OwnBusiness, "my|our own little|small|tiny|first *1 <venture>"},
     {Group::OwnBusiness, "franchise|franchising|dropshipping|ecommerce|etsy|airbnb"},
@@ -43,11 +43,11 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "learn *6 and|then|so *3 start|open|set|run|do|launch *4 own|myself"},
     {Group::OwnBusiness,
      "take|taking *1 over *1 my|the|our *2 father's|family|dad's|parents'|mother's|uncle's|brother's|family's"},
-    {Group::OwnBusiness, "my|our *1 family|parents'|father's|dad's|mum's|brother's|sister's|uncle's|in|cousin's *1 "
+    {Group::OwnBusiness, "~ my|our *1 family|parents'|father's|dad's|mum's|brother's|sister's|uncle's|in|cousin's *1 "
                          "business|shop|firm|restaurant|farm|company|hotel|pub"},
     {Group::OwnBusiness, "buy|buying|buy|flip|flipping|renovate|renovating|rent|renting|let|letting *2 "
                          "houses|properties|property|flats|apartments"},
-    {Group::OwnBusiness, "property|real developer|developing|development|portfolio|ladder|estate|empire"},
+    {Group::OwnBusiness, "~ property|real developer|developing|development|portfolio|ladder|estate|empire"},
 
     // a life away from work
     {Group::OtherLife, "free|spare|more|enough|leave|leaves|have *1 time|energy|evenings *2 for|to|with *4 my *2 "
@@ -73,11 +73,11 @@ constexpr Phrase phrases[] = {
                        "always|been|really|in|elsewhere|with|not|the? *2 "
                        "music|sea|stage|theatre|writing|acting|photography|art|horses|animals|mountains|painting|dance|"
                        "sport|football|cooking|elsewhere|here|gardens|fashion|film|boats|cars|surfing|wine|land"},
-    {Group::OtherLife, "work|working with *1 horses|animals|dogs|dolphins|elephants|wildlife|cats|penguins|bees|sheep"},
+    {Group::OtherLife, "~ work|working with *1 horses|animals|dogs|dolphins|elephants|wildlife|cats|penguins|bees|sheep"},
     {Group::OtherLife, "stud|sheep|llama|alpaca|goat|dairy|organic farm"},
     {Group::OtherLife, "breed|breeding|train|training|groom|grooming|walk|walking|rescue|rescuing|keep|keeping *2 "
                        "dogs|horses|puppies|cats|bees|goats|chickens|alpacas|sheep"},
-    {Group::OtherLife, "grow|growing my|our own"},
+    {Group::OtherLife, "~ grow|growing my|our own"},
     {Group::OtherLife, "join|joining|in|into|enter|for|to the? fire|police|ambulance|coast|border "
                        "brigade|force|service|guard|department|academy"},
     {Group::OtherLife,
@@ -90,12 +90,12 @@ constexpr Phrase phrases[] = {
                        "bali|mexico|greece|japan|coast|sea|countryside|mountains|country|island|islands|hills|beach|"
                        "highlands|tropics|ocean|abroad !office|branch|sales|route|region|team"},
     {Group::OtherLife, "living|live|settled|be|working|travelling abroad|overseas|offshore"},
-    {Group::OtherLife, "see|seeing|explore|exploring|discover|discovering *1 the|more of? world"},
+    {Group::OtherLife, "~ see|seeing|explore|exploring|discover|discovering *1 the|more of? world"},
     {Group::OtherLife, "travel|travelling|traveling|trek|trekking|hitchhike|cycle|cycling|sail|sailing|walk *3 "
                        "south|asia|america|africa|europe|continent|continents|countries|india|andes|himalayas|world "
                        "!between|to|for|with"},
     {Group::OtherLife, "sabbatical|wanderlust|globetrotter"},
-    {Group::OtherLife, "year|months|time out|off !of"},
+    {Group::OtherLife, "~ year|months|time out|off !of"},
     {Group::OtherLife, "climb|climbing|run|running|swim|sail|row|cycle *2 "
                        "everest|marathon|marathons|channel|kilimanjaro|ironman|atlantic|alps"},
     {Group::OtherLife, "win|winning|won *2 lottery|olympics|olympic|medal|pools|masterchef|bake"},
@@ -106,20 +106,20 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "out|away|gone|leave|left|quit *3 from|of|the|this *1 rat "
                        "race|corporate|office|industry|city|profession|trade|line|sector|world|business"},
     {Group::OtherLife,
-     "nothing|little|not *2 to do with *3 this|it|<trades>|role|job|work|medicine|computers|numbers|people|kitchens"},
+     "~ nothing|little|not *2 to do with *3 this|it|<trades>|role|job|work|medicine|computers|numbers|people|kitchens"},
     {Group::OtherLife, "no|little|any|not *2 link|connection|overlap|relation|relevance *3 "
                        "role|job|position|goals|it|really|between|this|honest|/"},
     {Group::OtherLife, "^^ it|this|that|honestly *1 does not *2 fit|align|match|really|/ *3 //"},
     {Group::OtherLife, "not *1 where|what i *1 want|see|picture|plan *2 be|end|do|stay|myself *3 //"},
-    {Group::OtherLife, "not *4 in|with|doing|a|an|behind|on *2 "
+    {Group::OtherLife, "~ not *4 in|with|doing|a|an|behind|on *2 "
                        "<trades>|office|desk|computers|computer|kitchen|kitchens|classroom|hospital|hospitals *2 "
                        "all|any|more|longer|anymore|life|at"},
-    {Group::OtherLife, "away|out from|of *1 "
+    {Group::OtherLife, "~ away|out from|of *1 "
                        "screens|desks|desk|patients|children|customers|people|phones|machines|numbers|computers !for"},
     {Group::OtherLife, "retire|retiring|retired|retirement *1 at|by|early|before|as|and|with|to|from|on|soon|in !from"},
     {Group::OtherLife, "not *1 be|have|having|need|needing|want|plan *3 work|working *2 "
                        "at|all|any|anymore|again|by|for|/ !weekends|nights|late|alone|in"},
-    {Group::OtherLife, "done|finished with working|work|jobs"},
+    {Group::OtherLife, "~ done|finished with working|work|jobs"},
     {Group::OtherLife, "completely|totally|entirely|wholly *1 different|new|unrelated *1 field|from|/ !way|angle|view"},
     {Group::OtherLife, "something *1 different|else|unrelated *1 field|from|/ !way"},
     {Group::OtherLife, "switch|switching|change|changing|move|moving|cross|pivot|transition|break *2 "
@@ -129,9 +129,9 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "get|getting|go|going|went|return|returning back|to *1 to|into|my *3 "
                        "music|acting|painting|architecture|law|journalism|stage|theatre|sea|farming|archaeology|"
                        "fashion|photography|research|academia|writing|sport|coaching|band|roots"},
-    {Group::OtherLife, "something|work|working|job|anything|life|living *1 with|around|among *1 "
+    {Group::OtherLife, "~ something|work|working|job|anything|life|living *1 with|around|among *1 "
                        "horses|animals|dogs|cats|birds|plants|flowers|boats|music|cars|wine|wood|bees"},
-    {Group::OtherLife, "lottery|crypto|bitcoin|influencer|influencers|vlogger|vlogging|tiktok|youtube|instagram|twitch|"
+    {Group::OtherLife, "~ lottery|crypto|bitcoin|influencer|influencers|vlogger|vlogging|tiktok|youtube|instagram|twitch|"
                        "onlyfans|nft !account|accounts|channel|campaign|campaigns|team|ads|content"},
     {Group::OtherLife, "nomadic|bohemian|simple|slow|off|simpler|outdoor life|lifestyle|living|grid"},
 
@@ -153,7 +153,7 @@ constexpr Phrase phrases[] = {
     {Group::FullTimeStudy, "career|study break|leave"},
     {Group::FullTimeStudy, "leave|leaving|quit|stop|stopping *2 work|job|working|here *3 "
                            "study|university|degree|finish|phd|college|course|master's|train"},
-    {Group::FullTimeStudy, "years|year at|in|of *2 university|college|uni|drama|art|full *1 school|time|study|/"},
+    {Group::FullTimeStudy, "~ years|year at|in|of *2 university|college|uni|drama|art|full *1 school|time|study|/"},
 
     {Group::IrrelevantOther, "taught|teach|teaching|help|helping|support|supporting|let|lets|train|training|show|"
                              "encourage|send|sending *3 <venture>|owners|founders|people|them|students|staff|clients"},
@@ -173,7 +173,7 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "signed|scouted|drafted|picked|spotted|discovered by|to|for|with *2 "
                        "club|label|agent|team|publisher|agency|gallery|scout|side|band"},
     {Group::OtherLife, "heart *2 not *3 in|with *2 work|this|it|trade|job|line"},
-    {Group::OtherLife, "is|it|lies in|with dance|music|art|acting|sport|theatre|farming|writing|fashion|boats|gardens"},
+    {Group::OtherLife, "~ is|it|lies in|with dance|music|art|acting|sport|theatre|farming|writing|fashion|boats|gardens"},
     {Group::OtherLife,
      "my|the *1 novel|music|band|art|painting|acting|writing|football|sport|channel|album|book|film|dancing|game *1 "
      "comes|is|are|matters|takes *1 first|priority|everything"},
@@ -188,14 +188,14 @@ constexpr Phrase phrases[] = {
                        "label|line|brand|business|company|range|shop"},
     {Group::OwnBusiness, "a|our|own|my *1 clothing|fashion|record|jewellery|beauty|food|beer|coffee|skincare "
                          "label|line|brand|range|company"},
-    {Group::OwnBusiness, "that|it|which *1 will|would|can|to be|become my living|income|job|career|business|work"},
+    {Group::OwnBusiness, "~ that|it|which *1 will|would|can|to be|become my living|income|job|career|business|work"},
     {Group::OwnBusiness,
-     "me|my own *2 crew|gang|round|rig|van|firm|outfit|yard|business|boat|chair|salon|stall|truck|list|book *2 "
+     "~ me|my own *2 crew|gang|round|rig|van|firm|outfit|yard|business|boat|chair|salon|stall|truck|list|book *2 "
      "by|then|and|/|one|some"},
     {Group::OwnBusiness, "working|work|works for meself|myself|ourselves|us"},
     {Group::OwnBusiness, "open|opening|run|running|start|starting|own|buy *1 a|my *1 "
                          "little|small|tiny|quiet|cosy|wee|vegan|organic|beach|country *1 <venture>"},
-    {Group::OwnBusiness, "in|into business for|with myself|my|a"},
+    {Group::OwnBusiness, "~ in|into business for|with myself|my|a"},
     {Group::OtherLife, "standing for|in *1 parliament|election|council"},
     {Group::IrrelevantOther, "ask|asks|asked me *2 if|whether *4 freelance|own|leave|business"},
     {Group::OtherLife, "in training *1 for *1 olympics|marathon|ironman|championship|games|nationals"},

@@ -47,7 +47,7 @@ Field fieldOf(const QString& word) {
                             "navy raf marine marines military prison constable coastguard customs sailor"},
             {Field::Sales, "salesperson salesman sales realtor telesales"},
             {Field::Finance, "accountant accountants accountancy bookkeeper bookkeeping auditor banker banking trader "
-                             "actuary accounting stockbroker payroll investment finance underwriter"},
+                             "actuary accounting stockbroker payroll investment finance underwriter treasurer"},
             {Field::People, "recruiter hr recruitment"},
             {Field::Marketing,
              "marketer marketing copywriter journalist journalism publishing editor advertising pr reporter"},

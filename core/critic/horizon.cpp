@@ -8,7 +8,7 @@ namespace {
 constexpr Phrase phrases[] = {
     // one thing only
     {Group::OnlyThis, "that|this|the *1 one|post|job|role|place *1 and|or *1 no|nothing|none other|else|/"},
-    {Group::OnlyThis, "and|or|with|accept|take|want|consider|settle *1 no|nothing|none *1 other|else|less !way|than"},
+    {Group::OnlyThis, "~ and|or|with|accept|take|want|consider|settle *1 no|nothing|none *1 other|else|less !way|than"},
     {Group::OnlyThis, "no other "
                       "service|post|desk|seat|chair|team|unit|ward|office|branch|route|firm|role|job|title|school|"
                       "department|restaurant|kitchen|company|place|city|town|stage|position|line|will|/"},
@@ -59,7 +59,7 @@ constexpr Phrase phrases[] = {
                       "!of|as|in|at|ago|with"},
     {Group::TenYears, "by|before|until|when|once|after|if *2 i *1 hit|reach|turn|am|get|pass|near|approach|touch *1 "
                       "to? *1 forty|fifty|sixty|seventy|40|45|50|55|60|65|retirement|pension|forties|fifties|sixties"},
-    {Group::TenYears, "by|in|before|at|of|my my|age|the *1 of? "
+    {Group::TenYears, "by|in|before|at|of|my my|age *1 of? "
                       "forty|fifty|sixty|seventy|forties|fifties|sixties|40|45|50|55|60|65|fortieth|fiftieth|sixtieth|"
                       "40th|50th|60th *1 birthday|/"},
     {Group::TenYears, "in|by|during|the the? 2030s|2040s|2050s|2060s|thirties|forties"},
@@ -106,7 +106,7 @@ constexpr Phrase phrases[] = {
     {Group::TenYears, "long|far|well after|beyond|past *2 five|six|ten|that|the *1 years|horizon|window *2 i|be|will"},
     {Group::TenYears, "centenary|hundredth"},
     {Group::TenYears, "not *2 next|coming|five *1 five|years|year *4 ten|fifteen|twenty|decade|twelve|eight"},
-    {Group::OnlyThis, "no more *1 and|or *1 no less"},
+    {Group::OnlyThis, "~ no more *1 and|or *1 no less"},
     {Group::OnlyThis,
      "that|this|the very|exact|precise "
      "post|branch|ward|desk|team|role|job|office|site|chair|seat|unit|place|position|room|school|kitchen"},

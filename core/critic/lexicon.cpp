@@ -29,6 +29,7 @@ struct Compiled {
     bool ends = false;
     bool opens = false;  ///< begins the sentence
     bool closes = false; ///< ends the sentence
+    bool weak = false;
     std::vector<Element> elements;
 };
 
@@ -119,6 +120,10 @@ private:
         Compiled compiled;
         compiled.group = phrase.group;
         for (QString part : QString::fromUtf8(phrase.pattern).split(u' ', Qt::SkipEmptyParts)) {
+            if (part == QStringLiteral("~")) {
+                compiled.weak = true;
+                continue;
+            }
             if (part == QStringLiteral("^")) {
                 compiled.begins = true;
                 continue;
@@ -241,9 +246,10 @@ private:
             auto& list = hits[size_t(phrase.group)];
             if (!list.empty() && list.back().end > at) {
                 list.back().end = std::max(list.back().end, found);
+                list.back().weak = list.back().weak && phrase.weak;
                 continue;
             }
-            list.push_back({phrase.group, at, found});
+            list.push_back({phrase.group, at, found, phrase.weak});
         }
     }
 

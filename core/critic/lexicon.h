@@ -87,6 +87,7 @@ enum class Group : quint8 {
 ///   *3        up to three words   !a|b    not followed by one of them
 ///   ^^        begins the sentence //       ends the sentence
 ///   ^         begins a clause     /       ends a clause (also as one of several: a|/)
+///   ~         first of all: a weak phrase, of words that anyone uses; it warns only where more speaks for it
 struct Phrase {
     Group group;
     const char* pattern;
@@ -101,6 +102,7 @@ struct Hit {
     Group group = Group::Aim;
     int first = 0; ///< token
     int end = 0;   ///< token after the last
+    bool weak = false;
 
     bool overlaps(const Hit& other) const { return first < other.end && other.first < end; }
 };

@@ -20,7 +20,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "waiting|departure room|lounge"},
     {Group::SteppingStone, "training|proving|practice ground for|before|until"},
     {Group::SteppingStone, "pit stop"},
-    {Group::SteppingStone, "passing through"},
+    {Group::SteppingStone, "~ passing through"},
     {Group::SteppingStone, "bide|biding *2 time"},
     {Group::SteppingStone, "mark|marking|kill|killing|fill|filling|pass|passing time"},
     // time or papers wanted for what comes next
@@ -51,14 +51,14 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone,
      "my|a|on *1 cv|resume|résumé *2 shine|stronger|strong|attractive|stand|needs|look|looks|good|better|complete"},
     {Group::SteppingStone, "name|brand|badge|logo|stamp|year|time|job|line *8 open|opens|opening *1 door|doors"},
-    {Group::SteppingStone, "open|opens|opening *2 door|doors *1 for me|at|elsewhere|to|into"},
+    {Group::SteppingStone, "~ open|opens|opening *2 door|doors *1 for me|at|elsewhere|to|into"},
     {Group::SteppingStone, "place|places|company|companies|firm|firms|hospital|hospitals|school|schools|universities|"
                            "university|employer|employers|team|job|jobs|role|roles|career *2 i *1 "
                            "really|actually|truly|genuinely *1 want|wanted|aim|dream|after|belong"},
     // not meant to last
     {Group::SteppingStone, "only|just|purely|strictly|merely|very|is|as|be a? temporary|interim|stopgap|provisional"},
     {Group::SteppingStone,
-     "fill|filler|filling|gap|bridging|in|between|stop|holding in? job|jobs|thing|role|position|gig|work|filler|post"},
+     "fill|filler|filling|gap|bridging|stop|holding in? job|jobs|thing|role|position|gig|work|filler|post"},
     {Group::SteppingStone, "between *1 jobs|things|roles|careers !and|the|of"},
     {Group::SteppingStone, "not|never *3 expect|plan|intend|see|think|imagine|picture|want|mean|going *4 "
                            "stay|be|staying|being|remain|last|stick|here|around|doing *5 "
@@ -76,9 +76,9 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "just|only|probably *1 until|till *3 something|better|i|my|the|a|they"},
     {Group::SteppingStone, "plan b|z"},
     {Group::SteppingStone, "backup|fallback|fall|back|second plan|back|option|choice|best !of|up|for"},
-    {Group::SteppingStone, "not|never *2 first|real|dream|long choice|plan|career|goal|job|term"},
+    {Group::SteppingStone, "~ not|never *2 first|real|dream|long choice|plan|career|goal|job|term"},
     {Group::SteppingStone,
-     "long|hard enough to *2 get|collect|pick|qualify|finish|learn|earn|save|put|tick|gain|bank|have"},
+     "~ long|hard enough to *2 get|collect|pick|qualify|finish|learn|earn|save|put|tick|gain|bank|have"},
     {Group::SteppingStone, "something|somebody|someone|anything|anywhere|somewhere *1 "
                            "better|bigger|permanent|proper|grander *1 comes|turns|appears|opens|up|calls|along"},
     {Group::SteppingStone,
@@ -88,9 +88,9 @@ constexpr Phrase phrases[] = {
      "gone|off|leave|out|away|apply|/"},
     {Group::SteppingStone, "will|would|shall|to|and|then|i look|be|go|leave|walk|move|try|jump|hop elsewhere|ship"},
     {Group::SteppingStone, "jump|jumping|jumps|change|changing|hop|hopping *1 ship|employer|employers|jobs|job"},
-    {Group::SteppingStone, "keep|keeping *2 options|eyes|ears|eye *1 open|out|peeled"},
+    {Group::SteppingStone, "~ keep|keeping *2 options|eyes|ears|eye *1 open|out|peeled"},
     {Group::SteppingStone,
-     "leave|leaving|quit|gone|out|off|away *2 before *2 end|year|christmas|probation|summer|winter|contract"},
+     "~ leave|leaving|quit|gone|out|off|away *2 before *2 end|year|christmas|probation|summer|winter|contract"},
     {Group::SteppingStone, "snap|snapped|poach|poached|headhunt|headhunted me|by|up"},
     {Group::SteppingStone, "cash|trade|trading in *3 for|at *2 bigger|better|other"},
 
@@ -133,7 +133,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingOther, "i|never|without have? changed|jumped"},
     {Group::SteppingOther, "bridge|bridging|close|closing *2 gap *1 between"},
     {Group::SteppingStone,
-     "short|brief|quick *1 stay|stop|spell|stint|stretch|visit *4 here|then|before|round|would|and|with"},
+     "~ short|brief|quick *1 stay|stop|spell|stint|stretch|visit *4 here|then|before|round|would|and|with"},
     {Group::SteppingStone, "round|rounds|rounding off|out my *1 training|cv|studies|profile|education"},
     {Group::SteppingStone, "noticed|seen|spotted|known *2 by|upstairs *1 the? "
                            "right|people|upstairs|head|directors|bosses|important|recruiters|big"},
@@ -141,11 +141,11 @@ constexpr Phrase phrases[] = {
      "doing|do|have|having|take|taking|in|want|sit|sitting|after *1 my|your|the *1 "
      "boss's|manager's|supervisor's|head's|boss|chef's|director's|leader's *1 job|chair|seat|office|post|desk|place"},
     {Group::SteppingStone,
-     "only|best|quickest|surest|easiest|one|fastest *1 way|route|door|path|road *1 in|into|to|onto"},
+     "~ only|best|quickest|surest|easiest|one|fastest *1 way|route|door|path|road *1 in|into|to|onto"},
     {Group::SteppingStone, "way|foot|route in|into *2 from *1 inside"},
     {Group::SteppingStone, "as|is|just|only|treating *3 bridge|bridging|holding|halfway|placeholder|filler|interim *3 "
                            "until|till|while|before|between"},
-    {Group::SteppingStone, "until|till *4 "
+    {Group::SteppingStone, "~ until|till *4 "
                            "results|result|offer|visa|exam|exams|interview|interviews|intake|place|lottery|audition|"
                            "call|funding|papers *1 come|comes|out|through|arrive|arrives|is|are|/"},
     {Group::SteppingStone, "one|a|two|year|years *2 here|place|like|this *3 then|and *1 then|to "
@@ -156,7 +156,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "within|in|inside|after *1 a? *1 few|couple|months|weeks *1 months|weeks|of|not *3 "
                            "not|no|stop *1 still|longer *2 doing|in"},
     {Group::SteppingStone, "not *1 still *2 doing|in|on|at|a *4 advert|ad|this|here|junior|same|job|role"},
-    {Group::SteppingStone, "open|opens|opening *3 doors|door *2 for|elsewhere|to"},
+    {Group::SteppingStone, "~ open|opens|opening *3 doors|door *2 for|elsewhere|to"},
     {Group::SteppingStone,
      "out of|past|beyond *1 the *1 junior|boring|basic|menial|dull|trainee|routine|donkey *1 "
      "work|stuff|jobs|tasks|bits|duties|part|stage|phase *3 fast|quick|quickly|soon|possible|once|priority|as|/"},
@@ -198,11 +198,14 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "applying|apply|application|applications *1 to|at|for|with *2 "
                            "bigger|better|other|another|proper|top|big|larger|rival *1 "
                            "firm|firms|names|name|places|companies|hospitals|one|ones|schools|employers"},
-    {Group::SteppingStone, "i *1 will|would *1 have moved|gone|left !the|my|house|forward"},
+    {Group::SteppingStone, "~ i *1 will|would *1 have moved|gone|left !the|my|house|forward"},
+    {Group::SteppingStone, "only|quickest|easiest|surest *1 way|route|door in|into"},
+    {Group::SteppingStone, "i *1 will|would *1 have moved on"},
+    {Group::SteppingStone, "will|would|be|am long gone"},
     {Group::SteppingStone, "for the time being"},
     {Group::SteppingStone, "keep|keeps my hand in"},
     {Group::SteppingStone,
-     "waiting|wait for|on|to *4 contract|place|offer|results|call|visa|funding|academy|course|audition !at|with"},
+     "~ waiting|wait for|on|to *4 contract|place|offer|results|call|visa|funding|academy|course|audition !at|with"},
 };
 
 } // namespace

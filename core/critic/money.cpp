@@ -20,7 +20,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "<good> <pay>"},
     {Group::MoneyOwn, "<good> paid|paying"},
     {Group::MoneyOwn, "well paid|paying"},
-    {Group::MoneyOwn, "for|about|by|need|want|like|love|chasing|of the|more|some|good|that|my? money|cash "
+    {Group::MoneyOwn, "~ for|about|by|need|want|like|love|chasing|of the|more|some|good|that|my? money|cash "
                       "!laundering|market|advice|management|box|for"},
     {Group::MoneyOwn, "for|about|by|is|the the|my "
                       "pay|paycheck|paycheque|salary|wage|wages|benefits|perks|bonus|bonuses|package|income|"
@@ -77,7 +77,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "clear|clearing|pay|paying|settle *2 credit card|cards"},
     {Group::MoneyOwn,
      "cover|covers|covering|meet|meets|afford|manage *1 the|my|our rent|bills|mortgage|keep|petrol|shopping|heating"},
-    {Group::MoneyOwn, "in|into|on|to my|the *1 bank|account|pocket|wallet|purse !of|for|manager|team|handler|clerk"},
+    {Group::MoneyOwn, "~ in|into|on|to my|the *1 bank|account|pocket|wallet|purse !of|for|manager|team|handler|clerk"},
     {Group::MoneyOwn, "bank account|balance"},
     {Group::MoneyOwn, "^ more|extra|better|serious|easy|good|proper|big money|cash|dough"},
     {Group::MoneyOwn, "more|better|extra|serious|easy|proper|big money|cash than|/|now|here|every|each"},
@@ -92,7 +92,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOwn, "the going rate"},
     {Group::MoneyOwn, "what it|this|you|they|the *1 pays|pay|paid"},
     {Group::MoneyOwn, "pay day|slip|slips|packets"},
-    {Group::MoneyOwn, "payday|payslip|payout"},
+    {Group::MoneyOwn, "~ payday|payslip|payout"},
 
     {Group::Commission, "on|by|through|from|for|earn|earning|uncapped|high|higher|good|great|generous|plus|and|of|more|"
                         "mainly|mostly|is|are|the|my|with|big|bigger|want *1 commission|commissions"},

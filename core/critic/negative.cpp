@@ -30,7 +30,7 @@ constexpr Phrase phrases[] = {
      "toxic|hostile|poisonous *1 "
      "place|environment|workplace|culture|team|company|office|boss|atmosphere|manager|kitchen|ward|staffroom|school"},
     {Group::IllOfEmployer, "micromanage|micromanages|micromanaged|micromanager|micromanaging|micromanagement"},
-    {Group::IllOfEmployer, "badly|poorly|terribly run|managed|led|organised|organized|treated|paid"},
+    {Group::IllOfEmployer, "~ badly|poorly|terribly run|managed|led|organised|organized|treated|paid"},
     {Group::IllOfEmployer,
      "boss|manager|management|nobody|army|officers|school|hospital|firm|company|head|leadership|employer|chef|owner|"
      "owners|supervisor|seniors *2 never|not|nobody *1 "
@@ -77,7 +77,7 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer,
      "yell|yells|yelled|shout|shouts|shouted|scream|screams|screamed *2 at *1 us|me|everyone|staff"},
     {Group::IllOfEmployer,
-     "a|complete|total|absolute|such|what *1 joke|shambles|nightmare|disaster|mess|circus|hellhole|idiot|idiots *2 "
+     "~ a|complete|total|absolute|such|what *1 joke|shambles|nightmare|disaster|mess|circus|hellhole|idiot|idiots *2 "
      "to|of|place|there|that|boss|manager|run|work"},
     {Group::IllOfEmployer,
      "idiot|idiots|moron|morons|incompetent|hellhole|shambles|clowns|tyrant|dinosaur|dinosaurs|useless"},
@@ -122,11 +122,11 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer, "could not care less"},
     {Group::IllOfEmployer,
      "could|can not *1 organise|organize|manage|run|lead|plan *1 a|anything|anybody|their|its|his|her|themselves"},
-    {Group::IllOfEmployer, "on a shoestring"},
-    {Group::IllOfEmployer, "every|each|my move i"},
+    {Group::IllOfEmployer, "~ on a shoestring"},
+    {Group::IllOfEmployer, "~ every|each|my move i"},
     {Group::IllOfEmployer, "breathe|breathes|breathing down my|our|your|people's|everyone's"},
     {Group::IllOfEmployer,
-     "look|looks|looking|stand|stands|standing|hang|hovering over|around *1 my|our|everyone's shoulder|shoulders"},
+     "~ look|looks|looking|stand|stands|standing|hang|hovering over|around *1 my|our|everyone's shoulder|shoulders"},
     {Group::IllOfEmployer,
      "my|the|our|current|last *1 owner|boss|manager|chef|head|supervisor|foreman|farmer|director|gaffer|partner "
      "drinks|drank|steals|stole|cheats|swears|swore|sulks|gossips|favours|smokes"},
@@ -157,12 +157,12 @@ constexpr Phrase phrases[] = {
     {Group::IllOfEmployer, "drive|drives|driving|drove|send|sends *1 me|us|everyone mad|crazy|insane|nuts|up|round"},
     {Group::IllOfEmployer, "do|does|did|doing my head in"},
     {Group::IllOfEmployer, "had it with"},
-    {Group::IllOfEmployer, "had|have *1 enough of them|that|this|it|my|the|being|their|his|her|him|office|people"},
+    {Group::IllOfEmployer, "~ had|have *1 enough of them|that|this|it|my|the|being|their|his|her|him|office|people"},
     {Group::IllOfEmployer, "anything to *1 get|be off|out|away|rid"},
     {Group::IllOfEmployer, "get|getting|got|be *1 off|out|away|shot|rid of? *1 that|this|the *1 <workplaces> *1 "
                            "before|fast|soon|i|and|where|they|with|which|as|/"},
     {Group::IllOfEmployer, "worked|working|work|run|ran *2 to death|to the bone|into the ground"},
-    {Group::IllOfEmployer, "into the ground"},
+    {Group::IllOfEmployer, "~ into the ground"},
     {Group::IllOfEmployer, "cheap labour|labor"},
     {Group::IllOfEmployer, "squeeze|squeezes|squeezed|bleed|bleeds|milk|milks us|staff|people|everyone|every"},
     {Group::IllOfEmployer, "kept|keeps|keep|left us|me|everyone|staff in the dark"},

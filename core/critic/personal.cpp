@@ -36,7 +36,7 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "family|personal|home reasons|problems|circumstances|troubles|matters"},
     {Group::PrivateLife,
      "a|be|being *2 good|better|present|great|home|proud|stay *1 mum|mom|dad|father|mother|parent|husband|wife"},
-    {Group::PrivateLife, "school|nursery run|runs|pickup|drop"},
+    {Group::PrivateLife, "~ school|nursery run|runs|pickup|drop"},
     {Group::PrivateLife, "childcare|babysitter|nanny !worker|assistant|provider|setting|sector|centre|center|team"},
     {Group::PrivateLife,
      "pick|picking|collect|drop *2 kids|children|son|daughter|up|from *2 school|nursery|kids|children"},
@@ -72,7 +72,7 @@ constexpr Phrase phrases[] = {
                          "diagnosed|depressed|ill|sick|hospitalised|hospitalized|bipolar|diabetic|autistic|dyslexic|"
                          "sober !of|patients|and|people|children"},
     {Group::PrivateLife, "i *1 suffer|suffered|suffering from|with"},
-    {Group::PrivateLife, "recovering|recovered|recover from *2 "
+    {Group::PrivateLife, "~ recovering|recovered|recover from *2 "
                          "illness|surgery|cancer|breakdown|burnout|depression|operation|divorce|addiction|stroke|"
                          "injury|accident|an|my !other"},
     {Group::PrivateLife, "i|me|my *2 had|have|after|with *2 "
@@ -90,32 +90,32 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife,
      "my *1 faith|church|mosque|temple|synagogue|parish|pastor|imam|beliefs|congregation|religion !in|school|primary"},
     {Group::PrivateLife, "political|politics beliefs|views|party|activism"},
-    {Group::PrivateLife, "vote|voted for"},
+    {Group::PrivateLife, "~ vote|voted for"},
     {Group::PrivateLife, "my dog|dogs|cat|cats|pets|horse"},
     {Group::PrivateLife,
      "look|care|caring|looking after|for my *1 mother|father|mum|mom|dad|parents|gran|nan|wife|husband"},
     {Group::PrivateLife, "find|finding|meet|meeting *2 love|boyfriend|girlfriend|wife|husband|partner|someone !s"},
     {Group::PrivateLife, "work life balance *3 family|kids|children"},
-    {Group::PrivateLife, "dating|girlfriend|boyfriend"},
+    {Group::PrivateLife, "~ dating|girlfriend|boyfriend"},
     {Group::PrivateLife, "visa|immigration|residency|citizenship *2 status|application|sponsorship|expires"},
 
     {Group::PrivateLife, "^ married|engaged|pregnant|divorced"},
-    {Group::PrivateLife, "house|home|flat|garden and|with *1 a|the|two dog|cat|garden|kids|children|wife|husband|pool"},
+    {Group::PrivateLife, "~ house|home|flat|garden and|with *1 a|the|two dog|cat|garden|kids|children|wife|husband|pool"},
     {Group::PrivateLife,
      "^ my *1 daughter|son|kids|children|wife|husband|girls|boys|family|twins|baby|mum|mom|mother|grandchildren /"},
     {Group::PrivateLife, "is|do|for|all *2 her|him|them|my *1 sake|family|kids|daughter|son|children"},
     {Group::PrivateLife,
      "around|round|with|fit|fits *2 the|my kids|kids'|children's|children *2 school|hours|run|day|holidays|term|/"},
-    {Group::PrivateLife, "in|into|through|out|from|after|of rehab|prison|bankruptcy "
+    {Group::PrivateLife, "~ in|into|through|out|from|after|of rehab|prison|bankruptcy "
                          "!officer|officers|service|services|team|teams|law|guard|education|nurse|staff"},
     {Group::PrivateLife, "my *1 ex|ex-wife|ex-husband|in-laws|fiancée|lover|boyfriend|girlfriend"},
     {Group::PrivateLife, "get|getting|be back together|with *1 ex|him|her"},
     {Group::PrivateLife, "mouths to feed"},
-    {Group::PrivateLife, "since|after the|my|a *1 breakdown|miscarriage|divorce|stroke|separation|bereavement"},
+    {Group::PrivateLife, "~ since|after the|my|a *1 breakdown|miscarriage|divorce|stroke|separation|bereavement"},
     {Group::PrivateLife, "my nerves|blood|migraine|bad"},
     {Group::PrivateLife, "a|my|big|large|young family to|and *2 feed|support|raise|keep|look"},
-    {Group::PrivateLife, "residence|residency|work permit|visa"},
-    {Group::PrivateLife, "my *1 visa|permit|citizenship|asylum|landlord|neighbours"},
+    {Group::PrivateLife, "~ residence|residency|work permit|visa"},
+    {Group::PrivateLife, "my *1 visa|permit|citizenship|asylum|landlord"},
     {Group::PrivateLife, "my *2 age|menopause|period|hormones|weight|diet|smoking|drinking"},
     {Group::PrivateOther, "health and safety|social|care|wellbeing|fitness"},
     {Group::PrivateOther,

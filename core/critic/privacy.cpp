@@ -13,7 +13,7 @@ constexpr Phrase phrases[] = {
                          "grandparent|newlywed|divorcee !figure|company|governor|to"},
     {Group::PrivateLife, "newly|happily|recently|just|long|still|be|getting|getting|safely|freshly *1 "
                          "married|divorced|separated|widowed|engaged|pregnant|wed"},
-    {Group::PrivateLife, "second|third|another|next|first|fourth|expecting *1 child|baby|kid|grandchild|twins "
+    {Group::PrivateLife, "~ second|third|another|next|first|fourth|expecting *1 child|baby|kid|grandchild|twins "
                          "!in|who|protection|i|care|seat"},
     {Group::PrivateLife, "trying|try for *1 a *2 baby|child|family|second|third|another"},
     {Group::PrivateLife, "we|i|she|wife|partner|girlfriend *1 is|am|are expecting !to|that|you|a"},
@@ -36,8 +36,8 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "my|our in laws"},
     {Group::PrivateLife, "my other|better half"},
     {Group::PrivateLife,
-     "someone|somebody|person|partner to *1 share|spend|love|settle|marry|grow *3 life|old|with|my|/"},
-    {Group::PrivateLife, "find|finding|found|meet|meeting|met *2 the "
+     "~ someone|somebody|person|partner to *1 share|spend|love|settle|marry|grow *3 life|old|with|my|/"},
+    {Group::PrivateLife, "~ find|finding|found|meet|meeting|met *2 the "
                          "one|right|love|someone|somebody|girl|man|woman|guy|partner|husband|wife|spouse !in|who"},
     {Group::PrivateLife, "move|moving|moved|get|out *1 out|away *2 my|from|of *3 "
                          "parents|parents'|mum's|mom's|dad's|ex|flat|house|home|place"},
@@ -49,19 +49,20 @@ constexpr Phrase phrases[] = {
      "my late|dear|dying|sick|ill|elderly|ageing|aging|disabled|poorly|frail *1 <kin>|grandparents|uncle|aunt"},
     {Group::PrivateLife,
      "living|live|moving|moved|move *2 with|together|in *2 my|our|with *1 <kin>|girlfriend|boyfriend|partner|her|him"},
+    {Group::PrivateLife, "~ a|the|my|our|own|big|bigger|nice|first|little *1 house|home|flat|cottage|bungalow|garden "
+                         "with|near|in|by|of|and "
+                         "*3 garden|in-laws|parents|sea|family|own|dog|kids|country|view|pool|room|laws|school"},
     {Group::PrivateLife,
-     "a|the|my|our|own|big|bigger|nice|first|little *1 house|home|flat|cottage|bungalow|garden with|near|in|by|of|and "
-     "*3 garden|in-laws|parents|sea|family|own|dog|kids|country|view|pool|room|laws|school"},
-    {Group::PrivateLife, "my|our flat|house|apartment|garden|allotment|landlord|mortgage|doorstep|neighbours|postcode "
-                         "!visits|team|students|students|page|town"},
+     "~ my|our flat|house|apartment|garden|allotment|landlord|mortgage|doorstep|neighbours|postcode "
+     "!visits|team|students|students|page|town"},
     {Group::PrivateLife, "from|to|near|past|by|round|outside my|our house|home|flat|apartment|door|place"},
     {Group::PrivateLife, "walk|walking|walkable|cycle|cycling|minutes|drive|stroll *1 from|to|away *1 "
                          "my|home|where|house|flat *1 live|house|flat|door|home|/"},
-    {Group::PrivateLife, "leave|finish|home|off|out|done|away by|at|before *1 "
+    {Group::PrivateLife, "~ leave|finish|home|off|out|done|away by|at|before *1 "
                          "three|four|five|3|4|half|bedtime|pickup|teatime *3 /|for|to|so|because|when|i"},
     {Group::PrivateLife, "fit|fits|fitting|works|work|around|round|suits *3 my *1 "
                          "family|home|private|personal|caring|childcare|kids|life|domestic"},
-    {Group::PrivateLife, "caring|family|childcare|parental|domestic|personal|household "
+    {Group::PrivateLife, "~ caring|family|childcare|parental|domestic|personal|household "
                          "responsibilities|commitments|duties|obligations|situation|circumstances|problems|matters|"
                          "reasons|issues|crisis|life|needs !of|for"},
     // health
@@ -77,7 +78,8 @@ constexpr Phrase phrases[] = {
      "i *1 have|had|suffer|suffered|got|get|am|was|developed|live|battle|manage|came|fought|survived *2 <illness> "
      "!patients|ward|clinic|care|and|support|team|nurse|service|services|nursing|research|unit|among|in|of|specialist|"
      "work|workers|charity|at|as"},
-    {Group::PrivateLife, "in|my|into recovery !ward|room|team|plan|plans|nurse|area|of|unit|vehicle|position|phase"},
+    {Group::PrivateLife, "in recovery from"},
+    {Group::PrivateLife, "~ in|my|into recovery !ward|room|team|plan|plans|nurse|area|of|unit|vehicle|position|phase"},
     {Group::PrivateLife, "sober for|since|now|and"},
     {Group::PrivateLife, "clean for|since *1 #"},
     {Group::PrivateLife, "clean and sober"},
@@ -86,7 +88,7 @@ constexpr Phrase phrases[] = {
      "*1 says|said|told|tells|advised|advises|thinks|recommended|recommends|wants|suggested|has|and|signed"},
     {Group::PrivateLife,
      "doctor|doctors|doctor's|therapist *1 says|said|told|advised|thinks|orders|recommended *1 i|me|that|to|/"},
-    {Group::PrivateLife, "panic attack|attacks"},
+    {Group::PrivateLife, "~ panic attack|attacks"},
     {Group::PrivateLife, "my *1 mental|physical|general|own|poor|failing health|wellbeing|fitness|condition|sanity"},
     {Group::PrivateLife, "signed|sign off sick|work|with"},
     {Group::PrivateLife, "off|on *1 sick|long|stress leave|term|sick|with"},
@@ -102,7 +104,7 @@ constexpr Phrase phrases[] = {
                          "faith|church|mosque|temple|synagogue|parish|pastor|imam|beliefs|congregation|religion|rabbi|"
                          "priest|bishop|bible|sabbath|vicar|mission|ministry|belief !in|school|primary"},
     {Group::PrivateLife,
-     "church|mosque|synagogue|temple|chapel|sabbath|ramadan|mass *2 "
+     "~ church|mosque|synagogue|temple|chapel|sabbath|ramadan|mass *2 "
      "on|every|each|is|first|comes|round|near|choir|group !roof|repairs|restoration|building|of|bells|window|windows"},
     {Group::PrivateLife, "keep|keeping|observe|observing the? sabbath|ramadan|lent"},
     {Group::PrivateLife,
@@ -132,6 +134,10 @@ constexpr Phrase phrases[] = {
     {Group::PrivateOther, "a|the|her|his|their|every|each|frightened|young|old|first *2 "
                           "son|daughter|child|baby|family|husband|wife|mother|father|kids|children *2 who|whose|of *2 "
                           "a|had|has|held|was|were|is|could|thanked|cried|came|learns|learned|can"},
+    {Group::PrivateLife, "i|my *2 panic attack|attacks"},
+    {Group::PrivateLife, "was|were brought|raised up? *1 by *1 aunt|uncle|grandparents|gran|nan|grandmother"},
+    {Group::PrivateOther, "god's own"},
+    {Group::PrivateOther, "my *1 current|present|last|previous|old|own|first|former surgery|practice"},
     {Group::PrivateOther, "her|his|their|every|each|another's|patient's *1 <kin>"},
     {Group::PrivateOther, "by|thank|for god's|god|heaven's *1 grace|sake|/"},
     {Group::PrivateOther, "divorce|custody *2 cases|files|law|clients|couples|lawyer|hearings"},
@@ -141,7 +147,7 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife,
      "my parents|mum|mother|dad|father *1 separated|split|divorced|died|passed|drank|drinks|left|remarried|abandoned"},
     {Group::PrivateLife,
-     "brought|raised|grew up *1 by|with|in *2 "
+     "~ brought|raised|grew up *1 by|with|in *2 "
      "aunt|uncle|grandparents|grandmother|care|foster|orphanage|gran|nan|mother|father|single !on|farm"},
     {Group::PrivateLife, "my *1 "
                          "antidepressants|tablets|painkillers|insulin|inhaler|pills|chemo|radiotherapy|scans|scan|"
@@ -149,17 +155,17 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife,
      "off|on|of|after|during|the|and antidepressants|painkillers|methadone|chemo|radiotherapy|remission|valium "
      "!patients|ward|unit|suite"},
-    {Group::PrivateLife, "scans|tests|results are|came *1 clear|back"},
+    {Group::PrivateLife, "~ scans|tests|results are|came *1 clear|back"},
     {Group::PrivateLife, "trouble|problem|problems|pain|surgery|operation|bother *1 with|on|in my *1 <body>"},
     {Group::PrivateLife, "the|second|another|last|my operation|surgery *3 "
                          "doctor|doctors|recover|recovery|heal|healed|march|spring|summer|back|knee"},
-    {Group::PrivateLife, "doctor|doctors|specialist|consultant|hospital|surgeon *1 "
+    {Group::PrivateLife, "~ doctor|doctors|specialist|consultant|hospital|surgeon *1 "
                          "reckons|reckon|tells|tell|told|says|say|think|thinks|said *3 i|me"},
     {Group::PrivateLife, "they tell me *4 clear|fine|healthy|better"},
     {Group::PrivateLife, "my boy|girl|lad|kid|little *1 is|has|was|and|needs"},
     {Group::PrivateLife, "on my own *4 kids|child|boy|girl|son|daughter|since"},
     {Group::PrivateLife, "have|got him|her|them *1 on my own"},
-    {Group::PrivateLife, "rough|hard|difficult|terrible|bad few|couple|year|years|time|patch *1 of? *1 "
+    {Group::PrivateLife, "~ rough|hard|difficult|terrible|bad few|couple|year|years|time|patch *1 of? *1 "
                          "years|months|at|personally|since|with|/ *1 home|/"},
     {Group::PrivateLife, "a|detached|semi|three|four|big|our|new *1 bedroom? house|home|garden *1 and|with|for|a *1 "
                          "a|the|two|big *2 dog|garden|kids|children|family|wife|husband|pool"},
@@ -185,16 +191,16 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "a *1 dad|mum|mom|father|mother|parent by|before|soon|one *1 thirty|forty|then|day"},
     {Group::PrivateLife, "missus|hubby|fella|other half|old man"},
     {Group::PrivateLife, "not *2 getting|get on|along *2 at home|and|with *2 wife|husband|partner|her|him"},
-    {Group::PrivateLife, "do us *1 both? good"},
+    {Group::PrivateLife, "~ do us *1 both? good"},
     {Group::PrivateLife,
      "mum|mom|dad|gran|nan|grandma|grandad|granny *1 moved|moves|lives|had|has|is|got|needs|died|passed|fell|wants *3 "
      "in|with|us|stroke|dementia|cancer|care|ill|me|away|hip"},
-    {Group::PrivateLife, "washing|feeding|nursing|looking|caring *2 after|for|and *2 her|him|them *1 /"},
+    {Group::PrivateLife, "~ washing|feeding|nursing|looking|caring *2 after|for|and *2 her|him|them *1 /"},
     {Group::PrivateLife,
      "lost *1 a|our|my|the *1 child|baby|son|daughter|husband|wife|mother|father|brother|sister|home|parents"},
     {Group::PrivateLife, "girlfriend|boyfriend|fiancé|fiancée|partner|husband|wife *1 is|s "
                          "finishing|moving|starting|working|studying|expecting|leaving|going"},
-    {Group::PrivateLife, "where we *1 end|live|settle|move"},
+    {Group::PrivateLife, "~ where we *1 end|live|settle|move"},
     {Group::PrivateLife, "gap on|in *1 form|cv"},
     {Group::PrivateLife, "send|sending|bring|bringing *1 for|over *1 my *2 <kin>"},
     {Group::PrivateLife, "take|taking|drive|driving|collect|fetch|drop|pick *1 up? *1 my *1 <kin>"},

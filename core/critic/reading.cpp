@@ -196,6 +196,12 @@ bool Reading::ofOthers(const Hit& hit) const {
             --before;
         if (before < whole.first || !prepositions.contains(token(before).word))
             return true;
+        // "A lot of people", "most of my colleagues": the party is the subject all the same.
+        static const QSet<QString> shares{QStringLiteral("lot"),  QStringLiteral("lots"),   QStringLiteral("most"),
+                                          QStringLiteral("many"), QStringLiteral("some"),   QStringLiteral("plenty"),
+                                          QStringLiteral("half"), QStringLiteral("number"), QStringLiteral("few")};
+        if (token(before).word == u"of" && before > whole.first && shares.contains(token(before - 1).word))
+            return true;
     }
     return false;
 }

@@ -25,7 +25,7 @@ constexpr Phrase phrases[] = {
      "room|house|stall|truck|shop|breakfast|hotel|van|cream|bar|chip|studio|place"},
     {Group::OwnBusiness, "set|setting|start|starting|strike|striking *1 up|out on my|our own"},
     {Group::OwnBusiness, "be|being|become|becoming|my *1 own boss"},
-    {Group::OwnBusiness, "self employed|employment"},
+    {Group::OwnBusiness, "~ self employed|employment"},
     {Group::OwnBusiness, "work|working for myself"},
     {Group::OwnBusiness,
      "go|going|went|become|becoming|be|full|working|work|as *2 freelance|freelancer|freelancing|freelancers"},
@@ -40,7 +40,7 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "once|when|until my *2 shop|business|brand|channel|label|stall|practice|agency|website *2 "
                          "takes|take|is|makes|grows|pays"},
 
-    {Group::OtherLife, "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe"},
+    {Group::OtherLife, "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe !of"},
     {Group::OtherLife, "backpack|backpacking|nomad|nomadic|globetrotting|vanlife"},
     {Group::OtherLife, "gap year"},
     {Group::OtherLife, "travel|travelling|traveling full time|for|through|around|across|asia|europe|australia|south"},
@@ -72,7 +72,7 @@ constexpr Phrase phrases[] = {
                        "elsewhere|always|music|acting|to|writing|my|in|another|photography|art|something|not"},
     {Group::OtherLife, "completely|totally|entirely|very|whole different|another|new *1 "
                        "field|industry|career|direction|profession|line|sector|area|thing"},
-    {Group::OtherLife, "another|other|different|unrelated *1 field|industry|career|profession|line|sector !before"},
+    {Group::OtherLife, "~ another|other|different|unrelated *1 field|industry|career|profession|line|sector !before"},
     {Group::OtherLife, "nothing to do with"},
     {Group::OtherLife, "out of this field|industry|profession|sector|line"},
     {Group::OtherLife, "day|trade|trading crypto|trader|trading|bitcoin"},
@@ -81,7 +81,7 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "write|writing|publish|publishing *2 "
                        "thriller|thrillers|novels|books|poems|poetry|songs|plays|fiction|romances|crime"},
     {Group::OtherLife, "on the stage|screen|telly !of|with|in|where"},
-    {Group::OtherLife, "west end"},
+    {Group::OtherLife, "~ west end"},
     {Group::OtherLife, "mountain|tour|ski|surf|yoga|fitness|diving|scuba|pilates|safari|travel|meditation *1 "
                        "guide|instructor|teacher|coach|trainer|blogger|writer"},
     {Group::OtherLife, "play|playing *2 in|for|professional|pro *2 "
@@ -91,7 +91,7 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "own vegetables|veg|food|chickens|goats"},
     {Group::OtherLife, "something creative|different|artistic|else|unrelated|completely|with|in *3 "
                        "instead|animals|like|music|photography|art|film|fashion !that|who"},
-    {Group::OtherLife, "holiday lets"},
+    {Group::OtherLife, "~ holiday lets"},
     {Group::OtherLife, "^ somewhere|anywhere hot|warm|sunny|abroad|tropical|quiet|exotic"},
     {Group::OtherLife, "give|giving up *2 day|my|the job|work|working|career"},
     {Group::OtherLife, "my poems|novel|songs|stories|paintings|book|plays|music *2 "
@@ -263,18 +263,32 @@ bool isHabit(const Reading& reading, const Hit& hit) {
     return hit.first > 0 && (reading.token(hit.first - 1).word == u"i" || reading.token(hit.first - 1).word == u"we");
 }
 
-// "Run a small project of my own", "a store of my own": one's own part of the employer's work.
+// "Run a ward of my own", "a category of my own": one's own part of the employer's work, unless it is a business that
+// can be founded. "Run the late shift on my own" is said of working alone.
 bool ofOnesWork(const Reading& reading, const Hit& hit) {
-    static const QSet<QString> parts{
-        QStringLiteral("project"), QStringLiteral("team"),     QStringLiteral("class"),    QStringLiteral("section"),
-        QStringLiteral("ward"),    QStringLiteral("caseload"), QStringLiteral("desk"),     QStringLiteral("clients"),
-        QStringLiteral("crew"),    QStringLiteral("shift"),    QStringLiteral("unit"),     QStringLiteral("store"),
-        QStringLiteral("kitchen"), QStringLiteral("list"),     QStringLiteral("site"),     QStringLiteral("group"),
-        QStringLiteral("region"),  QStringLiteral("branch"),   QStringLiteral("case"),     QStringLiteral("cases"),
-        QStringLiteral("dishes"),  QStringLiteral("route"),    QStringLiteral("classroom")};
-    for (int t = hit.first + 1; t + 2 < hit.end; ++t)
-        if (reading.token(t).word == u"of" && reading.token(t + 2).word == u"own")
-            return parts.contains(reading.token(t - 1).word);
+    static const QSet<QString> businesses{
+        QStringLiteral("business"),    QStringLiteral("company"),  QStringLiteral("firm"),
+        QStringLiteral("agency"),      QStringLiteral("salon"),    QStringLiteral("restaurant"),
+        QStringLiteral("cafe"),        QStringLiteral("café"),     QStringLiteral("bakery"),
+        QStringLiteral("studio"),      QStringLiteral("bar"),      QStringLiteral("pub"),
+        QStringLiteral("startup"),     QStringLiteral("garage"),   QStringLiteral("bistro"),
+        QStringLiteral("consultancy"), QStringLiteral("boutique"), QStringLiteral("gym"),
+        QStringLiteral("farm"),        QStringLiteral("brewery"),  QStringLiteral("gallery"),
+        QStringLiteral("workshop"),    QStringLiteral("truck"),    QStringLiteral("guesthouse"),
+        QStringLiteral("hotel"),       QStringLiteral("label"),    QStringLiteral("place"),
+        QStringLiteral("shop"),        QStringLiteral("practice"), QStringLiteral("something")};
+    static const QSet<QString> founding{
+        QStringLiteral("set"),      QStringLiteral("setting"),  QStringLiteral("start"),
+        QStringLiteral("starting"), QStringLiteral("strike"),   QStringLiteral("striking"),
+        QStringLiteral("out"),      QStringLiteral("business"), QStringLiteral("go")};
+    for (int t = hit.first + 1; t + 2 < hit.end; ++t) {
+        if (reading.token(t + 2).word != u"own")
+            continue;
+        if (reading.token(t).word == u"of")
+            return !businesses.contains(reading.token(t - 1).word);
+        if (reading.token(t).word == u"on")
+            return !founding.contains(reading.token(hit.first).word) && !founding.contains(reading.token(t - 1).word);
+    }
     return false;
 }
 
@@ -294,6 +308,12 @@ void judgeRelevance(const Reading& reading, Remarks& remarks) {
                 reading.denied(hit) || ofOnesWork(reading, hit) || isHabit(reading, hit) ||
                 reading.overlaps(Group::IrrelevantOther, hit) ||
                 (group == Group::OtherLife && isOwnWork(reading, hit)) || reading.ofOthers(hit))
+                continue;
+            // "Going back to study at thirty changed my life": what was done.
+            const TokenRange whole = reading.sentence(reading.sentenceOf(hit));
+            if (group == Group::FullTimeStudy && hit.first == whole.first &&
+                reading.token(hit.first).word.endsWith(QStringLiteral("ing")) &&
+                reading.has({hit.end, whole.end}, {u"changed", u"was", u"taught", u"gave", u"made", u"showed"}))
                 continue;
             if (group == Group::FullTimeStudy && reading.near(Group::IrrelevantOther, hit, 12, 12))
                 continue;

@@ -37,7 +37,8 @@ struct Remark {
     qsizetype start = 0;
     qsizetype length = 0;
     int sentence = 0;
-    QString about; ///< what the reason names: a company, a part, a number of seconds
+    bool weak = false; ///< found by a weak phrase alone
+    QString about;     ///< what the reason names: a company, a part, a number of seconds
 };
 
 class Remarks {
@@ -49,6 +50,8 @@ public:
     void add(const Remark& remark) { m_all.append(remark); }
     const QList<Remark>& all() const { return m_all; }
     bool warned() const;
+    /// Drops the weak remarks that nothing else in the answer speaks for.
+    void weigh(const AnswerParts& parts);
 
     /// In order of their start, with one remark of a rule in a sentence: the weightiest, then the first.
     QList<Remark> settled() const;

@@ -17,7 +17,7 @@ constexpr Phrase phrases[] = {
      "not|never settle|accept|consider|take|be for? *1 anything|less|other|another|satisfied|happy|until *2 "
      "else|but|except|less|other|different|role|job|with|until|lower|below|is"},
     {Group::OnlyThis, "or nothing"},
-    {Group::OnlyThis, "nothing below|beneath|under|short|else|other|less *1 it|that|/"},
+    {Group::OnlyThis, "~ nothing below|beneath|under|short|else|other|less *1 it|that|/"},
     {Group::OnlyThis, "or *1 i|it|nothing *4 failure|failed|fail|disappointed|leave|quit"},
     {Group::OnlyThis, "in *2 office|branch|team|department|place only"},
     {Group::OnlyThis, "one|single post|job|role|place|position|firm|ward|team only"},
@@ -114,12 +114,16 @@ double yearsAhead(const Reading& reading, const TokenRange& range, QDate today) 
 
 // A name that is neither the employer's nor a word that anyone writes large.
 bool isForeignName(const Reading& reading, const Token& token) {
-    static const QSet<QString> common{QStringLiteral("i"),       QStringLiteral("english"), QStringLiteral("christmas"),
-                                      QStringLiteral("it"),      QStringLiteral("hr"),      QStringLiteral("nhs"),
-                                      QStringLiteral("uk"),      QStringLiteral("us"),      QStringLiteral("france"),
-                                      QStringLiteral("french"),  QStringLiteral("german"),  QStringLiteral("spanish"),
-                                      QStringLiteral("england"), QStringLiteral("wales"),   QStringLiteral("scotland"),
-                                      QStringLiteral("europe"),  QStringLiteral("year"),    QStringLiteral("month")};
+    static const QSet<QString> common{
+        QStringLiteral("i"),        QStringLiteral("english"), QStringLiteral("christmas"),
+        QStringLiteral("it"),       QStringLiteral("hr"),      QStringLiteral("nhs"),
+        QStringLiteral("uk"),       QStringLiteral("us"),      QStringLiteral("france"),
+        QStringLiteral("french"),   QStringLiteral("german"),  QStringLiteral("spanish"),
+        QStringLiteral("england"),  QStringLiteral("wales"),   QStringLiteral("scotland"),
+        QStringLiteral("europe"),   QStringLiteral("year"),    QStringLiteral("month"),
+        QStringLiteral("monday"),   QStringLiteral("tuesday"), QStringLiteral("wednesday"),
+        QStringLiteral("thursday"), QStringLiteral("friday"),  QStringLiteral("saturday"),
+        QStringLiteral("sunday")};
     return !common.contains(token.word) && monthOf(token.word) == 0 && token.length > 2 &&
            !reading.context().company.contains(token.word, Qt::CaseInsensitive) &&
            !reading.titleWords().contains(token.word);
@@ -190,6 +194,26 @@ bool exactPost(const Reading& reading, const TokenRange& range, bool dated, Hit&
     return false;
 }
 
+// "From porter to head porter in six years", "in eight years I have never missed a run": a time that is over.
+bool toldOf(const Reading& reading, const Hit& hit) {
+    const int clause = reading.clauseOf(hit);
+    if (reading.past(clause))
+        return true;
+    const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+    const int end = reading.clause(clause).end;
+    for (int t = sentence.first; t + 2 < end; ++t) {
+        if (reading.token(t).word != u"i" && reading.token(t).word != u"we")
+            continue;
+        const QString& verb = reading.token(t + 1).word;
+        const QString& next = reading.token(t + 2).word;
+        if (verb == u"came" || verb == u"went" || verb == u"rose" || verb == u"started" ||
+            (verb == u"have" && (next == u"never" || next == u"been" || next == u"done" || next == u"had" ||
+                                 next.endsWith(QStringLiteral("ed")))))
+            return true;
+    }
+    return false;
+}
+
 void judgeDates(const Reading& reading, Remarks& remarks) {
     const QDate today = reading.context().today;
     if (!today.isValid())
@@ -222,6 +246,12 @@ void judgeDates(const Reading& reading, Remarks& remarks) {
         if (reading.has({clause.first, t}, {u"your", u"their", u"its"}) &&
             !reading.has({clause.first, t}, {u"i", u"my"}))
             continue;
+        // "The plan runs until 2050, and I'd": the clause has a subject of its own.
+        const QString& opening = reading.token(clause.first).word;
+        if (t - clause.first > 3 &&
+            (opening == u"the" || opening == u"this" || opening.endsWith(QStringLiteral("'s"))) &&
+            !reading.has({clause.first, t}, {u"i", u"my", u"me", u"myself", u"aim", u"goal"}))
+            continue;
         const bool mine = reading.has(sentence, {u"i", u"my", u"me", u"myself"}) ||
                           (reading.aims(token.clause) && sentence.size() < 14 &&
                            !reading.has(sentence, {u"your", u"our", u"we", u"council"})) ||
@@ -246,8 +276,8 @@ std::span<const Phrase> scopePhrases() {
 
 void judgeScope(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::TenYears)) {
-        if (reading.overlaps(Group::TenYearsOther, hit) || reading.denied(hit) || reading.past(reading.clauseOf(hit)) ||
-            reading.sentenceHas(Group::Standstill, reading.sentenceOf(hit)))
+        if (reading.overlaps(Group::TenYearsOther, hit) || reading.denied(hit) || toldOf(reading, hit) ||
+            reading.ofOthers(hit) || reading.sentenceHas(Group::Standstill, reading.sentenceOf(hit)))
             continue;
         remarks.add(Rule::BeyondWindow, Severity::Warning, hit);
     }

@@ -12,10 +12,11 @@ constexpr Phrase phrases[] = {
     {Group::Standstill,
      "stay|staying|remain|remaining|stick|sticking|still with? where|as|what|how *1 i am|have|do|know"},
     {Group::Standstill, "things|everything|it|nothing *3 as they|it are|is"},
-    {Group::Standstill,
-     "do|be|keep|stay|doing|same|exactly|still|have|in|see|with|at *3 the|this|that *1 same *1 "
-     "job|thing|role|position|desk|work|post|place|level|duties|routine|tasks|station|spot|class|route|as"},
-    {Group::Standstill, "exactly|right|just where|what|as|here|like i|now|it|this *1 am|is|do|now|/"},
+    {Group::Standstill, "do|be|keep|stay|doing|same|exactly|still|have|in|see|with|at *3 the|this|that *1 same *1 "
+                        "job|role|position|desk|work|post|place|level|duties|routine|tasks|station"},
+    {Group::Standstill, "~ do|be|keep|stay|doing|same|exactly|still|have|in|see|with|at *3 the|this|that *1 same *1 "
+                        "thing|spot|class|route|as"},
+    {Group::Standstill, "~ exactly|right|just where|what|as|here|like i|now|it|this *1 am|is|do|now|/"},
     {Group::Standstill,
      "no|zero|little|not|without|lack|any *2 "
      "ambition|ambitions|ambitious|aspirations|desire|wish|interest|appetite|need|intention|reason *3 "
@@ -49,12 +50,12 @@ constexpr Phrase phrases[] = {
     {Group::Standstill,
      "reached|achieved|got|have|know|learned|done *2 everything|all|where|what i *3 want|wanted|need|needed|to|know"},
     {Group::Standstill, "nine|9 to five|5"},
-    {Group::Standstill, "stay|sit|sitting|staying put|comfortable"},
+    {Group::Standstill, "~ stay|sit|sitting|staying put|comfortable"},
     {Group::Standstill, "enough|done|too *2 already|learning|old|progress|training *2 for|to *1 change|learn|new"},
     {Group::Standstill, "same *1 in|for|until *1 #|retire|retirement|five|years"},
     {Group::Standstill, "more of the same"},
-    {Group::Standstill, "steady|until *1 until|to|i *1 retire|retirement|pension"},
-    {Group::Standstill, "suits me *2 as|fine|just|it|the"},
+    {Group::Standstill, "~ steady|until *1 until|to|i *1 retire|retirement|pension"},
+    {Group::Standstill, "~ suits me *2 as|fine|just|it|the"},
     {Group::Standstill, "without *3 change|changing|changes|more|extra|new *2 anything|responsibility|things|/"},
     {Group::Standstill, "no more|further|new *2 responsibility|responsibilities|challenges|training|goals|courses"},
     {Group::Standstill, "not fix|broken"},
@@ -66,13 +67,14 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "^^ why change|bother|move|rock"},
     {Group::Standstill, "satisfied|content|happy|pleased|glad|fine *1 to *1 remain|stay|keep|be left|stop|carry"},
     {Group::Standstill, "i *1 peaked|plateaued|arrived"},
-    {Group::Standstill, "switch|switching|turn|turning off *1 my brain|/"},
+    {Group::Standstill, "~ switch|switching|turn|turning off *1 my brain|/"},
     {Group::Standstill, "switch *1 my brain|head off"},
     {Group::Standstill, "left|leave *2 in peace|alone|be"},
-    {Group::Standstill, "learned|learnt|know|done|studied|seen|achieved|had|proved *1 enough|plenty"},
+    {Group::Standstill, "learned|learnt|know|done|studied|seen|achieved|had|proved *1 enough|plenty "
+                        "already|now|here|for|thanks|by|and|/"},
     {Group::Standstill, "for the young|youngsters"},
     {Group::Standstill, "not *2 aspire|wish|want|hope|aim|try *2 to|for|beyond *2 anything|more|beyond|higher|above"},
-    {Group::Standstill, "nothing|not *1 too|that|very demanding|taxing|difficult|hard|heavy|stressful|challenging"},
+    {Group::Standstill, "~ nothing|not *1 too|that|very demanding|taxing|difficult|hard|heavy|stressful|challenging"},
     {Group::Standstill,
      "carry|carrying|keep|keeping|go|going on *1 as|like|doing|the *3 i|now|usual|always|same|before|today"},
     {Group::Standstill, "low|little|less|no stress|pressure|responsibility job|/"},
@@ -99,6 +101,11 @@ constexpr Phrase phrases[] = {
     {Group::StandstillOther, "why change|bother|move *4 question|is|asked"},
     {Group::StandstillOther, "not|never *2 know|learned|learnt|done|had enough"},
     {Group::StandstillOther, "in peace|alone at|with|together"},
+    {Group::StandstillOther, "where *1 i am in *1 life"},
+    {Group::StandstillOther, "get|gets|got|ask|asks|want|wants|feel|say|says *2 same thing"},
+    {Group::StandstillOther, "folk|folks|they|guests|callers *3 not need|have *2 to"},
+    {Group::StandstillOther, "where|what i am *2 strongest|best|needed|useful|trained|most|good"},
+    {Group::StandstillOther, "same firm|company|employer|hospital|school|trust"},
     {Group::StandstillOther, "instead|rather of|than *6 same"},
 };
 
@@ -111,7 +118,11 @@ bool goesOnToGrow(const Reading& reading, const Hit& hit) {
         if (!reading.denied(grow) && (grow.first >= hit.end || reading.aims(reading.clauseOf(grow))))
             return true;
     }
-    return false;
+    // "That doesn't mean standing still, though."
+    const int next = reading.sentenceOf(hit) + 1;
+    return next < int(reading.prose().sentences.size()) &&
+           reading.has(reading.sentence(next), {u"standing", u"stand"}) &&
+           reading.has(reading.sentence(next), {u"still"}) && reading.has(reading.sentence(next), {u"not", u"never"});
 }
 
 // "The same desk, the same team": said twice, it is meant.

@@ -21,7 +21,7 @@ constexpr Phrase phrases[] = {
                            "for|to|out|what|something|other|elsewhere"},
     {Group::SteppingStone, "just|only|probably|maybe|stay|staying|here for? a|one|two|six|1|2|6 "
                            "year|years|months|summer *1 or|and|then|before|at|tops|max|until|to"},
-    {Group::SteppingStone, "a year or two|so *2 then|before|and|here|at|/"},
+    {Group::SteppingStone, "~ a year or two|so *2 then|before|and|here|at|/"},
     {Group::SteppingStone,
      "year|years|months|while *1 and then *5 move|leave|go|apply|transfer|jump|switch|look|join|find|get|use|quit"},
     {Group::SteppingStone, "before|then|and|to|can|i|i'll|will|would "
@@ -64,7 +64,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "get|getting|collect|gain|pick some|enough|the|my|a|up *3 "
                            "experience|training|visa|hours|certificate|years|qualification *3 then|before *3 "
                            "leave|move|go|apply|quit|jump|look|set|take|find|join|elsewhere"},
-    {Group::SteppingStone, "and|then leave|quit|resign "
+    {Group::SteppingStone, "~ and|then leave|quit|resign "
                            "!it|them|him|her|us|you|me|reading|with|the|behind|school|a|an|no|nothing|without|their|my|"
                            "our|early|well|calm|happy|better"},
     {Group::SteppingStone, "somewhere|anywhere bigger|better|else|more prestigious|!like"},
@@ -103,12 +103,12 @@ constexpr Phrase phrases[] = {
      "hours|certificate|licence|license|visa|reference|references|stamp|badge|qualification|ticket|papers"},
     {Group::SteppingStone, "not *1 be *4 any more|longer *3 year|then|soon|christmas|summer|years"},
     {Group::SteppingStone, "not *1 be *3 anymore *3 year|then|soon|christmas|summer|years"},
-    {Group::SteppingStone, "not *1 be|find|see *1 here|there|me *1 in|by|next|then|much|forever|for"},
+    {Group::SteppingStone, "~ not *1 be|find|see *1 here|there|me *1 in|by|next|then|much|forever|for"},
     {Group::SteppingStone, "so *1 another|other|a|an|the *1 proper|real|better|bigger|other|top *4 "
                            "will|would|can|might|may *1 take|hire|have|notice|look|want *1 me"},
     {Group::SteppingStone, "proper|real|better|bigger *3 will|would|can|might|may take|hire|have|notice|want me"},
-    {Group::SteppingStone, "a|my|one way|route in until|till|before|while|then|and|/"},
-    {Group::SteppingStone, "long gone"},
+    {Group::SteppingStone, "~ a|my|one way|route in until|till|before|while|then|and|/"},
+    {Group::SteppingStone, "~ long gone"},
     {Group::SteppingStone, "warm|warming|dry run|up *1 for *2 real|proper|bigger|better"},
     {Group::SteppingStone, "practice|practise|rehearsal for *3 real|proper|bigger|better"},
     {Group::SteppingStone, "not *2 where|what i *2 want|plan|intend to *1 end|stay|be|do up|long|forever|for"},
@@ -116,7 +116,7 @@ constexpr Phrase phrases[] = {
     {Group::SteppingStone, "your boss's|manager's|head's|director's|supervisor's|own job|post|chair|office"},
     {Group::SteppingStone, "this|it is|would|will *2 only|just|merely *2 while|until|till|for"},
     {Group::SteppingStone, "a|any job while|whilst i|we"},
-    {Group::SteppingStone, "after which i"},
+    {Group::SteppingStone, "~ after which i"},
     {Group::SteppingStone, "just|only|merely a|any|some job|thing until|till|while|for"},
     {Group::SteppingStone, "years|year|months here|with *1 and|then *4 any|every|all|another|other|bigger|better|top "
                            "*5 have|take|want|hire|snap me"},
@@ -154,12 +154,12 @@ constexpr Phrase phrases[] = {
     {Group::QuickRise, "how soon|quickly|long|fast *6 promoted|promotion|advance|manager|raise|move|up|transfer"},
     {Group::QuickRise, "when can|will|do|would i|you *4 promoted|promotion|move|manager|advance"},
     {Group::QuickRise, "out|up|above of|from this role|job|position|post|level"},
-    {Group::QuickRise, "skip|skipping *3 rung|ladder|junior|level|levels|steps|ranks|line|queue"},
+    {Group::QuickRise, "~ skip|skipping *3 rung|ladder|junior|level|levels|steps|ranks|line|queue"},
     {Group::QuickRise, "in|within *1 six|three|few|couple|a|twelve|6|3|12|two|one months|month|year|weeks *5 "
                        "running|run|manage|managing|head|heading|promoted|manager|director|supervisor|charge"},
     {Group::QuickRise, "run|running|manage|managing|head|heading|be|become|becoming|promoted *5 in|within|after *1 "
                        "six|three|few|couple|6|3|twelve|12 months|month|weeks"},
-    {Group::QuickRise, "to the top"},
+    {Group::QuickRise, "~ to the top"},
     {Group::QuickRise, "a|the|next promotion"},
     {Group::QuickRise, "straight|quickly|fast|right|soon *1 into|to *2 management|manager|leadership|top|supervisor"},
     {Group::QuickRise, "climb|climbing *2 ladder *2 as|fast|quickly|quick|to|within|in"},
