@@ -202,15 +202,17 @@ bool namesPeople(const Reading& reading, const Hit& hit) {
     return before == u"people" || before == u"someone" || before == u"those" || before == u"colleagues";
 }
 
+bool isAcronym(const Reading& reading, int at) {
+    const Token& name = reading.token(at);
+    const QStringView written = QStringView(reading.text()).mid(name.start, name.length);
+    return written.size() > 1 && std::all_of(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
+}
+
 // After words that stand before any name ("at", "about", "learn with") it is an employer's where something is wanted
 // of it; letters alone are a standard, a licence or a school there ("at INSEAD", "know WCAG").
 bool mayAim(const Reading& reading, const Hit& hit) {
-    const int clause = reading.clauseOf(hit);
-    if (!reading.aims(clause) || hit.end >= int(reading.prose().tokens.size()))
-        return false;
-    const Token& name = reading.token(hit.end);
-    const QStringView written = QStringView(reading.text()).mid(name.start, name.length);
-    return written.size() < 2 || !std::all_of(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
+    return reading.aims(reading.clauseOf(hit)) && hit.end < int(reading.prose().tokens.size()) &&
+           !isAcronym(reading, hit.end);
 }
 
 // "Lakeside Primary", "Halden Energy": a run of capitals that ends as firms and institutions do.
@@ -310,7 +312,8 @@ void judgeCompany(const Reading& reading, Remarks& remarks) {
         while (first > sentence.first && reading.token(first - 1).capital && reading.token(first).before == Break::None)
             --first;
         // One word at the head of a sentence is large anyway.
-        if (first < hit.first && (first > sentence.first || hit.first - first > 1))
+        if (first < hit.first && (first > sentence.first || hit.first - first > 1) &&
+            (hit.first - first > 1 || !isAcronym(reading, first)))
             judgeRun(reading, names, first, hit.first, false, remarks);
     }
     judgeSuffixes(reading, names, remarks);

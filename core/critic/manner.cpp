@@ -142,6 +142,7 @@ constexpr Phrase phrases[] = {
     {Group::Worn, "seamlessly|holistically|proactively"},
     {Group::Worn, "continuous|constant|lifelong|life learner|long"},
 
+    {Group::HedgeOther, "the|what|a|that|this|any|every|which|same|another kind|sort of"},
     {Group::Hedge, "maybe|perhaps|possibly|hopefully|probably|presumably|potentially|somewhat|somehow|basically|"
                    "supposedly|conceivably|kinda|sorta|ish"},
     {Group::Hedge, "kind|sort of "

@@ -262,6 +262,7 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOther, "money|cash to be saved|made|found|had|lost"},
     {Group::MoneyOther, "fair|living|equal wages|pay|wage are|is|for|and"},
     {Group::MoneyOther, "about|card|and|handle|taking|counting cash|income|compensation"},
+    {Group::MoneyOther, "stock|costs|cost|waste|spend|bill|bills|loss|losses|shrinkage|arrears *3 to|under|below|by $"},
     {Group::MoneyOther, "payslip|payslips *1 that|for|to|nobody"},
     {Group::MoneyOther, "tips *1 shared|pooled|split|go"},
     {Group::MoneyOther, "orders|boxes|plates|parcels|letters|cases *1 pile|stack|pill"},

@@ -137,6 +137,7 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "i|my *2 panic attack|attacks"},
     {Group::PrivateLife, "was|were brought|raised up? *1 by *1 aunt|uncle|grandparents|gran|nan|grandmother"},
     {Group::PrivateOther, "god's own"},
+    {Group::PrivateOther, "down roots"},
     {Group::PrivateOther, "my *1 current|present|last|previous|old|own|first|former surgery|practice"},
     {Group::PrivateOther, "her|his|their|every|each|another's|patient's *1 <kin>"},
     {Group::PrivateOther, "by|thank|for god's|god|heaven's *1 grace|sake|/"},

@@ -247,10 +247,13 @@ void judgeDates(const Reading& reading, Remarks& remarks) {
             !reading.has({clause.first, t}, {u"i", u"my"}))
             continue;
         // "The plan runs until 2050, and I'd": the clause has a subject of its own.
-        const QString& opening = reading.token(clause.first).word;
-        if (t - clause.first > 3 &&
-            (opening == u"the" || opening == u"this" || opening.endsWith(QStringLiteral("'s"))) &&
-            !reading.has({clause.first, t}, {u"i", u"my", u"me", u"myself", u"aim", u"goal"}))
+        const QString& joint = reading.token(clause.first).word;
+        const bool joined =
+            clause.first > sentence.first && (joint == u"until" || joint == u"before" || joint == u"after");
+        const int from = joined ? reading.clause(reading.token(clause.first - 1).clause).first : clause.first;
+        const QString& opening = reading.token(from).word;
+        if (t - from > 3 && (opening == u"the" || opening == u"this" || opening.endsWith(QStringLiteral("'s"))) &&
+            !reading.has({from, t}, {u"i", u"my", u"me", u"myself", u"aim", u"goal"}))
             continue;
         const bool mine = reading.has(sentence, {u"i", u"my", u"me", u"myself"}) ||
                           (reading.aims(token.clause) && sentence.size() < 14 &&
