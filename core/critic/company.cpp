@@ -78,6 +78,8 @@ bool isCommonCapital(const Token& token) {
              QString::fromLatin1(
                  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june "
                  "july august september october november december english spanish french german italian polish welsh "
+                 "dutch russian ukrainian romanian turkish greek arabic hindi urdu "
+                 "punjabi bengali mandarin chinese japanese korean portuguese swedish norwegian danish finnish czech "
                  "irish python java javascript c sql excel word linux windows aws azure kubernetes docker react rust "
                  "go level key year grade band class stage senior junior head director manager lead chief nurse "
                  "teacher chef engineer christmas easter london england scotland wales ireland britain uk us usa "

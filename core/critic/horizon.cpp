@@ -104,6 +104,8 @@ constexpr Phrase phrases[] = {
     {Group::TenYears, "two|three|four|several decades|generations *2 should|would|will|to|is|are|from|of|until "
                       "!experience|work|service"},
     {Group::TenYears, "long|far|well after|beyond|past *2 five|six|ten|that|the *1 years|horizon|window *2 i|be|will"},
+    {Group::TenYears, "eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen years *1 off|away|from|on|hence *1 "
+                      "here|now|then|/"},
     {Group::TenYears, "centenary|hundredth"},
     {Group::TenYears, "not *2 next|coming|five *1 five|years|year *4 ten|fifteen|twenty|decade|twelve|eight"},
     {Group::OnlyThis, "~ no more *1 and|or *1 no less"},

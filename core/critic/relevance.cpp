@@ -32,6 +32,8 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "out|business on my own"},
     {Group::OwnBusiness, "become|becoming|be|being|an entrepreneur"},
     {Group::OwnBusiness, "buy|buying|buy a|into? *1 franchise"},
+    {Group::OwnBusiness,
+     "is|for|on|building|grow|growing my own? *1 business|startup|salon|brand !partner|unit|plan|case"},
     {Group::OwnBusiness, "business of my own"},
     {Group::OwnBusiness, "on|with|for|my the|own? side hustle|project|business"},
     {Group::OwnBusiness, "go|going solo"},
@@ -40,7 +42,8 @@ constexpr Phrase phrases[] = {
     {Group::OwnBusiness, "once|when|until my *2 shop|business|brand|channel|label|stall|practice|agency|website *2 "
                          "takes|take|is|makes|grows|pays"},
 
-    {Group::OtherLife, "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe !of"},
+    {Group::OtherLife,
+     "travel|travelling|traveling|see|tour|touring|sail|cycle|backpack *2 the|around *1 world|globe !of"},
     {Group::OtherLife, "backpack|backpacking|nomad|nomadic|globetrotting|vanlife"},
     {Group::OtherLife, "gap year"},
     {Group::OtherLife, "travel|travelling|traveling full time|for|through|around|across|asia|europe|australia|south"},
@@ -125,6 +128,7 @@ constexpr Phrase phrases[] = {
      "nursing|teaching|medicine|healthcare|education|driving|cooking|catering|hospitality|retail|programming|coding|"
      "software|tech|accounting|finance|sales|engineering|construction|plumbing|welding|policing|law|marketing|design|"
      "kitchens|kitchen|classroom|profession|trade|industry|field|logistics|social|care|office|army"},
+    {Group::LeaveField, "is|be|get|getting|want|am|myself out of *1 altogether|completely|entirely"},
     {Group::LeaveField, "jack|jacking|pack|packing|chuck|chucking|give|giving *1 in|up *2 "
                         "nursing|teaching|plumbing|driving|cooking|building|coding|law|medicine|trade|job|work|"
                         "altogether|farming|welding|nursing|it all|/"},
@@ -214,6 +218,9 @@ void judgeOtherField(const Reading& reading, Remarks& remarks) {
             const QString& word = reading.token(each).word;
             if (word == u"for" || word == u"to" || word == u"with" || word == u"at" || word == u"who" ||
                 word == u"by" || word == u"and" || word == u"of" || word == u"that" || word == u"i")
+                break;
+            // "I'd like it to be Marlow Dental": the employer's own name is no field.
+            if (reading.token(each).capital && reading.context().company.contains(word, Qt::CaseInsensitive))
                 break;
             shared = shared || reading.titleWords().contains(word);
             // "be teaching beginners" is said of the work, "be in teaching" of the field.

@@ -162,6 +162,8 @@ constexpr Phrase phrases[] = {
                         "climb|climbing|lead|promotion|ladder|more|titles"},
     {Group::StandstillOther, "want|wants|wanted the same"},
     {Group::Standstill, "i am where i *1 want|need *1 to? be"},
+    {Group::Standstill, "no ambition|ambitions|aspirations to speak of"},
+    {Group::Standstill, "leave|let me where|as|how i am"},
     {Group::Standstill, "for *1 it|everything|things to stay|remain *1 that way|like|as|same"},
     {Group::Standstill, "~ that will|would do me|nicely|for"},
     {Group::Standstill, "not *1 need goals|ambitions|plans"},
