@@ -73,7 +73,8 @@ constexpr Phrase phrases[] = {
                        "always|been|really|in|elsewhere|with|not|the? *2 "
                        "music|sea|stage|theatre|writing|acting|photography|art|horses|animals|mountains|painting|dance|"
                        "sport|football|cooking|elsewhere|here|gardens|fashion|film|boats|cars|surfing|wine|land"},
-    {Group::OtherLife, "~ work|working with *1 horses|animals|dogs|dolphins|elephants|wildlife|cats|penguins|bees|sheep"},
+    {Group::OtherLife,
+     "~ work|working with *1 horses|animals|dogs|dolphins|elephants|wildlife|cats|penguins|bees|sheep"},
     {Group::OtherLife, "stud|sheep|llama|alpaca|goat|dairy|organic farm"},
     {Group::OtherLife, "breed|breeding|train|training|groom|grooming|walk|walking|rescue|rescuing|keep|keeping *2 "
                        "dogs|horses|puppies|cats|bees|goats|chickens|alpacas|sheep"},
@@ -121,7 +122,7 @@ constexpr Phrase phrases[] = {
                        "at|all|any|anymore|again|by|for|/ !weekends|nights|late|alone|in"},
     {Group::OtherLife, "~ done|finished with working|work|jobs"},
     {Group::OtherLife, "completely|totally|entirely|wholly *1 different|new|unrelated *1 field|from|/ !way|angle|view"},
-    {Group::OtherLife, "something *1 different|else|unrelated *1 field|from|/ !way"},
+    {Group::OtherLife, "~ something *1 different|else|unrelated *1 field|from|/ !way"},
     {Group::OtherLife, "switch|switching|change|changing|move|moving|cross|pivot|transition|break *2 "
                        "into|to|over|careers|career *2 a|an|another|something|different|other|completely *2 "
                        "field|industry|career|profession|sector|line|area|different|entirely|unrelated"},
@@ -131,8 +132,9 @@ constexpr Phrase phrases[] = {
                        "fashion|photography|research|academia|writing|sport|coaching|band|roots"},
     {Group::OtherLife, "~ something|work|working|job|anything|life|living *1 with|around|among *1 "
                        "horses|animals|dogs|cats|birds|plants|flowers|boats|music|cars|wine|wood|bees"},
-    {Group::OtherLife, "~ lottery|crypto|bitcoin|influencer|influencers|vlogger|vlogging|tiktok|youtube|instagram|twitch|"
-                       "onlyfans|nft !account|accounts|channel|campaign|campaigns|team|ads|content"},
+    {Group::OtherLife,
+     "~ lottery|crypto|bitcoin|influencer|influencers|vlogger|vlogging|tiktok|youtube|instagram|twitch|"
+     "onlyfans|nft !account|accounts|channel|campaign|campaigns|team|ads|content"},
     {Group::OtherLife, "nomadic|bohemian|simple|slow|off|simpler|outdoor life|lifestyle|living|grid"},
 
     // study that takes one away
@@ -173,7 +175,8 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "signed|scouted|drafted|picked|spotted|discovered by|to|for|with *2 "
                        "club|label|agent|team|publisher|agency|gallery|scout|side|band"},
     {Group::OtherLife, "heart *2 not *3 in|with *2 work|this|it|trade|job|line"},
-    {Group::OtherLife, "~ is|it|lies in|with dance|music|art|acting|sport|theatre|farming|writing|fashion|boats|gardens"},
+    {Group::OtherLife,
+     "~ is|it|lies in|with dance|music|art|acting|sport|theatre|farming|writing|fashion|boats|gardens"},
     {Group::OtherLife,
      "my|the *1 novel|music|band|art|painting|acting|writing|football|sport|channel|album|book|film|dancing|game *1 "
      "comes|is|are|matters|takes *1 first|priority|everything"},

@@ -136,6 +136,7 @@ constexpr Phrase phrases[] = {
                           "a|had|has|held|was|were|is|could|thanked|cried|came|learns|learned|can"},
     {Group::PrivateLife, "i|my *2 panic attack|attacks"},
     {Group::PrivateLife, "was|were brought|raised up? *1 by *1 aunt|uncle|grandparents|gran|nan|grandmother"},
+    {Group::PrivateOther, "being|becoming *1 a|an *2 <kin> *1 made|taught|gave|showed|helped"},
     {Group::PrivateOther, "god's own"},
     {Group::PrivateOther, "down roots"},
     {Group::PrivateOther, "my *1 current|present|last|previous|old|own|first|former surgery|practice"},

@@ -101,6 +101,7 @@ constexpr Phrase phrases[] = {
     {Group::StandstillOther, "why change|bother|move *4 question|is|asked"},
     {Group::StandstillOther, "not|never *2 know|learned|learnt|done|had enough"},
     {Group::StandstillOther, "in peace|alone at|with|together"},
+    {Group::StandstillOther, "stay|staying *1 late|behind|overnight|close"},
     {Group::StandstillOther, "where *1 i am in *1 life"},
     {Group::StandstillOther, "get|gets|got|ask|asks|want|wants|feel|say|says *2 same thing"},
     {Group::StandstillOther, "folk|folks|they|guests|callers *3 not need|have *2 to"},

@@ -55,7 +55,7 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "^^ anything|whatever|wherever|idk|unsure|pass /"},
     {Group::Clueless, "~ anything|whatever really|is fine|works|goes"},
     {Group::Clueless, "not|never plan|think|look|planned|thought|looked *2 that|so|too|very far|ahead"},
-    {Group::Clueless, "not|never think|thought|plan|planned about|ahead|for *1 future|that|it|/"},
+    {Group::Clueless, "not|never think|thought|plan|planned about|ahead|for *1 future|that|it|goals|plans"},
     {Group::Clueless, "nothing comes to mind"},
     {Group::Clueless, "drawing|draw a blank"},
     {Group::Clueless, "not a planner|planning person"},
