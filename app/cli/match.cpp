@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ascent::cli {
 
 namespace {
@@ -16,10 +18,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent-cli", text);
 }
 
-void writeMatches(JsonWriter& json, const QList<Match>& matches) {
+void writeMatches(JsonWriter& json, const AlignedLine& line) {
     json.key("matches");
     json.beginArray();
-    for (const Match& match : matches) {
+    for (const Match& match : line.matches + line.near) {
         json.beginObject();
         json.member("entity", tokenOf(match.entity));
         json.member("id", match.id.toString(QUuid::WithoutBraces));
@@ -42,7 +44,7 @@ QByteArray asJson(const Role& role, const Alignment& alignment) {
         json.member("kind", tokenOf(line.line.kind));
         json.member("text", line.line.text);
         json.member("must", line.line.must);
-        writeMatches(json, line.matches);
+        writeMatches(json, line);
         json.endObject();
     }
     json.endArray();
@@ -73,9 +75,12 @@ QString asText(const Role& role, const Alignment& alignment) {
         for (const AlignedLine& line : alignment.lines) {
             if (line.line.kind != kind)
                 continue;
-            const QString mark = line.matches.isEmpty() ? QStringLiteral("· ") : QStringLiteral("✓ ");
+            const QString mark = !line.matches.isEmpty() ? QStringLiteral("✓ ")
+                                 : !line.near.isEmpty()  ? QStringLiteral("~ ")
+                                                         : QStringLiteral("· ");
             part += wrapped(mark + line.line.text + (line.line.must ? QStringLiteral(" *") : QString()), 2, 2);
-            for (const Match& match : line.matches.mid(0, 2))
+            const QList<Match>& shown = line.matches.isEmpty() ? line.near : line.matches;
+            for (const Match& match : shown.mid(0, 2))
                 part += wrapped(match.why, 6, 2);
         }
         if (!part.isEmpty())
@@ -89,7 +94,11 @@ QString asText(const Role& role, const Alignment& alignment) {
         out += u'\n' + tr("Where you and this role pull apart") + u'\n';
     for (const Conflict& conflict : alignment.conflicts)
         out += wrapped(QStringLiteral("- ") + conflict.why, 2, 2);
-    return out + u'\n' + tr("* a must-have") + u'\n';
+    const bool near = std::any_of(alignment.lines.begin(), alignment.lines.end(), [](const AlignedLine& line) {
+        return line.matches.isEmpty() && !line.near.isEmpty();
+    });
+    out += u'\n' + tr("* a must-have") + u'\n';
+    return near ? out + tr("~ something of yours touches it and does not meet it") + u'\n' : out;
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 
 namespace ascent {
 
+/// A match that covers what a line asks scores this and more, one that only touches it less.
+inline constexpr double coveringScore = 0.5;
+
 /// An entry of the person that meets a line of a posting.
 struct Match {
     EntityKind entity = EntityKind::Strength; ///< Strength, Goal, Story or Person (background)
@@ -17,7 +20,8 @@ struct Match {
 
 struct AlignedLine {
     PostingLine line;
-    QList<Match> matches; ///< best first
+    QList<Match> matches; ///< what covers the line, best first
+    QList<Match> near;    ///< what only touches it: to be looked at, no claim
     QList<Match> refused; ///< what would meet it, had the person not said that it does not
 };
 
@@ -29,8 +33,10 @@ struct Conflict {
 };
 
 struct Alignment {
-    Posting posting;          ///< as it was read, with the person's corrections
-    double coverage = 0;      ///< share of the lines that something meets, must-haves counting double; 0 to 1
+    Posting posting; ///< as it was read, with the person's corrections
+    /// Share of the lines that something meets, must-haves counting double; 0 to 1. What only a goal meets that is not
+    /// reached yet counts half.
+    double coverage = 0;
     QList<AlignedLine> lines; ///< duties, skills and qualifications of the posting
     QStringList gaps;         ///< texts of the lines that nothing meets, must-haves first
     QList<Conflict> conflicts;
@@ -41,6 +47,10 @@ struct Alignment {
 /// (correctedPosting), and so does what they said of a match: a refused one is gone, a confirmed one scores 1, also
 /// where nothing in the words speaks for it.
 Alignment align(const Content& content, const Role& role, QDate today);
+
+/// Whether what somebody says of themselves covers what a posting's line asks for, by the words of both. For lines and
+/// texts by themselves; align() knows degrees, evidence and decisions too.
+bool coversLine(const QString& line, const QString& said);
 
 /// The aspirations and goals that pull apart from the role, for a posting that was read before: what align() finds of
 /// them, without matching its lines.

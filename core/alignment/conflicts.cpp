@@ -145,6 +145,15 @@ QString asserted(const QString& line) {
     return kept.join(QStringLiteral(". "));
 }
 
+/// Whether two texts share a telling word or meaning.
+bool speaksAlike(const Reading& a, const Reading& b) {
+    for (const Sense& left : a.senses)
+        for (const Sense& right : b.senses)
+            if (left.number == right.number && !left.wide && !right.wide)
+                return true;
+    return false;
+}
+
 class Finder {
 public:
     Finder(const Content& content, const Role& role, const Posting& posting, const QList<AlignedLine>& lines,
@@ -189,7 +198,7 @@ private:
     struct Said {
         QString words;
         QSet<int> meanings;
-        Terms terms;
+        Reading terms;
         QSet<int> asserted; ///< without what the line says there is not
     };
 
@@ -238,10 +247,9 @@ private:
 
     /// What the posting denies and the text wants.
     const Denial* denialOf(const QString& text) const {
-        const Terms terms = m_reader.read(text);
-        constexpr double telling = 1.0;
+        const Reading terms = m_reader.read(text);
         for (const Denial& denial : m_denials)
-            if (overlapOf(terms, denial.terms).weight >= telling)
+            if (speaksAlike(terms, denial.terms))
                 return &denial;
         return nullptr;
     }
@@ -314,19 +322,16 @@ private:
                 break;
             }
         }
-        Terms telling;
-        for (const Term& term : m_reader.read(field))
-            if (term.weight >= 1 && !(words && term.meaning) &&
-                !wide().contains(field.mid(term.start, term.length).toLower()))
-                telling.append(term);
-        if (telling.isEmpty() || m_said.isEmpty())
+        Reading telling = m_reader.read(field);
+        telling.senses.removeIf([&](const Sense& sense) {
+            const Term& term = telling.terms[sense.at[0]];
+            return sense.wide || (words && meaningBook().isMeaning(sense.number)) ||
+                   (sense.count == 1 && wide().contains(field.mid(term.start, term.length).toLower()));
+        });
+        if (telling.senses.isEmpty() || m_said.isEmpty() || speaksAlike(telling, m_reader.read(m_role.title)))
             return false;
-        if (overlapOf(telling, m_reader.read(m_role.title)).weight > 0)
-            return false;
-        for (const Said& said : m_said)
-            if (overlapOf(telling, said.terms).weight > 0)
-                return false;
-        return true;
+        return std::none_of(m_said.begin(), m_said.end(),
+                            [&](const Said& said) { return speaksAlike(telling, said.terms); });
     }
 
     void goals() {

@@ -9,7 +9,7 @@ namespace ascent {
 /// What the posting says there is not: "nobody will report to you", "there is no design work".
 struct Denial {
     QString words;
-    Terms terms;
+    Reading terms;
 };
 
 /// The part of a sentence that speaks of what there is not; empty where it speaks of none.

@@ -52,7 +52,9 @@ Degree degreeAsked(const QString& line) {
     for (const Level& level : levels())
         if (level.names.match(line).hasMatch())
             return level.degree;
-    return Degree::None;
+    static const QRegularExpression any(QStringLiteral("\\bdegree\\b(?!,| or | of [a-z])"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return any.match(line).hasMatch() ? Degree::ShortCycle : Degree::None;
 }
 
 Degree degreeHeld(const QString& text) {

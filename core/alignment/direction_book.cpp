@@ -18,7 +18,7 @@ namespace {
 
 constexpr int nothing = 1 << 20; // the tag of phrases that only hide the words in them
 
-bool isFiller(const QString& word) {
+bool tellsNothing(const QString& word) {
     static const WordSet all(u"a an the my our your their his her its this that these those some any");
     return all.contains(word);
 }
@@ -105,7 +105,7 @@ QList<PlacedWord> DirectionBook::stemmed(const QList<PlacedWord>& words, QList<i
     QList<PlacedWord> kept;
     for (int i = 0; i < words.size(); ++i) {
         PlacedWord word = words[i];
-        if (isFiller(word.lower))
+        if (tellsNothing(word.lower))
             continue;
         const QString known = apart(word.lower);
         word.lower = known.isEmpty() ? m_stemmer.stem(word.lower) : known;

@@ -1,82 +1,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/score.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace ascent {
 
 namespace {
 
-/// The weight of terms, each place of the text counted once: a word and the meaning that it carries are one.
-double massOf(QList<const Term*> terms) {
-    std::sort(terms.begin(), terms.end(), [](const Term* a, const Term* b) { return a->start < b->start; });
-    double sum = 0, last = 0;
-    qsizetype end = -1;
-    for (const Term* term : std::as_const(terms)) {
-        if (term->start < end) { // over the same words: the greater counts
-            if (term->weight > last) {
-                sum += term->weight - last;
-                last = term->weight;
-            }
-            end = std::max(end, term->start + term->length);
-            continue;
-        }
-        sum += term->weight;
-        last = term->weight;
-        end = term->start + term->length;
-    }
-    return sum;
+// Found by trying them on pairs of lines and entries from many walks of life.
+constexpr double enough = 0.6;          // of an ask, to cover it
+constexpr double enoughByPhrase = 0.42; // … where a whole phrase of it is met, and no name is left open
+constexpr double leastThing = 0.9;
+constexpr double leastWeight = 0.4;
+constexpr double leastOfLine = 0.4;   // an ask that weighs less beside the others does not carry the line
+constexpr double leastAlone = 1.3;    // … unless it weighs this much
+constexpr double withinPhrase = 0.4;  // a word of a phrase whose sense is not met: "store" in "cold store"
+constexpr double beforeForeign = 0.4; // a word that only limits another thing: "night" in "night photography"
+constexpr double proofFactor = 0.85;
+constexpr double isMet = 0.75; // a credit from which a word counts as met
+
+/// Whether nothing stands between a term and the next.
+bool isGlued(const Reading& reading, int term) {
+    return term + 1 < int(reading.terms.size()) && !reading.terms[term + 1].before;
 }
 
-// Found by looking at how the matches of made-up people and postings order; half a score is reached where
-// about one telling word is shared.
-constexpr double half = 1.2;
-constexpr double shareMatters = 0.45;
+bool isNamed(const Reading& reading, const Sense& sense) {
+    return sense.count == 1 && reading.terms[sense.at[0]].name;
+}
+
+/// Whether a word stands in a phrase that tells something else than the word: "store" in "cold store".
+QList<bool> phrased(const Reading& reading) {
+    QList<bool> all(reading.terms.size(), false);
+    for (const Sense& sense : reading.senses) {
+        if (sense.count < 2)
+            continue;
+        for (int i = 0; i < sense.count; ++i) {
+            const int at = sense.at[size_t(i)];
+            const bool same = std::any_of(reading.senses.begin(), reading.senses.end(), [&](const Sense& word) {
+                return word.count == 1 && word.at[0] == at && word.number == sense.number;
+            });
+            all[at] = all[at] || !same;
+        }
+    }
+    return all;
+}
+
+struct Credits {
+    QList<double> line;  ///< by term of the line: how far it is met
+    QList<double> entry; ///< by term of the entry: how far it meets
+    bool phrase = false; ///< a phrase of the line is met by its meaning
+    const Sense* meaning = nullptr;
+    bool word = false; ///< a telling word itself is shared
+};
+
+Credits creditsOf(const AskedLine& line, const Reading& entry) {
+    Credits credits{QList<double>(line.reading.terms.size(), 0), QList<double>(entry.terms.size(), 0), false, nullptr,
+                    false};
+    struct Pair {
+        const Sense *line, *entry;
+    };
+    QVarLengthArray<Pair, 16> pairs;
+    for (const Sense& sense : entry.senses) {
+        const auto there = line.sensesBy.constFind(sense.number);
+        if (there == line.sensesBy.cend())
+            continue;
+        for (const int at : *there) {
+            const Sense& asked = line.reading.senses[at];
+            if (!asked.kind || asked.phrase == sense.phrase) // a kind is met by itself alone
+                pairs.append({&asked, &sense});
+        }
+    }
+    if (pairs.isEmpty())
+        return credits;
+    // What the entry speaks of that the line knows too; the rest is foreign.
+    for (const Pair& pair : pairs)
+        for (int i = 0; i < pair.entry->count; ++i)
+            credits.entry[pair.entry->at[size_t(i)]] = 1;
+    const QList<bool> linePhrased = phrased(line.reading), entryPhrased = phrased(entry);
+    for (const Pair& pair : pairs) {
+        const bool meaning = meaningBook().isMeaning(pair.entry->number);
+        double credit = 1;
+        if (pair.line->count == 1 && linePhrased[pair.line->at[0]])
+            credit *= withinPhrase;
+        if (pair.entry->wide && !pair.line->wide)
+            credit *= withinPhrase;
+        if (pair.entry->count == 1 && entryPhrased[pair.entry->at[0]])
+            credit *= withinPhrase;
+        // "Weather forecasting" is no "cash flow forecasting".
+        const int first = pair.entry->at[0];
+        if (pair.line->count > 1 && pair.entry->count == 1 && first > 0 && isGlued(entry, first - 1) &&
+            credits.entry[first - 1] == 0 && isTelling(entry.terms[first - 1].tells))
+            credit *= withinPhrase;
+        const int last = pair.entry->at[size_t(pair.entry->count - 1)];
+        if (pair.entry->count == 1 && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
+            credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) && entry.terms[last + 1].weight > 0)
+            credit *= beforeForeign;
+        for (int i = 0; i < pair.line->count; ++i) {
+            double& best = credits.line[pair.line->at[size_t(i)]];
+            best = std::max(best, credit);
+        }
+        if (credit < isMet)
+            continue;
+        if (meaning && !pair.line->wide) {
+            credits.phrase = credits.phrase || pair.line->count > 1;
+            credits.meaning = pair.entry;
+        }
+        if (!meaning && line.reading.terms[pair.line->at[0]].weight >= 1)
+            credits.word = true;
+    }
+    return credits;
+}
+
+/// Whether an entry does something else with the thing than the line asks: "repairing vans" for "sell vans".
+bool doesOtherwise(const AskedLine& line, const Ask& ask, const QList<double>& met, const Reading& entry,
+                   const QList<double>& used) {
+    bool asked = false;
+    for (const int at : ask.terms) {
+        if (!isActivity(line.reading.terms[at].tells))
+            continue;
+        if (met[at] > 0)
+            return false;
+        asked = true;
+    }
+    if (!asked)
+        return false;
+    for (qsizetype i = 0; i < entry.terms.size(); ++i)
+        if (isActivity(entry.terms[i].tells) && used[i] == 0)
+            return true;
+    return false;
+}
 
 } // namespace
 
-Text textOf(TermReader& reader, const QString& words) {
-    Text text{words, reader.read(words), 0};
-    QList<const Term*> all;
-    for (const Term& term : std::as_const(text.terms))
-        all.append(&term);
-    text.mass = massOf(all);
-    return text;
+Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) {
+    Meeting best;
+    Credits credits = creditsOf(line, entry);
+    if (proof) {
+        const Credits proven = creditsOf(line, *proof);
+        for (qsizetype i = 0; i < credits.line.size(); ++i)
+            credits.line[i] = std::max(credits.line[i], proven.line[i] * proofFactor);
+        credits.phrase = credits.phrase || proven.phrase;
+        credits.word = credits.word || proven.word;
+    }
+    double used = 0;
+    for (qsizetype i = 0; i < entry.terms.size(); ++i)
+        used += entry.terms[i].weight * credits.entry[i];
+    for (int i = 0; i < int(line.asks.size()); ++i) {
+        const Ask& ask = line.asks[i];
+        double weight = 0;
+        bool tells = false, nameOpen = false, thingOpen = false, thingMet = false;
+        for (qsizetype j = 0; j < ask.terms.size(); ++j) {
+            const double credit = credits.line[ask.terms[j]];
+            weight += ask.weights[j] * credit;
+            tells = tells || (credit >= isMet && ask.weights[j] >= leastWeight);
+            if (isTelling(line.reading.terms[ask.terms[j]].tells))
+                (credit >= isMet ? thingMet : thingOpen) = true;
+            nameOpen = nameOpen || (credit < isMet && line.reading.terms[ask.terms[j]].name);
+        }
+        if (ask.mass <= 0 || weight < leastWeight || !tells)
+            continue;
+        const double cover = weight / ask.mass;
+        // What is left open may be no more than the activity and whom it is for.
+        const bool partly = !nameOpen && (credits.phrase || (thingMet && !thingOpen && weight >= leastThing));
+        const bool covers = cover >= (partly ? enoughByPhrase : enough) &&
+                            ask.mass >= std::min(leastAlone, leastOfLine * line.mass) &&
+                            !doesOtherwise(line, ask, credits.line, entry, credits.entry);
+        if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))
+            continue;
+        best.ask = i;
+        best.cover = cover;
+        best.weight = weight;
+        best.covers = covers;
+    }
+    if (best.ask < 0)
+        return best;
+    best.used = used;
+    best.share = entry.mass > 0 ? std::min(1.0, used / entry.mass) : 0;
+    for (const double credit : std::as_const(credits.line))
+        best.met.append(credit >= isMet);
+    best.meaning = credits.word ? nullptr : credits.meaning;
+    return best;
 }
 
-Meeting meet(const Text& line, const Text& entry) {
-    Meeting meeting;
-    const Overlap shared = overlapOf(line.terms, entry.terms);
-    constexpr double least = 0.9; // common words alone are no meeting
-    if (shared.weight < least)
-        return meeting;
-    meeting.weight = massOf(shared.terms);
-    if (meeting.weight < least || entry.mass <= 0 || line.mass <= 0)
-        return meeting;
-    meeting.share = std::min(1.0, meeting.weight / entry.mass);
-    meeting.lineShare = std::min(1.0, meeting.weight / line.mass);
-    meeting.score = meeting.weight / (meeting.weight + half) *
-                    (1 - shareMatters + shareMatters * std::max(meeting.share, meeting.lineShare));
-    QList<const Term*> places = shared.terms;
-    std::sort(places.begin(), places.end(), [](const Term* a, const Term* b) {
-        return a->start != b->start ? a->start < b->start : a->length > b->length;
-    });
-    qsizetype end = -1;
-    bool word = false;
-    for (const Term* term : std::as_const(places)) {
-        word = word || (!term->meaning && term->weight >= 1);
-        if (term->start < end || term->weight < least)
+namespace {
+
+/// Words of the line side by side become one; those of one ask.
+QStringList wordsWhere(const AskedLine& line, const Ask& ask, const std::function<bool(int)>& wanted) {
+    QList<int> places = ask.terms;
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    QStringList words;
+    qsizetype start = -1, end = -1;
+    bool tells = false;
+    int before = -2;
+    const auto flush = [&] {
+        if (start >= 0 && tells)
+            words.append(line.reading.text.mid(start, end - start));
+        start = -1;
+        tells = false;
+    };
+    for (const int at : std::as_const(places)) {
+        const Term& term = line.reading.terms[at];
+        const bool take = wanted(at);
+        if (!take || at != before + 1 || term.before & (Join::And | Join::Comma | Join::Stop | Join::Relative))
+            flush();
+        before = at;
+        if (!take)
             continue;
-        meeting.inLine.append(line.words.mid(term->start, term->length));
-        end = term->start + term->length;
+        if (start < 0)
+            start = term.start;
+        end = term.start + term.length;
+        tells = tells || term.weight >= leastWeight;
     }
-    if (!word) {
-        const Overlap back = overlapOf(entry.terms, line.terms);
-        for (const Term* term : back.terms)
-            if (term->meaning && meeting.meaning.isEmpty())
-                meeting.meaning = entry.words.mid(term->start, term->length);
-    }
-    return meeting;
+    flush();
+    return words;
+}
+
+} // namespace
+
+QStringList metWords(const AskedLine& line, const Meeting& meeting) {
+    if (meeting.ask < 0)
+        return {};
+    return wordsWhere(line, line.asks[meeting.ask], [&](int at) { return meeting.met[at]; });
+}
+
+QStringList openWords(const AskedLine& line, const Meeting& meeting) {
+    if (meeting.ask < 0)
+        return {};
+    const Ask& ask = line.asks[meeting.ask];
+    return wordsWhere(line, ask, [&](int at) { return !meeting.met[at] && line.reading.terms[at].weight >= 0.4; });
 }
 
 } // namespace ascent

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alignment/terms.h"
+#include "core/alignment/asks.h"
 
 #include <QStringList>
 
 namespace ascent {
 
-/// A text with its terms.
-struct Text {
-    QString words;
-    Terms terms;
-    double mass = 0; ///< what all of it tells
-};
-
-/// How well an entry's text meets a line.
+/// How well an entry covers the best of what a line asks for.
 struct Meeting {
-    double score = 0;     ///< 0 to 1
-    double weight = 0;    ///< what both tell
-    double share = 0;     ///< of the entry's text
-    double lineShare = 0; ///< of the line's
-    QStringList inLine;   ///< the line's words that were met, in its order
-    QString meaning;      ///< the entry's words where only the meaning is the same, otherwise empty
+    int ask = -1;                   ///< place in AskedLine::asks; -1 where nothing meets
+    double cover = 0;               ///< the share of the ask that is met, 0 to 1
+    double weight = 0;              ///< of what is met
+    double used = 0;                ///< of the entry's own weight, what speaks of the line
+    double share = 0;               ///< the share of the entry that speaks of it, 0 to 1
+    bool covers = false;            ///< what the ask tells is met, and not only touched
+    QList<bool> met;                ///< by term of the line
+    const Sense* meaning = nullptr; ///< the entry's words, where only a meaning meets
 };
 
-Text textOf(TermReader& reader, const QString& words);
-Meeting meet(const Text& line, const Text& entry);
+/// Holds an entry against a line. `proof` may tell what the entry's own words leave open (the evidence of a strength);
+/// it counts a little less. Symmetric in nothing: an entry may be narrower than what is asked, not wider.
+Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof = nullptr);
+
+/// The words of the line that are met, or those that tell and are not, in their order: "tutor", "virtual learning
+/// environment".
+QStringList metWords(const AskedLine& line, const Meeting& meeting);
+QStringList openWords(const AskedLine& line, const Meeting& meeting);
 
 } // namespace ascent

@@ -1,98 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/terms.h"
 
+#include "core/language/placed.h"
 #include "core/language/words.h"
 
-#include <QFile>
-
 #include <algorithm>
-
-// The resources of a static library are registered by a function that the linker would drop.
-static void initSynonymResources() {
-    Q_INIT_RESOURCE(synonyms);
-}
 
 namespace ascent {
 
 namespace {
 
-const WordSet& fillers() {
-    static const WordSet all(u"a an the this that these those and or nor but as if then than so yet both either "
-                             u"neither each every any all some "
-                             u"only our your their his her its my mine i we you they he she it us them him who "
-                             u"whom whose which what when where "
-                             u"while be is are was were been being am do does did done has have had having will would "
-                             u"shall should can could may might "
-                             u"must ought to etc also very more most much many such other others another same too well "
-                             u"just ever there here of in on "
-                             u"at by with from for into onto within across through via under over between among "
-                             u"against toward towards up out off "
-                             u"about you'll you're you'd we're we'll we'd i'd i'll i've i'm it's don't isn't that's "
-                             u"one two three s t least per how why");
-    return all;
+// Found by looking at how the matches of made-up people and postings order.
+constexpr double littleWeight = 0.15, activityWeight = 0.5, settingWeight = 0.5, thingWeight = 1.0, nameWeight = 1.5;
+constexpr double phraseWeight = 1.4, widePhraseWeight = 0.6; // of a whole phrase at the least
+
+double weightOf(Tells tells) {
+    switch (tells) {
+    case Tells::Little:
+        return littleWeight;
+    case Tells::Activity:
+        return activityWeight;
+    case Tells::Setting:
+        return settingWeight;
+    case Tells::Skill:
+    case Tells::Thing:
+        break;
+    }
+    return thingWeight;
 }
-
-/// Words of every job and every life: alone they match nothing.
-constexpr QStringView commonWords =
-    u"no not nobody management manager manage director work working works job role post position team teams people "
-    u"person experience "
-    u"experienced skill skills ability able "
-    u"knowledge good strong excellent new use using used make making made include including "
-    u"includes year years month months "
-    u"week weeks day days time times help helping support supporting provide providing ensure "
-    u"ensuring need needs needed keep "
-    u"keeping take taking give giving get getting put know want like look looking part full "
-    u"company organisation organization "
-    u"business department member members level high best better great first last next "
-    u"different various related relevant "
-    u"required preferred essential desirable responsible responsibilities duties tasks task "
-    u"things thing way ways area areas "
-    u"range key main long short large small big within become becoming goal goals aim start "
-    u"starting run running set go going "
-    u"come do doing done build building develop developing development improve improving "
-    u"manage managing lead leading create "
-    u"creating understand understanding certificate qualification equivalent similar field "
-    u"degree service services office "
-    u"everyday daily weekly every always never often end world life place places quick "
-    u"quickly clear clearly effective "
-    u"effectively successful success standard standards environment system systems process "
-    u"processes procedure procedures "
-    u"issue issues information record records report reports activity activities question "
-    u"questions answer answers four five "
-    u"six seven eight nine ten half twice second third course courses minimum current valid "
-    u"proven working sound practical "
-    u"professional senior junior assistant officer others own free open close point number "
-    u"numbers show change form turn "
-    u"let ask asked say said tell told think feel find found see seen bring hold hand hands "
-    u"follow move meet call piece "
-    u"bit lot something everything nothing anything someone somebody anybody everybody home "
-    u"morning evening afternoon night "
-    u"old young early late real true right wrong left talk talking thought note notes read "
-    u"reading list write writing test "
-    u"men women man woman plus up down back away around before after since until without per "
-    u"cent total average score "
-    u"term terms rate result results plan plans problem problems project projects group "
-    u"groups product products program "
-    u"programme programs programmes specific general overall additional based party parties "
-    u"public local national staff";
-
-/// Words that Porter's stems bring together though they mean different things.
-QString apart(const QString& word) {
-    if (word.startsWith(u"experiment"))
-        return QStringLiteral("experiment");
-    if (word == u"excellent" || word == u"excellence" || word == u"excellently")
-        return QStringLiteral("excellent");
-    if (word == u"general" || word == u"generally")
-        return QStringLiteral("general");
-    if (word.startsWith(u"universit"))
-        return QStringLiteral("university");
-    return {};
-}
-
-constexpr double wordWeight = 1.0, commonWeight = 0.25, meaningWeight = 1.3, nameWeight = 1.6;
 
 /// Names of tools, licences and the like carry capitals within or more than one: "SQL", "PowerPoint", "C++".
-bool isName(QStringView word) {
+bool isSpelledAsName(QStringView word) {
     qsizetype capitals = 0;
     for (const QChar c : word)
         capitals += c.isUpper() || c == u'+' || c == u'#' || c.isDigit();
@@ -100,164 +38,203 @@ bool isName(QStringView word) {
            !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-} // namespace
+Join joinOf(const QString& filler) {
+    static const QHash<QString, Join> all = [] {
+        QHash<QString, Join> joins;
+        const auto put = [&](QStringView words, Join join) {
+            for (const QStringView word : words.split(u' '))
+                joins.insert(word.toString(), join);
+        };
+        put(u"and or nor plus but", Join::And);
+        put(u"in on at by across within during under from among between into onto", Join::Place);
+        put(u"with for to about towards toward", Join::Toward);
+        put(u"of", Join::Of);
+        put(u"that which who whom whose where when while so because as if than", Join::Relative);
+        return joins;
+    }();
+    return all.value(filler, Join::Apart);
+}
 
-namespace {
-
-QList<PlacedWord> stemmed(QStringView text, Stemmer& stemmer) {
-    QList<PlacedWord> words = placedWords(text);
-    QList<PlacedWord> kept;
-    kept.reserve(words.size());
-    for (PlacedWord& word : words) {
-        if (word.lower.endsWith(u"'s"))
-            word.lower.chop(2);
-        if (fillers().contains(word.lower))
-            continue;
-        const QString known = apart(word.lower);
-        word.lower = known.isEmpty() ? stemmer.stem(word.lower) : known;
-        kept.append(std::move(word));
+/// The marks between two words.
+Joins marksIn(QStringView between) {
+    Joins joins;
+    for (const QChar c : between) {
+        if (c == u',' || c == u'/')
+            joins |= Join::Comma;
+        else if (c == u'&')
+            joins |= Join::And;
+        else if (c == u';' || c == u':' || c == u'.' || c == u'(' || c == u')' || c == u'[' || c == u']' ||
+                 c == u'\u2013' || c == u'\u2014' || c == u'\u2022' || c == u'!' || c == u'?' || c == u'\n')
+            joins |= Join::Stop;
     }
-    return kept;
+    if (between.contains(u" - "))
+        joins |= Join::Stop;
+    return joins;
+}
+
+bool beginsExample(const QString& word) {
+    static const WordSet all(u"including includes include e.g eg example examples especially particularly "
+                             u"preferably ideally chiefly mainly");
+    return all.contains(word);
+}
+
+/// Whether most words begin with a capital, so that capitals tell nothing.
+bool isTitleCase(QStringView text, const QList<PlacedWord>& words) {
+    qsizetype capital = 0, counted = 0;
+    for (const PlacedWord& word : words) {
+        if (word.length < 4)
+            continue;
+        ++counted;
+        capital += text[word.start].isUpper();
+    }
+    return counted > 2 && capital * 2 > counted;
+}
+
+bool isAllCapitals(QStringView text) {
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
 }
 
 } // namespace
 
-/// The list of synonyms, read once: it never changes while the program runs.
-struct Synonyms {
-    PhraseBook phrases[4]; ///< a phrase may stand under several meanings
-    QHash<QString, int> meanings;
-    QList<bool> wide;     ///< by meaning: for conflicts alone
-    QSet<QString> common; ///< stems
+int TermReader::numberOf(const QString& stem) {
+    if (const int known = meaningBook().numberOf(stem); known >= 0)
+        return known;
+    const auto there = m_numbers.constFind(stem);
+    if (there != m_numbers.cend())
+        return *there;
+    const int number = meaningBook().numbers() + int(m_numbers.size());
+    m_numbers.insert(stem, number);
+    return number;
+}
 
-    Synonyms();
-};
-
-Synonyms::Synonyms() {
-    Stemmer stemmer;
-    for (const QStringView word : commonWords.split(u' '))
-        common.insert(stemmed(word, stemmer).value(0).lower);
-    initSynonymResources();
-    QFile file(QStringLiteral(":/synonyms/synonyms.txt"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened);
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QStringView raw : QStringView(all).split(u'\n')) {
-        const qsizetype colon = raw.indexOf(u": ");
-        if (raw.startsWith(u'#') || colon < 0)
+QList<Term> TermReader::termsOf(const QString& text) {
+    const QList<PlacedWord> words = placedWords(text);
+    const bool plain = isTitleCase(text, words) || isAllCapitals(text);
+    QList<Term> terms;
+    terms.reserve(words.size());
+    Joins joins;
+    qsizetype end = 0;
+    bool first = true; // of a sentence, where a capital tells nothing
+    for (const PlacedWord& word : words) {
+        const Joins marks = marksIn(QStringView(text).mid(end, word.start - end));
+        joins |= marks;
+        first = first || marks.testFlag(Join::Stop);
+        end = word.end();
+        QString lower = word.lower;
+        if (lower.endsWith(u"'s"))
+            lower.chop(2);
+        const QStringView as = QStringView(text).mid(word.start, word.length);
+        if (lower == u"such" || beginsExample(lower)) {
+            joins |= Join::Example;
+            first = false;
             continue;
-        const int id = int(wide.size());
-        const bool isWide = raw.startsWith(u'-');
-        meanings.insert(raw.left(colon).mid(isWide ? 1 : 0).toString(), id);
-        wide.append(isWide);
-        for (const QStringView phrase : raw.mid(colon + 2).split(u';')) {
-            QStringList stems;
-            for (const PlacedWord& word : stemmed(phrase, stemmer))
-                stems.append(word.lower);
-            const QString joined = stems.join(u' ');
-            for (PhraseBook& book : phrases) {
-                QList<PlacedWord> words;
-                for (const QString& stem : std::as_const(stems))
-                    words.append({0, 0, stem});
-                const PhraseBook::Hit there = book.longestAt(words, 0);
-                if (there && there.words == words.size()) {
-                    if (there.tag == id)
-                        break;
-                    continue; // taken by another meaning: the next book
-                }
-                book.add(joined, id);
-                break;
-            }
         }
-    }
-}
-
-namespace {
-
-const Synonyms& synonyms() {
-    static const Synonyms all;
-    return all;
-}
-
-} // namespace
-
-TermReader::TermReader()
-    : m_synonyms(synonyms()) {}
-
-int TermReader::meaning(const QString& key) const {
-    return m_synonyms.meanings.value(key, -1);
-}
-
-int TermReader::idOf(const QString& stem) {
-    const auto known = m_ids.constFind(stem);
-    if (known != m_ids.cend())
-        return *known;
-    const int id = int(m_synonyms.wide.size()) + int(m_ids.size());
-    m_ids.insert(stem, id);
-    return id;
-}
-
-Terms TermReader::read(QStringView text) {
-    Terms terms;
-    const QList<PlacedWord> words = stemmed(text, m_stemmer);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PlacedWord& word = words[i];
-        for (const PhraseBook& book : m_synonyms.phrases) {
-            const PhraseBook::Hit hit = book.longestAt(words, i);
-            if (!hit || m_synonyms.wide[hit.tag])
-                continue;
-            const qsizetype end = words[i + hit.words - 1].end();
-            terms.append({hit.tag, meaningWeight, word.start, end - word.start, true});
-        }
-        const QStringView as = text.mid(word.start, word.length);
-        const bool isCommon = m_synonyms.common.contains(word.lower);
-        const bool digits = !word.lower.isEmpty() && word.lower[0].isDigit() && !isName(as);
-        if (digits || (word.lower.size() < 2 && as != u"R"))
+        const bool single = lower.size() < 2 && as != u"R" && as != u"C";
+        if (tellsNothing(lower) || single) {
+            joins |= joinOf(lower);
+            first = false;
             continue;
-        terms.append({idOf(word.lower),
-                      isCommon     ? commonWeight
-                      : isName(as) ? nameWeight
-                                   : wordWeight,
-                      word.start, word.length, false});
+        }
+        auto known = m_known.constFind(lower);
+        if (known == m_known.cend()) {
+            const QString stem = meaningBook().stemOf(lower, m_stemmer);
+            known = m_known.insert(lower, {numberOf(stem), meaningBook().tells(stem)});
+        }
+        Term term{word.start, word.length, known->first, known->second, false, joins, 0};
+        const bool spelled = !plain && isSpelledAsName(as);
+        const bool digits = lower[0].isDigit() && !spelled;
+        term.name = (spelled && term.tells != Tells::Little) ||
+                    (!plain && !first && as[0].isUpper() && term.tells == Tells::Thing);
+        term.weight = digits ? 0 : term.name ? nameWeight : weightOf(term.tells);
+        terms.append(term);
+        joins = {};
+        first = false;
     }
-    std::stable_sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.id < b.id; });
-    terms.erase(std::unique(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.id == b.id; }),
-                terms.end());
     return terms;
 }
 
-QSet<int> TermReader::meaningsIn(QStringView text) {
-    QSet<int> found;
-    const QList<PlacedWord> words = stemmed(text, m_stemmer);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        for (const PhraseBook& book : m_synonyms.phrases)
-            if (const PhraseBook::Hit hit = book.longestAt(words, i))
-                found.insert(hit.tag);
-    return found;
+namespace {
+
+/// Between the words of a phrase another may stand ("a small team of nurses" leads a team), but no mark.
+constexpr int mostBetween = 1;
+
+bool partsPhrase(Joins joins, bool joined) {
+    return joins & (Join::Stop | Join::Comma | Join::Example | Join::Relative) || (!joined && joins & Join::And);
 }
 
-Overlap overlapOf(const Terms& a, const Terms& b) {
-    Overlap shared;
-    for (qsizetype i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i].id < b[j].id) {
-            ++i;
-        } else if (b[j].id < a[i].id) {
-            ++j;
-        } else {
-            shared.weight += std::min(a[i].weight, b[j].weight);
-            shared.terms.append(&a[i]);
-            ++i;
-            ++j;
+/// The places of a phrase that begins at a word; count 0 where it does not stand there.
+Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phrase& phrase, bool strict) {
+    Sense sense;
+    if (phrase.words.size() > Sense::mostWords || from > 32000)
+        return sense;
+    sense.at[0] = qint16(from);
+    int between = strict ? 0 : mostBetween;
+    qsizetype at = from;
+    for (qsizetype i = 1; i < phrase.words.size(); ++i) {
+        for (++at;; ++at, --between) {
+            if (at >= terms.size() || between < 0 || (!strict && partsPhrase(terms[at].before, phrase.joined)))
+                return sense;
+            if (terms[at].number == phrase.words[i])
+                break;
+        }
+        if (between < 0)
+            return sense;
+        sense.at[size_t(i)] = qint16(at);
+    }
+    sense.count = qint8(phrase.words.size());
+    sense.number = phrase.meaning;
+    sense.phrase = phrase.number;
+    sense.kind = phrase.kind;
+    return sense;
+}
+
+} // namespace
+
+Reading TermReader::read(const QString& text) {
+    Reading reading{text, termsOf(text), {}, 0};
+    QList<Term>& terms = reading.terms;
+    reading.senses.reserve(terms.size() * 2);
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        Sense word;
+        word.number = terms[i].number;
+        word.at[0] = qint16(std::min<qsizetype>(i, 32000));
+        word.count = 1;
+        word.wide = !isTelling(terms[i].tells);
+        if (terms[i].weight > 0 && i <= 32000)
+            reading.senses.append(word);
+        for (const MeaningBook::Phrase& phrase : meaningBook().phrasesAt(terms[i].number)) {
+            Sense sense = senseAt(terms, i, phrase, false);
+            if (sense.count == 0)
+                continue;
+            // "Teaching" says no more by being a form of education too.
+            sense.wide = meaningBook().isWide(sense.number) || (sense.count == 1 && word.wide);
+            reading.senses.append(sense);
         }
     }
-    return shared;
+    // Words that tell little by themselves tell something together: "people management".
+    for (const Sense& sense : std::as_const(reading.senses)) {
+        if (sense.count < 2 && !meaningBook().isMeaning(sense.number))
+            continue;
+        const double each = (sense.wide ? widePhraseWeight : phraseWeight) / sense.count;
+        for (int i = 0; i < sense.count; ++i)
+            if (Term& term = terms[sense.at[size_t(i)]]; term.weight < each && !(sense.wide && sense.count == 1))
+                term.weight = each;
+    }
+    for (const Term& term : std::as_const(terms))
+        reading.mass += term.weight;
+    return reading;
 }
 
-double weightOf(const Terms& terms) {
-    double sum = 0;
-    for (const Term& term : terms)
-        sum += term.weight;
-    return sum;
+QSet<int> TermReader::meaningsIn(const QString& text) {
+    QSet<int> found;
+    const QList<Term> terms = termsOf(text);
+    for (qsizetype i = 0; i < terms.size(); ++i)
+        for (const QList<MeaningBook::Phrase>* phrases :
+             {&meaningBook().phrasesAt(terms[i].number), &meaningBook().clashesAt(terms[i].number)})
+            for (const MeaningBook::Phrase& phrase : *phrases)
+                if (senseAt(terms, i, phrase, true).count > 0)
+                    found.insert(phrase.meaning);
+    return found;
 }
 
 } // namespace ascent

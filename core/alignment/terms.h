@@ -1,49 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/placed.h"
-#include "core/language/stem.h"
+#include "core/alignment/meaning_book.h"
 
-#include <QSet>
+#include <array>
 
 namespace ascent {
 
-/// What a text speaks of: a word's stem, or a meaning that several phrases share.
+/// What stands between a word and the one before it.
+enum class Join : quint16 {
+    None = 0,
+    And = 1,        ///< "and", "or", "plus"
+    Comma = 2,      ///< "," or "/"
+    Stop = 4,       ///< ";", ":", ".", a bracket or a dash: what follows stands for itself
+    Example = 8,    ///< "such as", "including", "e.g."
+    Place = 16,     ///< "in", "at", "during": what follows is where and when
+    Toward = 32,    ///< "with", "for", "to": what follows is for whom and with what
+    Of = 64,        ///< "of"
+    Relative = 128, ///< "that", "who", "so", "because": what follows tells more of it
+    Apart = 256,    ///< any other word without a sense of its own
+};
+Q_DECLARE_FLAGS(Joins, Join)
+
+/// A word that may tell something, at its place.
 struct Term {
-    int id = 0;
-    double weight = 0;               ///< how much it tells: 0 (nothing) to 2 (a name)
-    qsizetype start = 0, length = 0; ///< where the text says it
-    bool meaning = false;            ///< found by a synonym
+    qsizetype start = 0, length = 0;
+    int number = 0; ///< of its stem
+    Tells tells = Tells::Thing;
+    bool name = false; ///< of a tool, a licence, a language: by its capitals
+    Joins before;
+    double weight = 0; ///< 0 (nothing) to 1.5 (a name)
 };
 
-/// The terms of a text, sorted by id, each once.
-using Terms = QList<Term>;
+/// What a stretch of words stands for: a stem, or a meaning that several phrases share.
+struct Sense {
+    static constexpr int mostWords = 6;
+    int number = 0;
+    int phrase = 0;                     ///< of the words themselves; 0 for a single stem
+    std::array<qint16, mostWords> at{}; ///< places in Reading::terms
+    qint8 count = 0;
+    bool kind = false; ///< a kind of the meaning: offered, not asked for
+    bool wide = false; ///< an activity alone
+};
+
+/// A text with what it speaks of.
+struct Reading {
+    QString text;
+    QList<Term> terms;
+    QList<Sense> senses;
+    double mass = 0; ///< what all of it tells
+};
 
 /// Brings texts to terms that can be compared. Keeps the numbers that it gives, so one reader serves a whole
-/// comparison.
+/// comparison. English.
 class TermReader {
 public:
-    TermReader();
-    Terms read(QStringView text);
-    /// The number of a meaning by its key in the list of synonyms; -1 where there is none.
-    int meaning(const QString& key) const;
-    /// The meanings found in a text, also those that serve conflicts alone.
-    QSet<int> meaningsIn(QStringView text);
+    Reading read(const QString& text);
+    /// The number of a meaning by its key in synonyms.txt or clashes.txt; -1 where there is none.
+    int meaning(const QString& key) const { return meaningBook().meaning(key); }
+    /// The meanings that a text states word by word, also those that serve conflicts alone.
+    QSet<int> meaningsIn(const QString& text);
 
 private:
-    int idOf(const QString& stem);
+    int numberOf(const QString& stem);
+    QList<Term> termsOf(const QString& text);
 
     Stemmer m_stemmer;
-    const struct Synonyms& m_synonyms;
-    QHash<QString, int> m_ids;
+    QHash<QString, std::pair<int, Tells>> m_known; // by word
+    QHash<QString, int> m_numbers;                 // stems that the lexicon has not
 };
-
-/// The share of `part` that `whole` holds, by weight, and the sum of the weights shared.
-struct Overlap {
-    double weight = 0;
-    QList<const Term*> terms; ///< of the first
-};
-Overlap overlapOf(const Terms& a, const Terms& b);
-double weightOf(const Terms& terms);
 
 } // namespace ascent
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(ascent::Joins)

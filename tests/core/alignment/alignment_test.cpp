@@ -99,9 +99,12 @@ TEST(Alignment, ALowerDegreeDoesNotMeetAHigherOne) {
         {"Associate or bachelor's degree in hospitality", "Associate degree in hospitality", true},
         {"Master's degree in hospitality", "Ph.D. in geology", false},
         {"Degree in hospitality and catering", "HND in hospitality and catering", true},
-        // These name jobs and places, and no degrees.
-        {"Bachelor's degree in hospitality and catering", "Sales associate in hospitality and catering", true},
-        {"Certified scrum masters with years in hospitality", "BA in hospitality", true},
+        {"Bachelor's degree in hospitality and catering", "Sales associate in hospitality and catering", false},
+        {"A degree in hospitality", "Ten years in hospitality", false},
+        {"A degree in hospitality", "HND in hospitality", true},
+        // These name jobs, places and measures, and no degrees.
+        {"Years in hospitality, certified scrum masters welcome", "Ten years in hospitality", true},
+        {"A high degree of accuracy in hospitality accounts", "Accurate hospitality accounts", true},
         {"Licence for hospitality and catering in Boston, MA or nearby", "BA in hospitality and catering", true},
     };
     for (const Case& each : cases) {
@@ -121,7 +124,7 @@ TEST(Alignment, AGoalMayEarnTheDegreeThatIsAsked) {
     const Goal associate = goalOf("Earn an associate degree in hospitality by 2028");
     const Strength lower = strengthOf("Hospitality", 4, 4, "HND in hospitality with distinction");
     Content content;
-    content.person.background = u"Associate degree in hospitality"_qs;
+    content.person.background = u"Taught hospitality for a year. Associate degree in hospitality"_qs;
     content.goals.assign({bachelor, associate});
     content.strengths.assign({lower});
     const Role role = roleOf("Duties\n- Teach hospitality to bachelor's students\n"

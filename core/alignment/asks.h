@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alignment/terms.h"
+
+namespace ascent {
+
+/// One thing that a line asks for; a line may ask for several ("Teach, and mark the work").
+struct Ask {
+    QList<int> terms;      ///< places in the line's terms
+    QList<double> weights; ///< of each within this ask: the thing itself before where and for whom
+    double mass = 0;       ///< their sum
+};
+
+/// A posting's line, taken apart.
+struct AskedLine {
+    Reading reading;
+    QList<Ask> asks;
+    double mass = 0;                 ///< of its heaviest ask
+    QHash<int, QList<int>> sensesBy; ///< places in the reading's senses, by number
+};
+
+AskedLine askedLine(TermReader& reader, const QString& line);
+
+} // namespace ascent

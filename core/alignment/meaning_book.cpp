@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/meaning_book.h"
+
+#include "core/language/placed.h"
+#include "core/language/words.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+// The resources of a static library are registered by a function that the linker would drop.
+static void initSynonymResources() {
+    Q_INIT_RESOURCE(synonyms);
+}
+
+namespace ascent {
+
+namespace {
+
+QString resource(const char* name) {
+    initSynonymResources();
+    QFile file(QStringLiteral(":/synonyms/%1.txt").arg(QLatin1String(name)));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened);
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The lines "key: words" of a text, without comments.
+template<typename Take>
+void eachEntry(const QString& text, Take take) {
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u": ");
+        if (!line.startsWith(u'#') && colon > 0)
+            take(line.left(colon), line.mid(colon + 2));
+    }
+}
+
+/// Words that Porter's stems bring together though they mean different things.
+QString apart(const QString& word) {
+    static const QHash<QString, QString> all{{QStringLiteral("excellent"), QStringLiteral("excellent")},
+                                             {QStringLiteral("excellence"), QStringLiteral("excellent")},
+                                             {QStringLiteral("excellently"), QStringLiteral("excellent")},
+                                             {QStringLiteral("general"), QStringLiteral("general")},
+                                             {QStringLiteral("generally"), QStringLiteral("general")},
+                                             {QStringLiteral("organic"), QStringLiteral("organic")},
+                                             {QStringLiteral("nursery"), QStringLiteral("nursery")},
+                                             {QStringLiteral("nurseries"), QStringLiteral("nursery")},
+                                             {QStringLiteral("interior"), QStringLiteral("interior")},
+                                             {QStringLiteral("networking"), QStringLiteral("networking")},
+                                             {QStringLiteral("dressing"), QStringLiteral("dressing")},
+                                             {QStringLiteral("news"), QStringLiteral("news")}};
+    if (word.startsWith(u"experiment"))
+        return QStringLiteral("experiment");
+    if (word.startsWith(u"hospitalit"))
+        return QStringLiteral("hospitality");
+    if (word.startsWith(u"authorit"))
+        return QStringLiteral("authority");
+    if (word.startsWith(u"universit"))
+        return QStringLiteral("university");
+    return all.value(word);
+}
+
+} // namespace
+
+bool tellsNothing(const QString& lowerWord) {
+    static const WordSet all(u"a an the this that these those and or nor but as if then than so yet both either "
+                             u"neither each every any all some "
+                             u"only our your their his her its my mine i we you they he she it us them him who "
+                             u"whom whose which what when where "
+                             u"while be is are was were been being am do does did done has have had having will would "
+                             u"shall should can could may might "
+                             u"must ought to etc also very more most much many such other others another same too well "
+                             u"just ever there here of in on "
+                             u"at by with from for into onto within across through via under over between among "
+                             u"against toward towards up out off "
+                             u"about you'll you're you'd we're we'll we'd i'd i'll i've i'm it's don't isn't that's "
+                             u"one two three s t least per how why");
+    return all.contains(lowerWord);
+}
+
+MeaningBook::MeaningBook() {
+    Stemmer stemmer;
+    const QString telling = resource("telling");
+    readForms(telling, stemmer);
+    readTells(telling, stemmer);
+    readMeanings(resource("synonyms"), stemmer, m_phrases);
+    readMeanings(resource("clashes"), stemmer, m_clashes);
+}
+
+QString MeaningBook::stemOf(const QString& lowerWord, Stemmer& stemmer) const {
+    const QString known = apart(lowerWord);
+    const QString stem = known.isEmpty() ? stemmer.stem(lowerWord) : known;
+    return m_forms.value(stem, stem);
+}
+
+int MeaningBook::number(const QString& stem) {
+    const auto known = m_numbers.constFind(stem);
+    if (known != m_numbers.cend())
+        return *known;
+    m_numbers.insert(stem, m_next);
+    return m_next++;
+}
+
+void MeaningBook::readForms(const QString& text, Stemmer& stemmer) {
+    eachEntry(text, [&](QStringView key, QStringView words) {
+        if (!key.startsWith(u'='))
+            return;
+        const QString base = stemOf(key.mid(1).toString(), stemmer);
+        for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+            if (const QString stem = stemOf(word.toString(), stemmer); stem != base)
+                m_forms.insert(stem, base);
+    });
+}
+
+void MeaningBook::readTells(const QString& text, Stemmer& stemmer) {
+    static const QHash<QString, Tells> tiers{{QStringLiteral("little"), Tells::Little},
+                                             {QStringLiteral("activity"), Tells::Activity},
+                                             {QStringLiteral("setting"), Tells::Setting},
+                                             {QStringLiteral("skill"), Tells::Skill}};
+    eachEntry(text, [&](QStringView key, QStringView words) {
+        const auto tier = tiers.constFind(key.toString());
+        if (tier == tiers.cend())
+            return;
+        for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+            m_tells.insert(stemOf(word.toString(), stemmer), *tier);
+    });
+}
+
+void MeaningBook::readMeanings(const QString& text, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases) {
+    eachEntry(text, [&](QStringView key, QStringView all) {
+        const bool wide = key.startsWith(u'~');
+        const QString name = key.mid(wide ? 1 : 0).toString();
+        if (!m_meanings.contains(name))
+            m_meanings.insert(name, m_next++);
+        const int meaning = m_meanings.value(name);
+        m_meaningNumbers.insert(meaning);
+        if (wide)
+            m_wide.insert(meaning);
+        const qsizetype kinds = all.indexOf(u" > ");
+        const QStringView same = kinds < 0 ? all : all.left(kinds);
+        for (const QStringView phrase : same.split(u';'))
+            addPhrase(phrase, meaning, false, stemmer, phrases);
+        if (kinds >= 0)
+            for (const QStringView phrase : all.mid(kinds + 3).split(u';'))
+                addPhrase(phrase, meaning, true, stemmer, phrases);
+    });
+}
+
+void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, Stemmer& stemmer,
+                            QHash<int, QList<Phrase>>& phrases) {
+    Phrase phrase{{}, meaning, 0, kind, false};
+    bool activity = false;
+    const QList<PlacedWord> words = placedWords(text);
+    for (const PlacedWord& word : words) {
+        phrase.joined = phrase.joined || word.lower == u"and";
+        if (tellsNothing(word.lower))
+            continue;
+        const QString stem = stemOf(word.lower, stemmer);
+        activity = activity || isActivity(tells(stem));
+        phrase.words.append(number(stem));
+    }
+    // "Lead others" would be no more than "lead", "on budget" no more than "budget".
+    const bool rest = &phrases == &m_phrases && phrase.words.size() == 1 && words.size() > 1;
+    if (phrase.words.isEmpty() || rest)
+        return;
+    QList<int> sorted = phrase.words;
+    std::sort(sorted.begin(), sorted.end());
+    phrase.number = m_phraseNumbers.value(sorted, int(m_phraseNumbers.size()) + 1);
+    m_phraseNumbers.insert(sorted, phrase.number);
+    phrases[phrase.words.first()].append(phrase);
+    // "Manage budgets" and "budget management" are one.
+    if (phrase.words.size() == 2 && activity && !phrase.joined && phrase.words[0] != phrase.words[1]) {
+        std::swap(phrase.words[0], phrase.words[1]);
+        phrases[phrase.words.first()].append(phrase);
+    }
+}
+
+namespace {
+
+const QList<MeaningBook::Phrase>& found(const QHash<int, QList<MeaningBook::Phrase>>& phrases, int word) {
+    static const QList<MeaningBook::Phrase> none;
+    const auto there = phrases.constFind(word);
+    return there == phrases.cend() ? none : *there;
+}
+
+} // namespace
+
+const QList<MeaningBook::Phrase>& MeaningBook::phrasesAt(int word) const {
+    return found(m_phrases, word);
+}
+
+const QList<MeaningBook::Phrase>& MeaningBook::clashesAt(int word) const {
+    return found(m_clashes, word);
+}
+
+const MeaningBook& meaningBook() {
+    static const MeaningBook all;
+    return all;
+}
+
+} // namespace ascent

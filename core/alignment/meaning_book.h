@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/stem.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace ascent {
+
+/// How much a word tells of what is asked: of every job nothing, of an activity ("teach") or of the people and places
+/// around it a little, of an activity that is a skill by itself ("negotiate") or of a thing all.
+enum class Tells { Little, Activity, Setting, Skill, Thing };
+
+inline bool isActivity(Tells tells) {
+    return tells == Tells::Activity || tells == Tells::Skill;
+}
+/// Whether it tells by itself.
+inline bool isTelling(Tells tells) {
+    return tells == Tells::Skill || tells == Tells::Thing;
+}
+
+/// What means the same in job descriptions and in what people say of themselves, and how much their words tell.
+/// Read from resources/lexicon (synonyms.txt, clashes.txt, telling.txt). Words are numbered by their stems.
+class MeaningBook {
+public:
+    struct Phrase {
+        QList<int> words; ///< numbers of stems
+        int meaning = 0;
+        int number = 0;      ///< of these words, whatever they mean
+        bool kind = false;   ///< a kind of the meaning: it offers it, but does not ask for it
+        bool joined = false; ///< holds an "and": "health and safety"
+    };
+
+    MeaningBook();
+
+    /// The stem of a word in small letters as the lexicon compares it: forms of one word are one ("taught", "teacher").
+    QString stemOf(const QString& lowerWord, Stemmer& stemmer) const;
+    /// The number of a stem; -1 where no phrase holds it.
+    int numberOf(const QString& stem) const { return m_numbers.value(stem, -1); }
+    int numbers() const { return m_next; }
+    Tells tells(const QString& stem) const { return m_tells.value(stem, Tells::Thing); }
+    /// The phrases that begin with a word. Those of clashes.txt are kept apart: they are too wide for a match.
+    const QList<Phrase>& phrasesAt(int word) const;
+    const QList<Phrase>& clashesAt(int word) const;
+    /// The number of a meaning by its key; -1 where there is none.
+    int meaning(const QString& key) const { return m_meanings.value(key, -1); }
+    bool isMeaning(int number) const { return m_meaningNumbers.contains(number); }
+    /// An activity alone, whatever its object: "teach", "write".
+    bool isWide(int meaning) const { return m_wide.contains(meaning); }
+
+private:
+    void readForms(const QString& text, Stemmer& stemmer);
+    void readTells(const QString& text, Stemmer& stemmer);
+    void readMeanings(const QString& text, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
+    void addPhrase(QStringView words, int meaning, bool kind, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
+    int number(const QString& stem);
+
+    QHash<QString, QString> m_forms; // a form's stem to that of its word
+    QHash<QString, int> m_numbers;
+    QHash<QString, Tells> m_tells;
+    QHash<int, QList<Phrase>> m_phrases, m_clashes;
+    QHash<QString, int> m_meanings;
+    QHash<QList<int>, int> m_phraseNumbers;
+    QSet<int> m_wide, m_meaningNumbers;
+    int m_next = 0;
+};
+
+/// Read once: it never changes while the program runs.
+const MeaningBook& meaningBook();
+
+/// Words that say nothing by themselves: articles, pronouns, prepositions.
+bool tellsNothing(const QString& lowerWord);
+
+} // namespace ascent

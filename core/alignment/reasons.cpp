@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/reasons.h"
+
+#include <QCoreApplication>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Alignment", text);
+}
+
+/// The entry's words that mean what the line asks.
+QString saidIn(const Reading& entry, const Sense& sense) {
+    const Term& first = entry.terms[sense.at[0]];
+    const Term& last = entry.terms[sense.at[size_t(sense.count - 1)]];
+    return entry.text.mid(first.start, last.start + last.length - first.start).simplified();
+}
+
+} // namespace
+
+QString quotedWords(const QString& words) {
+    return QStringLiteral("\u201C") + words.simplified() + QStringLiteral("\u201D");
+}
+
+QString namedList(const QStringList& words) {
+    constexpr qsizetype most = 3;
+    QStringList few;
+    for (const QString& word : words)
+        if (few.size() < most && !few.contains(quotedWords(word), Qt::CaseInsensitive))
+            few.append(quotedWords(word));
+    if (few.size() < 2)
+        return few.value(0);
+    const QString last = few.takeLast();
+    return tr("%1 and %2").arg(few.join(QStringLiteral(", ")), last);
+}
+
+QString whyStrength(const Strength& strength, const AskedLine& line, const Meeting& meeting, const Reading& name) {
+    const QString named = namedList(metWords(line, meeting));
+    if (!meeting.meaning)
+        return tr("Your strength %1 names %2.").arg(quotedWords(strength.name), named);
+    const QString said = saidIn(name, *meeting.meaning);
+    if (named.contains(quotedWords(said), Qt::CaseInsensitive))
+        return tr("Your strength %1 names %2.").arg(quotedWords(strength.name), named);
+    if (said.size() * 2 > strength.name.simplified().size())
+        return tr("Your strength %1 stands for %2 here.").arg(quotedWords(strength.name), named);
+    return tr("Your strength %1 speaks of %2, which stands for %3 here.")
+        .arg(quotedWords(strength.name), quotedWords(said), named);
+}
+
+QString whyProof(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
+    return tr("Your strength %1, with what shows it, speaks of %2.")
+        .arg(quotedWords(strength.name), namedList(metWords(line, meeting)));
+}
+
+QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
+    const QString met = namedList(metWords(line, meeting));
+    const QString open = namedList(openWords(line, meeting));
+    if (open.isEmpty())
+        return tr("Your strength %1 touches %2, which is a small part of this.").arg(quotedWords(strength.name), met);
+    return tr("Your strength %1 touches %2, but says nothing of %3.").arg(quotedWords(strength.name), met, open);
+}
+
+QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting) {
+    return (goal.status == GoalStatus::Done ? tr("You reached the goal %1, which speaks of %2.")
+                                            : tr("Your goal %1 works towards %2."))
+        .arg(quotedWords(goal.statement), namedList(metWords(line, meeting)));
+}
+
+QString whyGoalSkill(const Goal& goal, const QString& skill) {
+    return (goal.status == GoalStatus::Done ? tr("Your goal %1, which you reached, built %2.")
+                                            : tr("Your goal %1 builds %2."))
+        .arg(quotedWords(goal.statement), quotedWords(skill));
+}
+
+QString whyStory(const Story& story, const AskedLine& line, const Meeting& meeting) {
+    return tr("Your story %1 speaks of %2.").arg(quotedWords(story.title), namedList(metWords(line, meeting)));
+}
+
+QString whyLinkedStory(const Story& story, const Strength& strength) {
+    return tr("Your story %1 shows your strength %2.").arg(quotedWords(story.title), quotedWords(strength.name));
+}
+
+QString whyPerson(bool headline, const AskedLine& line, const Meeting& meeting) {
+    return (headline ? tr("Your headline speaks of %1.") : tr("Your background speaks of %1."))
+        .arg(namedList(metWords(line, meeting)));
+}
+
+QString whyConfirmed(EntityKind entity, const QString& name) {
+    const QString quoted = quotedWords(name);
+    switch (entity) {
+    case EntityKind::Strength:
+        return tr("Your strength %1 meets this: you confirmed it.").arg(quoted);
+    case EntityKind::Goal:
+        return tr("Your goal %1 meets this: you confirmed it.").arg(quoted);
+    case EntityKind::Story:
+        return tr("Your story %1 meets this: you confirmed it.").arg(quoted);
+    default:
+        return tr("Your background meets this: you confirmed it.");
+    }
+}
+
+} // namespace ascent
