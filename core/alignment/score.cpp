@@ -115,6 +115,32 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
     return credits;
 }
 
+/// Whether all that is shared is one word, which tells of something else in the entry ("a wide network of friends") and
+/// leaves the line's own use of it open ("network engineer").
+bool isChance(const AskedLine& line, const Ask& ask, const Credits& credits, const Reading& entry) {
+    int shared = -1;
+    for (qsizetype i = 0; i < entry.terms.size(); ++i) {
+        if (credits.entry[i] == 0)
+            continue;
+        if (shared >= 0)
+            return false;
+        shared = int(i);
+    }
+    if (shared < 0 || credits.meaning || entry.terms[shared].name)
+        return false;
+    const auto isForeign = [&](int at) {
+        return at >= 0 && at < int(entry.terms.size()) && entry.terms[at].tells != Tells::Little &&
+               entry.terms[at].weight > 0;
+    };
+    const bool before = shared > 0 && isGlued(entry, shared - 1) && isForeign(shared - 1);
+    const bool after = isForeign(shared + 1) && (isGlued(entry, shared) || entry.terms[shared + 1].before & Join::Of);
+    if (!before && !after)
+        return false;
+    return std::any_of(ask.terms.begin(), ask.terms.end(), [&](int at) {
+        return credits.line[at] < isMet && line.reading.terms[at].tells != Tells::Little;
+    });
+}
+
 /// Whether an entry does something else with the thing than the line asks: "repairing vans" for "sell vans".
 bool doesOtherwise(const AskedLine& line, const Ask& ask, const QList<double>& met, const Reading& entry,
                    const QList<double>& used) {
@@ -165,10 +191,12 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
             continue;
         const double cover = weight / ask.mass;
         // What is left open may be no more than the activity and whom it is for.
-        const bool partly = !nameOpen && (credits.phrase || (thingMet && !thingOpen && weight >= leastThing));
+        const bool partly = !nameOpen && (credits.phrase || (credits.meaning && weight >= leastThing) ||
+                                          (thingMet && !thingOpen && weight >= leastThing));
         const bool covers = cover >= (partly ? enoughByPhrase : enough) &&
                             ask.mass >= std::min(leastAlone, leastOfLine * line.mass) &&
-                            !doesOtherwise(line, ask, credits.line, entry, credits.entry);
+                            !doesOtherwise(line, ask, credits.line, entry, credits.entry) &&
+                            (proof || !isChance(line, ask, credits, entry));
         if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))
             continue;
         best.ask = i;

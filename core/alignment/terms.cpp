@@ -78,6 +78,11 @@ bool beginsExample(const QString& word) {
     return all.contains(word);
 }
 
+/// "Fairly", "promptly": how something is done.
+bool isManner(const QString& word) {
+    return word.size() > 5 && word.endsWith(u"ly");
+}
+
 /// Whether most words begin with a capital, so that capitals tell nothing.
 bool isTitleCase(QStringView text, const QList<PlacedWord>& words) {
     qsizetype capital = 0, counted = 0;
@@ -138,7 +143,9 @@ QList<Term> TermReader::termsOf(const QString& text) {
         auto known = m_known.constFind(lower);
         if (known == m_known.cend()) {
             const QString stem = meaningBook().stemOf(lower, m_stemmer);
-            known = m_known.insert(lower, {numberOf(stem), meaningBook().tells(stem)});
+            const Tells tells =
+                isManner(lower) && meaningBook().numberOf(stem) < 0 ? Tells::Little : meaningBook().tells(stem);
+            known = m_known.insert(lower, {numberOf(stem), tells});
         }
         Term term{word.start, word.length, known->first, known->second, false, joins, 0};
         const bool spelled = !plain && isSpelledAsName(as);
