@@ -2,6 +2,7 @@
 #include "core/alignment/alignment.h"
 
 #include "core/alignment/conflicts.h"
+#include "core/alignment/denial.h"
 #include "core/alignment/matcher.h"
 #include "core/alignment/waived.h"
 

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "core/alignment/alignment.h"
-#include "core/alignment/score.h"
+#include "core/alignment/posting_says.h"
 
 namespace ascent {
 
-/// What the posting says there is not: "nobody will report to you", "there is no design work".
-struct Denial {
-    QString words;
-    Reading terms;
-};
-
-/// The part of a sentence that speaks of what there is not; empty where it speaks of none.
-QString deniedIn(const QString& sentence);
-
 QList<Conflict> conflictsOf(const Content& content, const Role& role, const Posting& posting,
                             const QList<AlignedLine>& lines, TermReader& reader);
+
+// By kind.
+void addAimConflicts(QList<Conflict>& found, const Content& content, const Role& role, const PostingSays& says);
+void addJoylessStrengths(QList<Conflict>& found, const Content& content, const Role& role,
+                         const QList<AlignedLine>& lines);
+void addValueClashes(QList<Conflict>& found, const Content& content, const PostingSays& says);
+void addDriverClashes(QList<Conflict>& found, const Content& content, const PostingSays& says);
+
+/// In curly quotation marks, up to a clause that ends in time.
+QString quotedUpToClause(const QString& words);
 
 } // namespace ascent

@@ -54,6 +54,8 @@ QString apart(const QString& word) {
         return QStringLiteral("experiment");
     if (word.startsWith(u"hospitalit"))
         return QStringLiteral("hospitality");
+    if (word == u"evening" || word == u"evenings")
+        return QStringLiteral("evening");
     if (word.startsWith(u"authorit"))
         return QStringLiteral("authority");
     if (word.startsWith(u"universit"))
@@ -160,8 +162,10 @@ void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, Stemmer& s
         activity = activity || isActivity(tells(stem));
         phrase.words.append(number(stem));
     }
+    // Wishes are short: "my wife". What a posting asks is not.
+    const bool mayBeSingle = m_meanings.key(meaning).endsWith(u"-wish");
     // "Lead others" would be no more than "lead", "on budget" no more than "budget".
-    const bool rest = &phrases == &m_phrases && phrase.words.size() == 1 && words.size() > 1;
+    const bool rest = phrase.words.size() == 1 && words.size() > 1 && !mayBeSingle;
     if (phrase.words.isEmpty() || rest)
         return;
     QList<int> sorted = phrase.words;
@@ -170,7 +174,8 @@ void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, Stemmer& s
     m_phraseNumbers.insert(sorted, phrase.number);
     phrases[phrase.words.first()].append(phrase);
     // "Manage budgets" and "budget management" are one.
-    if (phrase.words.size() == 2 && activity && !phrase.joined && phrase.words[0] != phrase.words[1]) {
+    if (&phrases == &m_phrases && phrase.words.size() == 2 && activity && !phrase.joined &&
+        phrase.words[0] != phrase.words[1]) {
         std::swap(phrase.words[0], phrase.words[1]);
         phrases[phrase.words.first()].append(phrase);
     }

@@ -4,6 +4,8 @@
 #include "core/language/placed.h"
 #include "core/language/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ascent {
@@ -232,14 +234,35 @@ Reading TermReader::read(const QString& text) {
     return reading;
 }
 
-QSet<int> TermReader::meaningsIn(const QString& text) {
+namespace {
+
+/// Idioms whose sense lies in a word that tells nothing, as clashes.txt writes them.
+QString withIdioms(QString text) {
+    static const QRegularExpression idiom(
+        QStringLiteral(
+            "\\b(?:on[ -](call)|(travel)(?:ling|ing)? (?:of )?up to|(live)[ -]in(?= |,|\\.|$)(?! (?:a|the|our)\\b)|"
+            "(commission|stipend|expenses)[ -]only|by the (book)|(through) the night|(always)[ -]on(?=\\W*$| "
+            "culture))\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto match = idiom.match(text); match.hasMatch(); match = idiom.match(text, match.capturedStart() + 1)) {
+        QString joined = match.captured().toLower();
+        joined.remove(u' ').remove(u'-');
+        text.replace(match.capturedStart(), match.capturedLength(), joined);
+    }
+    return text;
+}
+
+} // namespace
+
+QSet<int> TermReader::meaningsIn(const QString& plain, bool loose) {
     QSet<int> found;
+    const QString text = withIdioms(plain);
     const QList<Term> terms = termsOf(text);
     for (qsizetype i = 0; i < terms.size(); ++i)
         for (const QList<MeaningBook::Phrase>* phrases :
              {&meaningBook().phrasesAt(terms[i].number), &meaningBook().clashesAt(terms[i].number)})
             for (const MeaningBook::Phrase& phrase : *phrases)
-                if (senseAt(terms, i, phrase, true).count > 0)
+                if (senseAt(terms, i, phrase, !loose).count > 0)
                     found.insert(phrase.meaning);
     return found;
 }

@@ -58,8 +58,9 @@ public:
     Reading read(const QString& text);
     /// The number of a meaning by its key in synonyms.txt or clashes.txt; -1 where there is none.
     int meaning(const QString& key) const { return meaningBook().meaning(key); }
-    /// The meanings that a text states word by word, also those that serve conflicts alone.
-    QSet<int> meaningsIn(const QString& text);
+    /// The meanings that a text states word by word, also those that serve conflicts alone; with `loose`, a word may
+    /// stand between those of a phrase.
+    QSet<int> meaningsIn(const QString& text, bool loose = false);
 
 private:
     int numberOf(const QString& stem);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/clashes.h"
+
+#include <QCoreApplication>
+
+namespace ascent {
+
+const QList<Clash>& valueClashes() {
+    static const QList<Clash> all{
+        {"weekend-wish", "weekend-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
+                                        "yes; say which days you can give.")},
+        {"night-wish", "night-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask how often it comes round, and say plainly what you can do.")},
+        {"family-wish", "family-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask how much time away it means; your reasons stay your own.")},
+        {"family-wish", "weekend-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
+                                        "yes; your reasons stay your own.")},
+        {"family-wish", "night-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how often it comes round, and say "
+                                        "plainly what you can do; your reasons stay your own.")},
+        {"honest-wish", "honest-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how they would have you deal with "
+                                        "a customer who doesn't need it, and say how you would.")},
+        {"green-wish", "green-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Decide what you can stand behind; ask "
+                                        "what they do about it, without a lecture.")},
+        {"free-wish", "free-ask",
+         QT_TRANSLATE_NOOP("Alignment",
+                           "You value %1, and the posting says %2. Ask which decisions are yours in the role.")},
+        {"calm-wish", "calm-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask what a hard week looks like and "
+                                        "how people treat each other in it.")},
+        {"out-wish", "out-ask",
+         QT_TRANSLATE_NOOP("Alignment",
+                           "You value %1, and the posting says %2. Ask how much of the week is spent at a desk.")},
+        {"safe-wish", "safe-ask",
+         QT_TRANSLATE_NOOP("Alignment",
+                           "You value %1, and the posting says %2. Ask what usually happens when the term ends.")}};
+    return all;
+}
+
+const QList<DriverClash>& driverClashes() {
+    static const QList<DriverClash> all{
+        {DriverKind::Influence, "solo",
+         QT_TRANSLATE_NOOP("Alignment", "Influence drives you, and the posting says %1. Ask whose decisions the role "
+                                        "shapes without a team, and say how you have won people over before.")},
+        {DriverKind::Influence, "no-say",
+         QT_TRANSLATE_NOOP("Alignment", "Influence drives you, and the posting says %1. Ask who decides and whom they "
+                                        "listen to; speak of it only if you would be heard.")},
+        {DriverKind::Money, "unpaid",
+         QT_TRANSLATE_NOOP("Alignment", "Money drives you, and the posting says %1. Be clear with yourself what you "
+                                        "want from the role instead; speak of that.")},
+        {DriverKind::Helping, "selling",
+         QT_TRANSLATE_NOOP("Alignment", "Helping drives you, and the posting says %1. Ask whom the work helps and how "
+                                        "you would see it; speak of that only if it is there.")},
+        {DriverKind::Innovation, "new-ask",
+         QT_TRANSLATE_NOOP("Alignment", "Innovation drives you, and the posting says %1. Ask who may change a "
+                                        "procedure, and speak of improvements that you made within rules.")},
+        {DriverKind::Recognition, "hidden",
+         QT_TRANSLATE_NOOP("Alignment",
+                           "Recognition drives you, and the posting says %1. Ask how good work is noticed here.")},
+        {DriverKind::Learning, "static",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "Learning drives you, and the posting says %1. Ask what the last person in the role learned in it.")}};
+    return all;
+}
+
+} // namespace ascent

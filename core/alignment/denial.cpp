@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/denial.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace ascent {
+
+QString deniedIn(const QString& sentence) {
+    static const QStringList behind{
+        QStringLiteral("there is no "),     QStringLiteral("there are no "),     QStringLiteral("there's no "),
+        QStringLiteral("nobody "),          QStringLiteral("no one "),           QStringLiteral("doesn't include "),
+        QStringLiteral("doesn't involve "), QStringLiteral("does not include "), QStringLiteral("does not involve "),
+        QStringLiteral("care less about "), QStringLiteral("rather than "),      QStringLiteral("instead of "),
+        QStringLiteral("you won't "),       QStringLiteral("you will not ")};
+    static const QStringList after{QStringLiteral(" isn't part of"),   QStringLiteral(" is not part of"),
+                                   QStringLiteral(" aren't part of"),  QStringLiteral(" are not part of"),
+                                   QStringLiteral(" is not included"), QStringLiteral(" isn't included"),
+                                   QStringLiteral(" is not required"), QStringLiteral(" are not required")};
+    QString plain = sentence.toLower();
+    plain.replace(QChar(u'\u2019'), u'\'');
+    auto isEnd = [&](qsizetype i) {
+        const QChar c = plain[i];
+        return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'(' || c == u')';
+    };
+    qsizetype start = -1, end = -1;
+    auto widen = [&](qsizetype from, qsizetype to) {
+        start = start < 0 ? from : std::min(start, from);
+        end = std::max(end, to);
+    };
+    for (const QString& phrase : behind) {
+        const qsizetype at = plain.indexOf(phrase);
+        if (at < 0 || (at > 0 && plain[at - 1].isLetter()))
+            continue;
+        qsizetype to = at + phrase.size();
+        while (to < plain.size() && !isEnd(to))
+            ++to;
+        widen(at, to);
+    }
+    for (const QString& phrase : after) {
+        const qsizetype at = plain.indexOf(phrase);
+        if (at < 0)
+            continue;
+        qsizetype from = at;
+        while (from > 0 && !isEnd(from - 1))
+            --from;
+        widen(from, at + phrase.size());
+    }
+    // "No cold calling, our own team does that."
+    if (plain.trimmed().startsWith(QStringLiteral("no ")) && start < 0) {
+        const qsizetype from = plain.indexOf(QStringLiteral("no "));
+        qsizetype to = from;
+        while (to < plain.size() && !isEnd(to))
+            ++to;
+        widen(from, to);
+    }
+    return start < 0 ? QString() : sentence.mid(start, end - start);
+}
+
+namespace {
+
+QRegularExpression pattern(const char* text) {
+    return QRegularExpression(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption);
+}
+
+/// A clause without what it denies.
+QString statedInClause(const QString& clause) {
+    // These take back the whole clause: "weekends are never required", "the last week is always free".
+    static const QRegularExpression whole =
+        pattern("\\b(?:(?:is|are|was|were|be|been) (?:not|never|no longer|rarely)|(?:isn|aren|wasn|weren)'t) (?:\\w+ )?"
+                "(?:required|needed|necessary|expected|asked|part of|included|involved|worked)\\b|"
+                "\\b(?:rarely|seldom|hardly ever|optional|voluntary basis)\\b|\\b(?:is|are|stay|remain)(?: \\w+)? "
+                "(?:free|off)\\b|"
+                "\\b(?:instead of|replac(?:e|es|ing))\\b.* (?:with|by)\\b|^\\W*free (?!from)\\w+");
+    static const QRegularExpression onward = pattern(
+        "\\b(?:no(?! (?:two|less|fewer|later|matter|doubt)\\b)|not(?! (?:only|just|merely|to mention)\\b)|never|"
+        "without(?! (?:exception|fail|delay)\\b)|nobody|none of|neither|rather than|instead of|free (?:of|from)|"
+        "(?:do|does|did|is|are|wo|would|ca|could|must|should|need)n't|cannot)\\b");
+    // What is told anew after an "and" is stated again: "no cold calls and plenty of nights".
+    static const QRegularExpression anew = pattern(
+        " and (?=(?:you|we|they|it|there|plenty|regular|frequent|some|occasional|must|will|then|lots|work|always)\\b)");
+    if (whole.match(clause).hasMatch())
+        return {};
+    QString rest = clause, stated;
+    while (!rest.isEmpty()) {
+        const QRegularExpressionMatch denies = onward.match(rest);
+        if (!denies.hasMatch())
+            return stated + rest;
+        stated += rest.left(denies.capturedStart()) + QStringLiteral(" | ");
+        const qsizetype again = rest.indexOf(anew, denies.capturedEnd());
+        rest = again < 0 ? QString() : rest.mid(again);
+    }
+    return stated;
+}
+
+/// "No nights, weekends or bank holidays" denies all three: a list behind a "no" is one clause.
+QStringList clausesOf(const QString& line) {
+    static const QRegularExpression ends = pattern("[;.:()]\\s*| but | although | though | yet | while | whereas ");
+    static const QRegularExpression list =
+        pattern("\\b(?:no|without|neither)\\b[^,]{1,40}(?:,\\s[^,]{1,30}){0,4},?\\s(?:or|nor)\\s[^,]{1,40}");
+    static const QRegularExpression comma(QStringLiteral(",\\s+"));
+    QStringList clauses;
+    for (QString part : line.split(ends, Qt::SkipEmptyParts)) {
+        if (const QRegularExpressionMatch match = list.match(part); match.hasMatch()) {
+            clauses.append(match.captured());
+            part.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(", "));
+        }
+        clauses.append(part.split(comma, Qt::SkipEmptyParts));
+    }
+    return clauses;
+}
+
+} // namespace
+
+QString statedIn(const QString& line) {
+    static const QRegularExpression forOthers = pattern(
+        "^\\W*(?:you will |you'll |to )?(?:arrang|book|organi[sz]|process|advis|recruit|hir|writ|draft|"
+        "analy[sz]|reconcil|chas)(?:e|es|ing|s)?\\b|^\\W*sell(?:s|ing)? (?!.*\\b(?:mines?|oil|coal|door|phone)\\b)");
+    QString plain = line;
+    plain.replace(QChar(u'\u2019'), u'\'');
+    if (forOthers.match(plain).hasMatch())
+        return {};
+    QStringList stated;
+    for (const QString& clause : clausesOf(plain))
+        if (const QString part = statedInClause(clause).trimmed(); !part.isEmpty())
+            stated.append(part);
+    return stated.join(QStringLiteral(". "));
+}
+
+} // namespace ascent
