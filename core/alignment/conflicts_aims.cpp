@@ -25,19 +25,20 @@ QString destinationIn(const QString& text) {
         pattern("\\b(?:retrain(?:ing)?|requalify|start again|start over) (?:as|for|in) (.+)$");
     static const QRegularExpression leave =
         pattern("\\b(?:leav(?:e|ing)|quit(?:ting)?|get(?:ting)? out of|giv(?:e|ing) up|walk(?:ing)? away from)\\b.*?"
-                " (?:and|to|for) (.+)$");
+                " (?:and|to|for(?! good)) (.+)$");
     for (const QRegularExpression* each : {&retrain, &leave, &change})
         if (const QRegularExpressionMatch match = each->match(text); match.hasMatch())
             return match.captured(1);
     return {};
 }
 
-/// What somebody wants to get away from, where they say nothing of where to: "leave nursing".
+/// What somebody wants to get away from: "nursing" of "leave nursing and work with plants".
 QString leftIn(const QString& text) {
-    static const QRegularExpression leave = pattern("\\b(?:leav(?:e|ing)|quit(?:ting)?|get(?:ting)? out "
-                                                    "of|giv(?:e|ing) up) (.+?)(?: altogether| for good| by .*)?$");
+    static const QRegularExpression leave =
+        pattern("\\b(?:leav(?:e|ing)|quit(?:ting)?|get(?:ting)? out of|giv(?:e|ing) up|walk(?:ing)? away from) "
+                "(.+?)(?: altogether| for good| by .*| and .*| to .*| for .*)?$");
     const QRegularExpressionMatch match = leave.match(text);
-    return match.hasMatch() && destinationIn(text).isEmpty() ? match.captured(1) : QString();
+    return match.hasMatch() ? match.captured(1) : QString();
 }
 
 /// The one way in which an aim and the role pull apart first; what to say differs between a direction and a goal.
@@ -64,7 +65,7 @@ public:
             return tr("%1 leaves leading to others, and the posting says %2. Ask how much of the week goes to people, "
                       "and say honestly what you would give them.")
                 .arg(wish, quotedUpToClause(lead->words));
-        if (const auto* denial = m_says.denialOf(text))
+        if (const auto* denial = alone ? nullptr : m_says.denialOf(text))
             return tr("%1 is what the posting rules out: %2. Say what else draws you to the role, and don't promise "
                       "yourself that it will change.")
                 .arg(wish, quotedUpToClause(denial->words));
@@ -119,11 +120,8 @@ private:
     }
 
     bool leavesIt(const QString& text) const {
-        const QString to = destinationIn(text);
-        if (!to.isEmpty())
-            return m_says.isElsewhere(to, false);
-        const QString from = leftIn(text);
-        return !from.isEmpty() && m_says.touches(from);
+        const QString to = destinationIn(text), from = leftIn(text);
+        return m_says.isElsewhere(to, false) || (!from.isEmpty() && m_says.touches(from) && !m_says.touches(to));
     }
 
     const Role& m_role;

@@ -55,11 +55,11 @@ bool isTold(const Meeting& meeting) {
     return meeting.weight >= leastWeight && (meeting.used >= leastUsed || meeting.share >= shortShare);
 }
 
-/// What touches a line is worth a look only where the entry itself is about that.
+/// What touches a line is worth a look only where it is much of the line, or all that the entry is about.
 bool isNear(const Meeting& meeting) {
-    constexpr double leastCover = 0.25, leastShare = 0.45, leastWeight = 0.45;
+    constexpr double leastCover = 0.2, leastShare = 0.45, leastWeight = 0.9, nearlyAll = 0.9;
     return meeting.ask >= 0 && meeting.cover >= leastCover && meeting.share >= leastShare &&
-           meeting.weight >= leastWeight;
+           (meeting.weight >= leastWeight || meeting.share >= nearlyAll);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace ascent {
 namespace {
 
 /// Words of the trade that every role shares, so that they tell nothing of a field.
-const WordSet& wide() {
+const WordSet& everywhere() {
     static const WordSet all(
         u"engineer manager director expert specialist leader officer consultant engineering career job "
         u"profession professional company employer recognised recognized respected known leading chartered "
@@ -29,14 +29,20 @@ QString withWholeNots(QString text) {
     return text.replace(QStringLiteral("cannot"), QStringLiteral("can not"));
 }
 
-/// Whether two texts share a telling word or meaning; with `activities`, also what is done.
-bool speaksAlike(const Reading& a, const Reading& b, bool activities = false) {
-    const auto tells = [&](const Reading& reading, const Sense& sense) {
-        return !sense.wide || (activities && isActivity(reading.terms[sense.at[0]].tells));
-    };
+/// How much of a text's words counts: what tells, also what is done, or also with whom and where.
+enum class Reach { Telling, Activities, Settings };
+
+bool counts(const Reading& reading, const Sense& sense, Reach reach) {
+    const Tells tells = reading.terms[sense.at[0]].tells;
+    return !sense.wide || (reach >= Reach::Activities && isActivity(tells)) ||
+           (reach == Reach::Settings && tells == Tells::Setting);
+}
+
+/// Whether two texts share a word that counts, or a meaning.
+bool speaksAlike(const Reading& a, const Reading& b, Reach reach = Reach::Telling) {
     for (const Sense& left : a.senses)
         for (const Sense& right : b.senses)
-            if (left.number == right.number && tells(a, left) && tells(b, right))
+            if (left.number == right.number && counts(a, left, reach) && counts(b, right, reach))
                 return true;
     return false;
 }
@@ -96,7 +102,7 @@ const PostingSays::Line* PostingSays::against(const DriverClash& clash) const {
 const PostingSays::Denial* PostingSays::denialOf(const QString& text) const {
     const Reading wish = m_reader.read(text);
     for (const Denial& denial : m_denials)
-        if (speaksAlike(wish, denial.reading, true))
+        if (speaksAlike(wish, denial.reading, Reach::Activities))
             return &denial;
     return nullptr;
 }
@@ -110,7 +116,7 @@ Reading PostingSays::tellingOf(const QString& text, bool words) const {
     telling.senses.removeIf([&](const Sense& sense) {
         const Term& term = telling.terms[sense.at[0]];
         return sense.wide || (words && meaningBook().isMeaning(sense.number)) ||
-               (sense.count == 1 && wide().contains(text.mid(term.start, term.length).toLower()));
+               (sense.count == 1 && everywhere().contains(text.mid(term.start, term.length).toLower()));
     });
     return telling;
 }
@@ -122,7 +128,10 @@ bool PostingSays::touches(const Reading& telling) const {
 }
 
 bool PostingSays::touches(const QString& text) const {
-    return touches(tellingOf(text, false));
+    const Reading what = m_reader.read(text);
+    return speaksAlike(what, m_title, Reach::Settings) ||
+           std::any_of(m_lines.begin(), m_lines.end(),
+                       [&](const Line& line) { return speaksAlike(what, line.reading, Reach::Settings); });
 }
 
 bool PostingSays::isElsewhere(const QString& field, bool words) const {

@@ -36,7 +36,7 @@ public:
     /// Whether the field that a text names is nowhere in posting or title. False where it names none. `words`: the very
     /// words count and not what means the same.
     bool isElsewhere(const QString& field, bool words) const;
-    /// Whether posting or title share a telling word or meaning with the text.
+    /// Whether posting or title share a word with the text that is not in every posting, or a meaning.
     bool touches(const QString& text) const;
 
 private:

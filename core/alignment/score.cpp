@@ -28,8 +28,11 @@ bool isGlued(const Reading& reading, int term) {
     return term + 1 < int(reading.terms.size()) && !reading.terms[term + 1].before;
 }
 
+/// A name by its spelling ("SQL"), shared as it is. A capital alone may be of an adjective: "Spanish vineyards".
 bool isNamed(const Reading& reading, const Sense& sense) {
-    return sense.count == 1 && reading.terms[sense.at[0]].name;
+    const Term& term = reading.terms[sense.at[0]];
+    return sense.count == 1 && term.name && term.length > 1 && !meaningBook().isMeaning(sense.number) &&
+           !reading.text[term.start + 1].isLower();
 }
 
 /// Whether a word stands in a phrase that tells something else than the word: "store" in "cold store".

@@ -89,12 +89,12 @@ bool isManner(const QString& word) {
 bool isTitleCase(QStringView text, const QList<PlacedWord>& words) {
     qsizetype capital = 0, counted = 0;
     for (const PlacedWord& word : words) {
-        if (word.length < 4)
+        if (word.length < 4 || &word == &words.first())
             continue;
         ++counted;
         capital += text[word.start].isUpper();
     }
-    return counted > 2 && capital * 2 > counted;
+    return counted > 1 && capital * 2 > counted;
 }
 
 bool isAllCapitals(QStringView text) {

@@ -141,11 +141,8 @@ bool isPlannedOnly(const AlignedLine& line, const Content& content) {
 QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content, QDate today,
                                        const QLocale& locale) {
     const QList<PostingSkill>& skills = alignment.posting.skills;
-    // What is done without joy is not put forward; neither is a goal that has little to do with the line.
+    // What is done without joy is not put forward.
     const auto unfit = [&](const Match& match) {
-        constexpr double leastPlanned = 0.45;
-        if (match.entity == EntityKind::Goal && match.score < leastPlanned)
-            return true;
         const Strength* strength = match.entity == EntityKind::Strength ? content.strengths.find(match.id) : nullptr;
         return strength && isJoyless(*strength);
     };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/fit.h"
 
-#include "core/language/phrase.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -59,20 +57,6 @@ QString coverageDetail(const Fit& fit) {
     if (fit.othersPlanned > 0)
         parts << tr("%1 planned").arg(fit.othersPlanned);
     return parts.join(tr(" · "));
-}
-
-Goal goalFor(const PostingLine& gap, const Posting& posting) {
-    Goal goal;
-    const Phrase phrase = readPhrase(gap.text, Names({gap.text}));
-    const QString aim = phrase.form == PhraseForm::Verb ? infinitive(phrase) : QString();
-    goal.statement = upperFirst(aim.isEmpty() ? phrase.quoted : aim);
-    goal.status = GoalStatus::Draft;
-    for (const PostingSkill& skill : posting.skills) {
-        const bool within = skill.start >= gap.start && skill.start + skill.length <= gap.start + gap.length;
-        if (within && !goal.skills.contains(skill.text, Qt::CaseInsensitive))
-            goal.skills.append(skill.text.simplified());
-    }
-    return goal;
 }
 
 } // namespace ascent

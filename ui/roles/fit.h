@@ -24,8 +24,4 @@ QString coverageWords(const Fit& fit);
 /// What the first sentence leaves out: what is planned, and the nice-to-haves. May be empty.
 QString coverageDetail(const Fit& fit);
 
-/// The draft of a goal that would close a gap: its statement is the line in the form of an aim, its skills are those
-/// that the posting names within the line. Linked to nothing.
-Goal goalFor(const PostingLine& gap, const Posting& posting);
-
 } // namespace ascent

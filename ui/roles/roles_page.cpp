@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/roles_page.h"
 
+#include "core/alignment/closing.h"
 #include "ui/roles/compare_view.h"
 #include "ui/roles/decisions.h"
 #include "ui/roles/fit.h"
@@ -241,8 +242,7 @@ void RolesPage::fillFromPosting() {
 void RolesPage::makeGoal(const PostingLine& gap) {
     if (!m_reading)
         return;
-    Goal goal = goalFor(gap, m_reading->posting);
-    goal.start = session().today();
+    const Goal goal = goalClosing(gap, m_reading->posting, session().today());
     if (session().act(tr("Make a gap a goal"), [&](Edit& edit) { edit.add(goal); }))
         Q_EMIT openRequested(EntityKind::Goal, goal.id.uuid());
 }

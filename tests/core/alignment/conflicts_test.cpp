@@ -57,6 +57,10 @@ TEST(Conflicts, ValuesThatThePostingSpeaksAgainst) {
         {"being outdoors", "This is a desk-based position"},
         {"job security", "The position is a fixed-term contract of nine months"},
         {"Sundays with my choir", "Open the shop on Sundays and public holidays"},
+        {"working independently", "Every call follows a fixed script"},
+        {"protecting the environment", "Sell drills to new coal mines"},
+        {"being home with my wife at night", "You are on call every third week"},
+        {"a steady income", "Paid per delivery, with no fixed hours"},
     };
     for (const ValueCase& each : cases) {
         const QList<Conflict> found = valueConflicts(each);
@@ -75,6 +79,11 @@ TEST(Conflicts, ValuesThatThePostingLeavesAlone) {
         {"my family", "Arrange international travel for the directors"},
         {"my family", "Help new tenants relocate to the valley"},
         {"work-life balance", "Keep the overtime sheets of the depot"},
+        {"my family", "Answer calls from the depots"},
+        {"my family", "Live in a town with good schools"},
+        {"protecting the environment", "Replace coal and oil with wind power"},
+        {"honesty towards customers", "Tell customers the truth, even when it costs us a sale"},
+        {"working independently", "Plan your own route"},
         {"calm", "Run the high-pressure boilers"},
         {"calm", "Take blood pressure before each visit"},
         {"honesty", "Write honest reviews of the menu"},
@@ -107,6 +116,9 @@ TEST(Conflicts, DriversThatThePostingSpeaksAgainst) {
         {DriverKind::Innovation, "Follow established procedures at each stage"},
         {DriverKind::Recognition, "Work behind the scenes of the opera"},
         {DriverKind::Influence, "Nobody will report to you"},
+        {DriverKind::Influence, "You carry out instructions and have no say in them"},
+        {DriverKind::Innovation, "The procedures will not be changed"},
+        {DriverKind::Learning, "Repeat the same task for the whole shift"},
     };
     for (const DriverCase& each : cases) {
         const QList<Conflict> found = driverConflicts(each);
@@ -137,36 +149,119 @@ TEST(Conflicts, DriversThatThePostingLeavesAlone) {
             ADD_FAILURE() << each.line << " -> " << conflict.why.toStdString();
 }
 
-TEST(Conflicts, AimsThatTheRoleCannotServe) {
-    struct Case {
-        const char* goal;
-        const char* line;
-        bool found;
-    };
-    const Case cases[] = {
+namespace {
+
+struct AimCase {
+    const char* aim;
+    const char* line;
+    bool found;
+};
+
+void expectGoals(std::initializer_list<AimCase> cases) {
+    for (const AimCase& each : cases) {
+        Content content;
+        Goal goal = goalOf(each.aim);
+        goal.status = GoalStatus::Active;
+        goal.share = ShareLevel::Interview;
+        content.goals.put(goal);
+        const Alignment open = align(content, asking(each.line), today);
+        const Conflict* conflict = conflictOf(open, goal.id.uuid());
+        EXPECT_EQ(conflict != nullptr, each.found)
+            << each.aim << " / " << each.line << (conflict ? conflict->why.toStdString() : "");
+        goal.share = ShareLevel::Private;
+        content.goals.put(goal);
+        EXPECT_TRUE(align(content, asking(each.line), today).conflicts.isEmpty()) << "private: " << each.aim;
+    }
+}
+
+void expectAspirations(std::initializer_list<AimCase> cases) {
+    for (const AimCase& each : cases) {
+        Content content;
+        Aspiration aim;
+        aim.statement = QString::fromUtf8(each.aim);
+        aim.kind = AspirationKind::Other;
+        content.aspirations.put(aim);
+        const Alignment alignment = align(content, asking(each.line), today);
+        const Conflict* conflict = conflictOf(alignment, aim.id.uuid());
+        EXPECT_EQ(conflict != nullptr, each.found)
+            << each.aim << " / " << each.line << (conflict ? conflict->why.toStdString() : "");
+    }
+}
+
+} // namespace
+
+TEST(Conflicts, GoalsThatTheRoleCannotServe) {
+    expectGoals({
         {"Open my own salon by 2029", "Cut and colour hair", true},
         {"Go freelance as an interpreter", "Interpret at hearings", true},
+        {"Start my own tiling business in May", "Tile bathrooms", true},
+        {"Be my own boss by the end of 2028", "Repair bicycles", true},
         {"Lead a team of six nurses", "Nobody will report to you", true},
-        {"Study full time for a degree in botany", "Water the glasshouses", true},
         {"Supervise two apprentices", "This is a role without direct reports", true},
+        {"Manage at least four people by 2028", "You will not manage anyone", true},
+        {"Study full time for a degree in botany", "Water the glasshouses", true},
+        {"Go back to university in September", "Answer the telephone", true},
+        {"Quit the bakery trade by June and become a nurse", "Bake bread through the night", true},
+        {"Retrain as an electrician by 2028", "Serve guests in the dining room", true},
+        {"Move from sales into geology within two years", "Call on forty shops a week", true},
+        {"Leave teaching for good", "Teach reading to children of six", true},
+        {"Draw one bridge design myself", "There is no design work in this post", true},
+    });
+}
+
+TEST(Conflicts, GoalsThatTheRoleCanServe) {
+    expectGoals({
         {"Win the salon's colour prize", "Cut and colour hair", false},
         {"Lead a team of six nurses", "Six nurses report to you", false},
         {"Study botany in the evenings", "Water the glasshouses", false},
         {"Pass the interpreter's exam by June", "Interpret at hearings", false},
         {"Learn to run the kiln alone", "Fire the kiln twice a week", false},
-    };
-    for (const Case& each : cases) {
-        Content content;
-        Goal goal = goalOf(each.goal);
-        goal.status = GoalStatus::Active;
-        goal.share = ShareLevel::Interview;
-        content.goals.put(goal);
-        const Alignment open = align(content, asking(each.line), today);
-        EXPECT_EQ(conflictOf(open, goal.id.uuid()) != nullptr, each.found) << each.goal << " / " << each.line;
-        goal.share = ShareLevel::Private;
-        content.goals.put(goal);
-        EXPECT_TRUE(align(content, asking(each.line), today).conflicts.isEmpty()) << "private: " << each.goal;
-    }
+        {"Supervise two apprentices", "Supervise the apprentices in the workshop", false},
+        {"Qualify as a paramedic by 2029", "Drive the ambulance beside a paramedic", false},
+        {"Leave the ward and teach nursing", "Teach nursing to students of the first year", false},
+        {"Move from sales into payroll within a year", "Run the payroll for 300 drivers", false},
+        {"Save a deposit for a house", "Plan the weekly routes", false},
+        {"Quit smoking by spring", "Paint the stairwells", false},
+        {"Give up coffee for a month", "Keep the stock book", false},
+        {"Draw one bridge design myself", "Design two footbridges a year", false},
+        {"Finish a part-time degree in accounting", "Reconcile the bank statements", false},
+    });
+}
+
+TEST(Conflicts, AspirationsThatTheRoleCannotServe) {
+    expectAspirations({
+        {"Open a pottery of my own", "Glaze tiles", true},
+        {"Work for myself one day", "Repair clocks", true},
+        {"Set up as a self-employed gardener", "Mow the lawns of the park", true},
+        {"Lead people in a laboratory", "There are no direct reports in this post", true},
+        {"Run a team one day", "You won't manage anyone", true},
+        {"Stay a deep specialist and leave management to others", "Line manage eight fitters", true},
+        {"Grow as an expert without managing people", "Supervise a shift of welders", true},
+        {"Go back to university full time", "Answer the telephone", true},
+        {"Do a full-time PhD in history", "Guide visitors round the castle", true},
+        {"Move from retail into botany", "Sell shoes and hosiery", true},
+        {"Leave nursing altogether and work with horses", "Supervise nurses on a surgical ward", true},
+        {"Retrain as a surveyor", "Ice wedding cakes", true},
+        {"Work alone, as a solo specialist", "Teamwork with five other fitters", true},
+    });
+}
+
+TEST(Conflicts, AspirationsThatTheRoleCanServe) {
+    expectAspirations({
+        {"Become head baker of a larger bakery", "Bake bread for three shops", false},
+        {"Lead people in a laboratory", "Manage three technicians", false},
+        {"Run a team one day", "You will lead a team of five within a year", false},
+        {"Stay a deep specialist and leave management to others", "Advise on the choice of alloys", false},
+        {"Grow as an expert without managing people", "No line management", false},
+        {"Learn beside the job, with evening courses", "Answer the telephone", false},
+        {"Move from retail into botany", "Label the plants of the botany collection", false},
+        {"Leave the ward and teach nursing students", "Teach nursing students on placement", false},
+        {"Win a national award for teaching", "Teach reading to children of six", false},
+        {"Make public transport better for villages", "Plan the timetable of the village buses", false},
+        {"See more of the world", "Book flights for the directors", false},
+        {"Work alone, as a solo specialist", "Plan your own route each day", false},
+        {"Be known for the best bread in town", "Bake bread for three shops", false},
+    });
 }
 
 TEST(Conflicts, JoylessStrengths) {
@@ -181,10 +276,28 @@ TEST(Conflicts, JoylessStrengths) {
         {"welding", 1, "Welding of gates and railings", true},
         {"stock control", 1, "Stock control of the pharmacy", true},
         {"lesson planning", 1, "Lesson planning for three classes", true},
+        {"cold calling", 1, "Make eighty cold calls a day", true},
+        {"data entry", 2, "Key in paper forms all day", true},
+        {"managing people", 1, "Lead a team of fourteen", true},
+        {"writing reports", 1, "Write reports for the council each week", true},
+        {"housekeeping", 2, "Clean guest bedrooms", true},
+        {"handling complaints", 1, "Handle complaints from passengers", true},
+        {"night driving of lorries", 1, "Drive lorries to the docks", true},
+        {"minute taking", 2, "Take minutes at two committees", true},
+        {"bookkeeping", 1, "Keep the books of four shops", true},
         {"payroll", 5, "Run the payroll for 300 drivers", false},
         {"welding", 1, "Teach swimming to adults", false},
         {"stock control", 1, "Sing in the choir", false},
         {"lesson planning", 4, "Lesson planning for three classes", false},
+        {"cold calling", 1, "No cold calling, our own team brings the leads", false},
+        {"data entry", 1, "Some data entry at the end of the month", false},
+        {"managing people", 1, "You won't manage anyone", false},
+        {"writing reports", 1, "Read crime novels to patients", false},
+        {"cleaning", 1, "Write clean code", false},
+        {"handling complaints", 1, "Occasionally handle complaints", false},
+        {"driving", 1, "Drive growth in the northern region", false},
+        {"minute taking", 1, "Answer within two minutes", false},
+        {"bookkeeping", 1, "Lend books to readers", false},
     };
     for (const Case& each : cases) {
         Content content;
@@ -194,4 +307,28 @@ TEST(Conflicts, JoylessStrengths) {
         EXPECT_EQ(conflictOf(alignment, strength.id.uuid()) != nullptr, each.found)
             << each.strength << " / " << each.line;
     }
+}
+
+TEST(Conflicts, ADenialReachesAsFarAsItsClause) {
+    struct Case {
+        const char* line;
+        bool weekends;
+    };
+    const Case cases[] = {
+        {"Work every weekend with no extra pay", true},
+        {"You work weekends, without exception", true},
+        {"No cold calls and plenty of weekend shifts", true},
+        {"We don't do nights but we do open at weekends", true},
+        {"Not only weekdays: weekend shifts too", true},
+        {"Never dull: every weekend brings another wedding", true},
+        {"No weekend work and no evenings", false},
+        {"No nights, weekends or bank holidays", false},
+        {"Weekends are never required", false},
+        {"You will not work weekends", false},
+        {"Nobody works at weekends here", false},
+        {"Without weekends or late shifts", false},
+        {"The shop doesn't open on Sundays", false},
+    };
+    for (const Case& each : cases)
+        EXPECT_EQ(!valueConflicts({"Sundays with my choir", each.line}).isEmpty(), each.weekends) << each.line;
 }

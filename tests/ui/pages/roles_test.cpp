@@ -258,20 +258,6 @@ TEST(FitOfARole, anOpenGoalIsAPlanAndNoProof) {
     EXPECT_EQ(done.othersMet, 1);
 }
 
-TEST(GapAsAGoal, takesTheFormOfAnAim) {
-    struct Case {
-        const char *line, *statement;
-    };
-    for (const Case& each : {Case{"Leading a team of nurses", "Lead a team of nurses"},
-                             Case{"Write monthly reports.", "Write monthly reports"},
-                             Case{"Certificate in food safety", "Certificate in food safety"}}) {
-        PostingLine line;
-        line.text = QString::fromUtf8(each.line);
-        line.length = line.text.size();
-        EXPECT_EQ(goalFor(line, {}).statement, QString::fromUtf8(each.statement));
-    }
-}
-
 TEST(ReaderOfRoles, answersTheNewestQuestionOnly) {
     Content content;
     Role first, second;
