@@ -13,7 +13,7 @@ namespace {
 
 // Found by trying them on pairs of lines and entries from many walks of life.
 constexpr double enough = 0.6;          // of an ask, to cover it
-constexpr double enoughByPhrase = 0.42; // … where a whole phrase of it is met, and no name is left open
+constexpr double enoughByPhrase = 0.38; // … where a whole phrase of it is met, and no name is left open
 constexpr double leastThing = 0.9;
 constexpr double leastWeight = 0.4;
 constexpr double leastOfLine = 0.4;   // an ask that weighs less beside the others does not carry the line
@@ -59,6 +59,23 @@ struct Credits {
     const Sense* meaning = nullptr;
     bool word = false; ///< a telling word itself is shared
 };
+
+/// What the entry says as the line does, side by side, is met whatever phrases it stands in: "stock lists".
+bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double>& met) {
+    bool any = false;
+    for (int i = 0; i + 1 < int(line.terms.size()); ++i) {
+        const bool tells = line.terms[i].tells != Tells::Little || line.terms[i + 1].tells != Tells::Little;
+        if (!tells || !isGlued(line, i))
+            continue;
+        for (int j = 0; j + 1 < int(entry.terms.size()); ++j)
+            if (isGlued(entry, j) && entry.terms[j].number == line.terms[i].number &&
+                entry.terms[j + 1].number == line.terms[i + 1].number) {
+                met[i] = met[i + 1] = 1;
+                any = true;
+            }
+    }
+    return any;
+}
 
 Credits creditsOf(const AskedLine& line, const Reading& entry) {
     Credits credits{QList<double>(line.reading.terms.size(), 0), QList<double>(entry.terms.size(), 0), false, nullptr,
@@ -115,6 +132,7 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
         if (!meaning && line.reading.terms[pair.line->at[0]].weight >= 1)
             credits.word = true;
     }
+    credits.phrase = creditWordsTogether(line.reading, entry, credits.line) || credits.phrase;
     return credits;
 }
 
