@@ -134,8 +134,11 @@ AskedLine askedLine(TermReader& reader, const QString& line) {
     asked.asks = Splitter(asked.reading).run();
     for (const Ask& ask : std::as_const(asked.asks))
         asked.mass = std::max(asked.mass, ask.mass);
-    for (int i = 0; i < int(asked.reading.senses.size()); ++i)
-        asked.sensesBy[asked.reading.senses[i].number].append(i);
+    for (int i = 0; i < int(asked.reading.senses.size()); ++i) {
+        const int number = asked.reading.senses[i].number;
+        asked.known.set(size_t(number) % asked.known.size());
+        asked.sensesBy[number].append(i);
+    }
     return asked;
 }
 

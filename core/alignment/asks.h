@@ -3,6 +3,8 @@
 
 #include "core/alignment/terms.h"
 
+#include <bitset>
+
 namespace ascent {
 
 /// One thing that a line asks for; a line may ask for several ("Teach, and mark the work").
@@ -17,6 +19,7 @@ struct AskedLine {
     Reading reading;
     QList<Ask> asks;
     double mass = 0;                 ///< of its heaviest ask
+    std::bitset<4096> known;         ///< numbers of its senses, folded: most entries share none
     QHash<int, QList<int>> sensesBy; ///< places in the reading's senses, by number
 };
 

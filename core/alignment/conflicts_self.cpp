@@ -45,14 +45,14 @@ void addJoylessStrengths(QList<Conflict>& found, const Content& content, const R
         if (!isJoyless(each))
             continue;
         QStringList asked;
-        bool duty = !role.title.isEmpty() && coversLine(role.title, each.name);
+        bool duty = false;
         for (const AlignedLine& line : lines)
             for (const Match& match : line.matches)
                 if (match.id == each.id.uuid() && !isOccasional(line.line.text)) {
                     asked.append(line.line.text);
                     duty = duty || line.line.kind == LineKind::Duty;
                 }
-        if (asked.isEmpty() || (!duty && asked.size() < 2))
+        if (asked.isEmpty() || (!duty && asked.size() < 2 && !coversLine(role.title, each.name)))
             continue;
         QString why =
             asked.size() == 1

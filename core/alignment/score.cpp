@@ -35,24 +35,7 @@ bool isNamed(const Reading& reading, const Sense& sense) {
            !reading.text[term.start + 1].isLower();
 }
 
-/// Whether a word stands in a phrase that tells something else than the word: "store" in "cold store".
-QList<bool> phrased(const Reading& reading) {
-    QList<bool> all(reading.terms.size(), false);
-    for (const Sense& sense : reading.senses) {
-        if (sense.count < 2)
-            continue;
-        for (int i = 0; i < sense.count; ++i) {
-            const int at = sense.at[size_t(i)];
-            const bool same = std::any_of(reading.senses.begin(), reading.senses.end(), [&](const Sense& word) {
-                return word.count == 1 && word.at[0] == at && word.number == sense.number;
-            });
-            all[at] = all[at] || !same;
-        }
-    }
-    return all;
-}
-
-struct Credits {
+struct Credits {         // empty where nothing is shared
     QList<double> line;  ///< by term of the line: how far it is met
     QList<double> entry; ///< by term of the entry: how far it meets
     bool phrase = false; ///< a phrase of the line is met by its meaning
@@ -78,13 +61,14 @@ bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double
 }
 
 Credits creditsOf(const AskedLine& line, const Reading& entry) {
-    Credits credits{QList<double>(line.reading.terms.size(), 0), QList<double>(entry.terms.size(), 0), false, nullptr,
-                    false};
+    Credits credits;
     struct Pair {
         const Sense *line, *entry;
     };
     QVarLengthArray<Pair, 16> pairs;
     for (const Sense& sense : entry.senses) {
+        if (!line.known.test(size_t(sense.number) % line.known.size()))
+            continue;
         const auto there = line.sensesBy.constFind(sense.number);
         if (there == line.sensesBy.cend())
             continue;
@@ -96,19 +80,20 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
     }
     if (pairs.isEmpty())
         return credits;
+    credits.line = QList<double>(line.reading.terms.size(), 0);
+    credits.entry = QList<double>(entry.terms.size(), 0);
     // What the entry speaks of that the line knows too; the rest is foreign.
     for (const Pair& pair : pairs)
         for (int i = 0; i < pair.entry->count; ++i)
             credits.entry[pair.entry->at[size_t(i)]] = 1;
-    const QList<bool> linePhrased = phrased(line.reading), entryPhrased = phrased(entry);
     for (const Pair& pair : pairs) {
         const bool meaning = meaningBook().isMeaning(pair.entry->number);
         double credit = 1;
-        if (pair.line->count == 1 && linePhrased[pair.line->at[0]])
+        if (pair.line->count == 1 && line.reading.phrased[pair.line->at[0]])
             credit *= withinPhrase;
         if (pair.entry->wide && !pair.line->wide)
             credit *= withinPhrase;
-        if (pair.entry->count == 1 && entryPhrased[pair.entry->at[0]])
+        if (pair.entry->count == 1 && entry.phrased[pair.entry->at[0]])
             credit *= withinPhrase;
         // "Weather forecasting" is no "cash flow forecasting".
         const int first = pair.entry->at[0];
@@ -188,11 +173,17 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
     Credits credits = creditsOf(line, entry);
     if (proof) {
         const Credits proven = creditsOf(line, *proof);
-        for (qsizetype i = 0; i < credits.line.size(); ++i)
+        if (credits.line.isEmpty())
+            credits.line = QList<double>(proven.line.size(), 0);
+        for (qsizetype i = 0; i < proven.line.size(); ++i)
             credits.line[i] = std::max(credits.line[i], proven.line[i] * proofFactor);
         credits.phrase = credits.phrase || proven.phrase;
         credits.word = credits.word || proven.word;
     }
+    if (credits.line.isEmpty())
+        return best;
+    if (credits.entry.isEmpty())
+        credits.entry = QList<double>(entry.terms.size(), 0);
     double used = 0;
     for (qsizetype i = 0; i < entry.terms.size(); ++i)
         used += entry.terms[i].weight * credits.entry[i];

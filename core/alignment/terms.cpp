@@ -199,8 +199,29 @@ Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phras
 
 } // namespace
 
+namespace {
+
+/// Whether a word stands in a phrase that tells something else than the word: "store" in "cold store".
+QList<bool> phrasedIn(const Reading& reading) {
+    QList<bool> all(reading.terms.size(), false);
+    for (const Sense& sense : reading.senses) {
+        if (sense.count < 2)
+            continue;
+        for (int i = 0; i < sense.count; ++i) {
+            const int at = sense.at[size_t(i)];
+            const bool same = std::any_of(reading.senses.begin(), reading.senses.end(), [&](const Sense& word) {
+                return word.count == 1 && word.at[0] == at && word.number == sense.number;
+            });
+            all[at] = all[at] || !same;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 Reading TermReader::read(const QString& text) {
-    Reading reading{text, termsOf(text), {}, 0};
+    Reading reading{text, termsOf(text), {}, {}, 0};
     QList<Term>& terms = reading.terms;
     reading.senses.reserve(terms.size() * 2);
     for (qsizetype i = 0; i < terms.size(); ++i) {
@@ -229,6 +250,7 @@ Reading TermReader::read(const QString& text) {
             if (Term& term = terms[sense.at[size_t(i)]]; term.weight < each && !(sense.wide && sense.count == 1))
                 term.weight = each;
     }
+    reading.phrased = phrasedIn(reading);
     for (const Term& term : std::as_const(terms))
         reading.mass += term.weight;
     return reading;

@@ -48,7 +48,8 @@ struct Reading {
     QString text;
     QList<Term> terms;
     QList<Sense> senses;
-    double mass = 0; ///< what all of it tells
+    QList<bool> phrased; ///< by term: it stands in a phrase that tells something else than it: "store" in "cold store"
+    double mass = 0;     ///< what all of it tells
 };
 
 /// Brings texts to terms that can be compared. Keeps the numbers that it gives, so one reader serves a whole
