@@ -92,7 +92,9 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
         found.at = i;
         found.meeting = meet(line, each.name);
         if (!found.meeting.covers && !m_held && !each.evidence.terms.isEmpty()) {
-            if (const Meeting proven = meet(line, each.name, &each.evidence); proven.covers) {
+            constexpr double leastProven = 1.15; // one word in a sentence proves little
+            if (const Meeting proven = meet(line, each.name, &each.evidence);
+                proven.covers && proven.weight >= leastProven) {
                 found.meeting = proven;
                 found.byProof = true;
             }
