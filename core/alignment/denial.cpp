@@ -69,7 +69,8 @@ QString statedInClause(const QString& clause) {
     static const QRegularExpression whole =
         pattern("\\b(?:(?:is|are|was|were|be|been) (?:not|never|no longer|rarely)|(?:isn|aren|wasn|weren)'t) (?:\\w+ )?"
                 "(?:required|needed|necessary|expected|asked|part of|included|involved|worked)\\b|"
-                "\\b(?:rarely|seldom|hardly ever|optional|voluntary basis)\\b|\\b(?:is|are|stay|remain)(?: \\w+)? "
+                "\\b(?:home (?:every|each) (?:night|evening|weekend)|rarely|seldom|hardly ever|optional|voluntary "
+                "basis)\\b|\\b(?:is|are|stay|remain)(?: \\w+)? "
                 "(?:free|off)\\b|"
                 "\\b(?:instead of|replac(?:e|es|ing))\\b.* (?:with|by)\\b|^\\W*free (?!from)\\w+");
     static const QRegularExpression onward = pattern(

@@ -76,6 +76,12 @@ QString learnSentence(const PostingLine& line) {
                                "have it.")
                           : tr("I don't hold that yet; I would find out what it takes, and tell you by when I could "
                                "have it."));
+    // Hours and travel are not learned, but said yes or no to.
+    static const QRegularExpression hours =
+        pattern("\\b(?:weekends?|nights?|evenings|shifts|shift work|overtime|on[- ]call|bank holidays|public holidays|"
+                "unsoci(?:al|able) hours|willing(?:ness)? to travel|available|availability)\\b");
+    if (line.kind != LineKind::Duty && hours.match(text).hasMatch())
+        return opened(text) + u' ' + tr("I would tell you plainly which of that I can do, and from when.");
     const Phrase phrase = readPhrase(withoutVerbLead(text), names);
     const QString doing = phrase.form == PhraseForm::Verb && !phrase.rest.isEmpty() ? gerund(phrase) : QString();
     if (const QString mine = doing.isEmpty() ? QString() : turned(brief(doing)); !mine.isEmpty())

@@ -79,6 +79,7 @@ TEST(Conflicts, ValuesThatThePostingLeavesAlone) {
         {"my family", "Arrange international travel for the directors"},
         {"my family", "Help new tenants relocate to the valley"},
         {"work-life balance", "Keep the overtime sheets of the depot"},
+        {"sleep", "Days only, home every night"},
         {"my family", "Answer calls from the depots"},
         {"my family", "Live in a town with good schools"},
         {"protecting the environment", "Replace coal and oil with wind power"},

@@ -71,6 +71,15 @@ TEST(LearnSentence, DoesNotPromiseALicenceOrYearsInTheFirstMonths) {
     }
 }
 
+TEST(LearnSentence, HoursAreNotLearned) {
+    for (const char* line :
+         {"Available on weekends and public holidays", "Willingness to travel", "Able to work nights"}) {
+        const QString said = sentenceFor(LineKind::Qualification, line);
+        EXPECT_TRUE(said.contains(u"which of that I can do")) << said.toStdString();
+    }
+    EXPECT_FALSE(sentenceFor(LineKind::Duty, "Plan the shifts of nine nurses").contains(u"which of that"));
+}
+
 TEST(LearnSentence, ALineWithoutWordsGivesNone) {
     EXPECT_TRUE(sentenceFor(LineKind::Skill, "").isEmpty());
     EXPECT_TRUE(sentenceFor(LineKind::Skill, "***").isEmpty());
