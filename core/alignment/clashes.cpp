@@ -41,7 +41,71 @@ const QList<Clash>& valueClashes() {
                            "You value %1, and the posting says %2. Ask how much of the week is spent at a desk.")},
         {"safe-wish", "safe-ask",
          QT_TRANSLATE_NOOP("Alignment",
-                           "You value %1, and the posting says %2. Ask what usually happens when the term ends.")}};
+                           "You value %1, and the posting says %2. Ask what usually happens when the term ends.")},
+        {"creative-wish", "copy-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask which part of the work may be your "
+                                        "own, and find room for the rest elsewhere.")},
+        {"creative-wish", "new-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask which part of the work may be your "
+                                        "own, and find room for the rest elsewhere.")},
+        {"quality-wish", "haste-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how they decide that a piece of "
+                                        "work is good enough to go out.")},
+        {"unhurt-wish", "haste-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask who may stop a job, and when that last happened.")},
+        {"unhurt-wish", "danger-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask who may stop a job, and when that last happened.")},
+        {"animal-wish", "animal-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Decide what you can stand behind; ask "
+                                        "how the animals are kept and handled.")},
+        {"rooted-wish", "moving-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how long one stays in a place, and "
+                                        "whether a fixed base is possible.")},
+        {"open-wish", "secret-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask what you may say, and to whom; "
+                                        "decide what you can stand behind.")},
+        {"open-wish", "silence-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask what you may say, and to whom; "
+                                        "decide what you can stand behind.")},
+        {"fair-wish", "unfair-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask how such decisions are made and who may question them.")},
+        {"health-wish", "strain-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask what an ordinary week looks like, "
+                                        "and who looks after breaks.")},
+        {"company-wish", "lone",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask whom you would see in a week, and how people stay in touch.")},
+        {"company-wish", "rival-ask",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask how people help each other when one of them falls behind.")},
+        {"variety-wish", "new-ask",
+         QT_TRANSLATE_NOOP("Alignment",
+                           "You value %1, and the posting says %2. Ask how the work changes over a year.")},
+        {"growth-wish", "static",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask what the last person in the role learned in it.")},
+        {"giving-wish", "selling",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Ask whom the work helps; speak of that only if it is there.")},
+        {"credit-wish", "hidden",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how good work is noticed here.")},
+        {"pay-wish", "unpaid",
+         QT_TRANSLATE_NOOP(
+             "Alignment",
+             "You value %1, and the posting says %2. Be clear with yourself what you want from the role instead.")},
+        {"peace-wish", "arms-ask",
+         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Decide what you can stand behind, and "
+                                        "ask what you would work on.")}};
     return all;
 }
 

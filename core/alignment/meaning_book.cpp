@@ -49,7 +49,9 @@ QString apart(const QString& word) {
                                              {QStringLiteral("interior"), QStringLiteral("interior")},
                                              {QStringLiteral("networking"), QStringLiteral("networking")},
                                              {QStringLiteral("dressing"), QStringLiteral("dressing")},
-                                             {QStringLiteral("news"), QStringLiteral("news")}};
+                                             {QStringLiteral("news"), QStringLiteral("news")},
+                                             {QStringLiteral("engine"), QStringLiteral("engine")},
+                                             {QStringLiteral("engines"), QStringLiteral("engine")}};
     if (word.startsWith(u"experiment"))
         return QStringLiteral("experiment");
     if (word.startsWith(u"hospitalit"))
@@ -87,6 +89,9 @@ MeaningBook::MeaningBook() {
     readForms(telling, stemmer);
     readTells(telling, stemmer);
     readMeanings(resource("synonyms"), stemmer, m_phrases);
+    m_firstConcept = m_next;
+    readMeanings(resource("concepts"), stemmer, m_phrases);
+    m_afterConcepts = m_next;
     readMeanings(resource("clashes"), stemmer, m_clashes);
 }
 
@@ -139,31 +144,34 @@ void MeaningBook::readMeanings(const QString& text, Stemmer& stemmer, QHash<int,
         m_meaningNumbers.insert(meaning);
         if (wide)
             m_wide.insert(meaning);
+        // Wishes are short: "my wife". What a posting asks is not.
+        const bool mayBeSingle = name.endsWith(u"-wish");
         const qsizetype kinds = all.indexOf(u" > ");
         const QStringView same = kinds < 0 ? all : all.left(kinds);
         for (const QStringView phrase : same.split(u';'))
-            addPhrase(phrase, meaning, false, stemmer, phrases);
+            addPhrase(phrase, meaning, false, mayBeSingle, stemmer, phrases);
         if (kinds >= 0)
             for (const QStringView phrase : all.mid(kinds + 3).split(u';'))
-                addPhrase(phrase, meaning, true, stemmer, phrases);
+                addPhrase(phrase, meaning, true, mayBeSingle, stemmer, phrases);
     });
 }
 
-void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, Stemmer& stemmer,
+void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBeSingle, Stemmer& stemmer,
                             QHash<int, QList<Phrase>>& phrases) {
-    Phrase phrase{{}, meaning, 0, kind, false};
+    static const WordSet denying(u"no not never nobody nothing without");
+    Phrase phrase{{}, meaning, 0, kind, false, false};
     bool activity = false;
     const QList<PlacedWord> words = placedWords(text);
     for (const PlacedWord& word : words) {
         phrase.joined = phrase.joined || word.lower == u"and";
-        if (tellsNothing(word.lower))
+        phrase.denies = phrase.denies || denying.contains(word.lower);
+        const bool letter = word.length == 1 && word.lower != u"x" && word.lower != u"r" && word.lower != u"c";
+        if (letter || tellsNothing(word.lower)) // texts are read so, too
             continue;
         const QString stem = stemOf(word.lower, stemmer);
         activity = activity || isActivity(tells(stem));
         phrase.words.append(number(stem));
     }
-    // Wishes are short: "my wife". What a posting asks is not.
-    const bool mayBeSingle = m_meanings.key(meaning).endsWith(u"-wish");
     // "Lead others" would be no more than "lead", "on budget" no more than "budget".
     const bool rest = phrase.words.size() == 1 && words.size() > 1 && !mayBeSingle;
     if (phrase.words.isEmpty() || rest)

@@ -22,7 +22,8 @@ inline bool isTelling(Tells tells) {
 }
 
 /// What means the same in job descriptions and in what people say of themselves, and how much their words tell.
-/// Read from resources/lexicon (synonyms.txt, clashes.txt, telling.txt). Words are numbered by their stems.
+/// Read from resources/lexicon (synonyms.txt, concepts.txt, clashes.txt, telling.txt). Words are numbered by their
+/// stems.
 class MeaningBook {
 public:
     struct Phrase {
@@ -31,6 +32,7 @@ public:
         int number = 0;      ///< of these words, whatever they mean
         bool kind = false;   ///< a kind of the meaning: it offers it, but does not ask for it
         bool joined = false; ///< holds an "and": "health and safety"
+        bool denies = false; ///< holds a "no" or the like, so it is meant as it stands: "no fixed hours"
     };
 
     MeaningBook();
@@ -49,12 +51,15 @@ public:
     bool isMeaning(int number) const { return m_meaningNumbers.contains(number); }
     /// An activity alone, whatever its object: "teach", "write".
     bool isWide(int meaning) const { return m_wide.contains(meaning); }
+    /// Of concepts.txt alone.
+    bool isConcept(int meaning) const { return meaning >= m_firstConcept && meaning < m_afterConcepts; }
 
 private:
     void readForms(const QString& text, Stemmer& stemmer);
     void readTells(const QString& text, Stemmer& stemmer);
     void readMeanings(const QString& text, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
-    void addPhrase(QStringView words, int meaning, bool kind, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
+    void addPhrase(QStringView words, int meaning, bool kind, bool mayBeSingle, Stemmer& stemmer,
+                   QHash<int, QList<Phrase>>& phrases);
     int number(const QString& stem);
 
     QHash<QString, QString> m_forms; // a form's stem to that of its word
@@ -65,6 +70,7 @@ private:
     QHash<QList<int>, int> m_phraseNumbers;
     QSet<int> m_wide, m_meaningNumbers;
     int m_next = 0;
+    int m_firstConcept = 0, m_afterConcepts = 0; // numbers of their meanings and words lie between
 };
 
 /// Read once: it never changes while the program runs.

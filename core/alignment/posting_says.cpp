@@ -55,6 +55,7 @@ PostingSays::PostingSays(const Posting& posting, const QString& title, TermReade
     for (const PostingLine& line : posting.lines) {
         const QString plain = withWholeNots(line.text);
         Line said{line.text, {}, m_reader.meaningsIn(plain), m_reader.meaningsIn(statedIn(line.text))};
+        said.stated |= m_reader.denyingMeaningsIn(plain);
         if (line.kind == LineKind::Benefit) {
             m_offered.append(said); // what is given asks nothing, but it may say what is not given
             continue;

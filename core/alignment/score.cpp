@@ -16,7 +16,7 @@ constexpr double enough = 0.6;          // of an ask, to cover it
 constexpr double enoughByPhrase = 0.38; // … where a whole phrase of it is met, and no name is left open
 constexpr double leastThing = 0.9;
 constexpr double leastWeight = 0.4;
-constexpr double leastOfLine = 0.4;   // an ask that weighs less beside the others does not carry the line
+constexpr double leastOfLine = 0.37;  // an ask that weighs less beside the others does not carry the line
 constexpr double leastAlone = 1.3;    // … unless it weighs this much
 constexpr double withinPhrase = 0.4;  // a word of a phrase whose sense is not met: "store" in "cold store"
 constexpr double beforeForeign = 0.4; // a word that only limits another thing: "night" in "night photography"
@@ -100,8 +100,10 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
         if (pair.line->count > 1 && pair.entry->count == 1 && first > 0 && isGlued(entry, first - 1) &&
             credits.entry[first - 1] == 0 && isTelling(entry.terms[first - 1].tells))
             credit *= withinPhrase;
+        // "Mailchimp newsletters" are of email campaigns; "Spanish vineyards" are not of the language.
+        const bool isProduct = pair.entry->kind && pair.line->phrase != pair.entry->phrase;
         const int last = pair.entry->at[size_t(pair.entry->count - 1)];
-        if (pair.entry->count == 1 && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
+        if (pair.entry->count == 1 && !isProduct && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
             credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) && entry.terms[last + 1].weight > 0)
             credit *= beforeForeign;
         for (int i = 0; i < pair.line->count; ++i) {
@@ -112,7 +114,9 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
             continue;
         if (meaning && !pair.line->wide) {
             credits.phrase = credits.phrase || pair.line->count > 1;
-            credits.meaning = pair.entry;
+            // The same single word is no more than a word, whatever it means.
+            if (pair.line->count > 1 || pair.line->phrase != pair.entry->phrase)
+                credits.meaning = pair.entry;
         }
         if (!meaning && line.reading.terms[pair.line->at[0]].weight >= 1)
             credits.word = true;
@@ -207,7 +211,7 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
                                           (thingMet && !thingOpen && weight >= leastThing));
         const bool covers = cover >= (partly ? enoughByPhrase : enough) &&
                             ask.mass >= std::min(leastAlone, leastOfLine * line.mass) &&
-                            !doesOtherwise(line, ask, credits.line, entry, credits.entry) &&
+                            (credits.meaning || !doesOtherwise(line, ask, credits.line, entry, credits.entry)) &&
                             (proof || !isChance(line, ask, credits, entry));
         if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))
             continue;

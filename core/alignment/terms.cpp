@@ -136,7 +136,7 @@ QList<Term> TermReader::termsOf(const QString& text) {
             first = false;
             continue;
         }
-        const bool single = lower.size() < 2 && as != u"R" && as != u"C";
+        const bool single = lower.size() < 2 && as != u"R" && as != u"C" && lower != u"x"; // X-ray
         if (tellsNothing(lower) || single) {
             joins |= joinOf(lower);
             first = false;
@@ -205,7 +205,8 @@ namespace {
 QList<bool> phrasedIn(const Reading& reading) {
     QList<bool> all(reading.terms.size(), false);
     for (const Sense& sense : reading.senses) {
-        if (sense.count < 2)
+        // There are so many narrow concepts that nearly every word stands in one; it keeps its sense.
+        if (sense.count < 2 || meaningBook().isConcept(sense.number))
             continue;
         for (int i = 0; i < sense.count; ++i) {
             const int at = sense.at[size_t(i)];
@@ -276,7 +277,15 @@ QString withIdioms(QString text) {
 
 } // namespace
 
-QSet<int> TermReader::meaningsIn(const QString& plain, bool loose) {
+QSet<int> TermReader::meaningsIn(const QString& text, bool loose) {
+    return meaningsIn(text, loose, false);
+}
+
+QSet<int> TermReader::denyingMeaningsIn(const QString& text) {
+    return meaningsIn(text, false, true);
+}
+
+QSet<int> TermReader::meaningsIn(const QString& plain, bool loose, bool denying) {
     QSet<int> found;
     const QString text = withIdioms(plain);
     const QList<Term> terms = termsOf(text);
@@ -284,7 +293,7 @@ QSet<int> TermReader::meaningsIn(const QString& plain, bool loose) {
         for (const QList<MeaningBook::Phrase>* phrases :
              {&meaningBook().phrasesAt(terms[i].number), &meaningBook().clashesAt(terms[i].number)})
             for (const MeaningBook::Phrase& phrase : *phrases)
-                if (senseAt(terms, i, phrase, !loose).count > 0)
+                if ((phrase.denies || !denying) && senseAt(terms, i, phrase, !loose).count > 0)
                     found.insert(phrase.meaning);
     return found;
 }

@@ -62,10 +62,13 @@ public:
     /// The meanings that a text states word by word, also those that serve conflicts alone; with `loose`, a word may
     /// stand between those of a phrase.
     QSet<int> meaningsIn(const QString& text, bool loose = false);
+    /// Only those whose phrase itself denies: "no fixed hours".
+    QSet<int> denyingMeaningsIn(const QString& text);
 
 private:
     int numberOf(const QString& stem);
     QList<Term> termsOf(const QString& text);
+    QSet<int> meaningsIn(const QString& text, bool loose, bool denying);
 
     Stemmer m_stemmer;
     QHash<QString, std::pair<int, Tells>> m_known; // by word
