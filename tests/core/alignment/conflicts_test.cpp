@@ -61,6 +61,17 @@ TEST(Conflicts, ValuesThatThePostingSpeaksAgainst) {
         {"protecting the environment", "Sell drills to new coal mines"},
         {"being home with my wife at night", "You are on call every third week"},
         {"a steady income", "Paid per delivery, with no fixed hours"},
+        {"a steady income", "Hours are not guaranteed"},
+        {"imagination", "Head office draws the windows and nothing may be changed"},
+        {"doing things properly", "Speed comes before finish: quantity over quality"},
+        {"staying safe at work", "Crews that beat the clock share a bonus"},
+        {"animal welfare", "Look after 9,000 hens in cages"},
+        {"putting down roots", "A new town every month, living in hotels"},
+        {"candour", "Never tell callers why a claim failed"},
+        {"equality", "Serve notices and evict those who fall behind"},
+        {"recognition", "Write speeches that are read without your name"},
+        {"personal growth", "There is no training and no career path"},
+        {"colleagues", "You are the only person on site"},
     };
     for (const ValueCase& each : cases) {
         const QList<Conflict> found = valueConflicts(each);
@@ -97,6 +108,15 @@ TEST(Conflicts, ValuesThatThePostingLeavesAlone) {
         {"job security", "Put up temporary fences along the track"},
         {"Sundays with my choir", "Sell weekend breaks to walkers"},
         {"Sundays with my choir", "Weekends are always free"},
+        {"imagination", "Paint each sign from your own sketch"},
+        {"doing things properly", "We never put speed before finish and never cut corners"},
+        {"staying safe at work", "Anybody may halt a lift that looks wrong"},
+        {"animal welfare", "Walk the cows to pasture each morning"},
+        {"putting down roots", "Run the post office of one valley"},
+        {"candour", "Publish every figure, good or bad"},
+        {"equality", "Check the fittings of flats before tenants move in"},
+        {"personal growth", "Train the new starters of the depot"},
+        {"colleagues", "Share the bench with five other joiners"},
     };
     for (const ValueCase& each : cases)
         for (const Conflict& conflict : valueConflicts(each))

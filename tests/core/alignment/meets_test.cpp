@@ -13,6 +13,12 @@ struct Pair {
 };
 
 const Pair meeting[] = {
+    {"Fell and clear trees with a chainsaw", "Chainsaw ticket"},
+    {"Run email campaigns", "Mailchimp mailings for a theatre"},
+    {"X-ray imaging", "Radiographer"},
+    {"Experience of accounting software", "Xero"},
+    {"Speech and language therapy", "Swallowing assessment"},
+    {"Stage lighting", "Followspot in a town theatre"},
     {"Lift and reposition patients with the hoist", "Moving and handling people"},
     {"Change dressings and watch wounds for infection", "Wound care"},
     {"Keep care notes up to date", "Writing daily notes in residents' files"},
@@ -205,6 +211,13 @@ const Pair meeting[] = {
 
 // One word is shared, or the field; what the line asks for is another thing.
 const Pair nearMisses[] = {
+    {"Experience of Xero", "QuickBooks"},
+    {"Milk the herd", "Shearing sheep"},
+    {"MRI scanning", "Wheeling patients to X-ray"},
+    {"Bake rye bread", "Decorating wedding cakes"},
+    {"Simultaneous interpreting", "Subtitling films"},
+    {"Sell shops and offices", "Cleaning flats between tenants"},
+    {"Teach chemistry", "Biology lessons"},
     {"Teach maths to Year 9", "Teaching salsa"},
     {"Tutor students in chemistry", "Patience with students"},
     {"Drive an articulated lorry", "Driving a hard bargain"},
