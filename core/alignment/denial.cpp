@@ -71,7 +71,7 @@ QString statedInClause(const QString& clause) {
                 "(?:required|needed|necessary|expected|asked|part of|included|involved|worked)\\b|"
                 "\\b(?:home (?:every|each) (?:night|evening|weekend)|rarely|seldom|hardly ever|optional|voluntary "
                 "basis)\\b|\\b(?:is|are|stay|remain)(?: \\w+)? "
-                "(?:free|off)\\b|"
+                "(?:free|off|shut|closed)\\b|"
                 "\\b(?:instead of|replac(?:e|es|ing))\\b.* (?:with|by)\\b|^\\W*free (?!from)\\w+");
     static const QRegularExpression onward = pattern(
         "\\b(?:no(?! (?:two|less|fewer|later|matter|doubt)\\b)|not(?! (?:only|just|merely|to mention)\\b)|never|"

@@ -108,6 +108,7 @@ TEST(Conflicts, ValuesThatThePostingLeavesAlone) {
         {"job security", "Put up temporary fences along the track"},
         {"Sundays with my choir", "Sell weekend breaks to walkers"},
         {"Sundays with my choir", "Weekends are always free"},
+        {"Sundays with my choir", "The museum is shut on Sundays"},
         {"imagination", "Paint each sign from your own sketch"},
         {"doing things properly", "We never put speed before finish and never cut corners"},
         {"staying safe at work", "Anybody may halt a lift that looks wrong"},
