@@ -30,7 +30,7 @@ QString bodyOfAll() {
 bool leans(const QString& text) {
     static const QRegularExpression back(
         QStringLiteral("^(that|this|these|those|it|both|all of|with that|here'?s|behind (it|that)|beside|after that|"
-                       "once that|alongside|further on|then|so|yes|no|the (one|step|reason|next|aim|larger)|"
+                       "once that|alongside|further on|then|so|yes|no|the (one|step that|reason|next|aim|larger)|"
                        "i want (this|that|it))\\b|\\bput (that|it) to work\\b|\\bplace for (that|it)\\b|"
                        "\\b(the )?same craft\\b"),
         QRegularExpression::CaseInsensitiveOption);

@@ -104,9 +104,9 @@ TEST_F(AnswersRemarksTest, AWayOutGoesIntoTheTextAsItIsNow) {
     RemarkCard* card = cardWith("Use this");
     ASSERT_NE(card, nullptr);
     editor()->selectPlace(0, 0);
-    QTest::keyClicks(QApplication::focusWidget(), text("Well. "));
+    QTest::keyClicks(QApplication::focusWidget(), text("Today "));
     card->use()->click(); // sooner than the critic has read on
-    EXPECT_TRUE(written().startsWith(text("Well. ") + start)) << written().toStdString();
+    EXPECT_TRUE(written().startsWith(text("Today ") + start)) << written().toStdString();
     EXPECT_TRUE(!written().contains(money) || !written().contains(again));
 }
 

@@ -237,7 +237,7 @@ TEST_F(AnswersPageTest, ARemarkIsWavedOffAndTakenBack) {
     EXPECT_TRUE(onlyAnswer()->notHere.first().contains(u'\t'));
     EXPECT_EQ(critic->count(), before - 1);
     editor()->selectPlace(0, 0);
-    write("Well. ");
+    write("Today ");
     desk()->judge();
     EXPECT_EQ(critic->count(), before - 1) << "it stays waved off while the words stand";
 
