@@ -195,7 +195,8 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
         const OwnWords* words = storedWords(content, ownWordsOf(role.id, line));
         return words ? shortened(words->words, longestOwn) : QString();
     };
-    const auto rank = [&] { return items.rows.size() < most ? 0 : 2; };
+    // Each of the others goes for itself where the sheet is full, the last one first.
+    const auto rank = [&] { return items.rows.size() < most ? 0 : ranks::moreOwnWords + int(items.rows.size()); };
     // What the employer says of itself is nothing to be shown.
     static const QRegularExpression ofThem(
         QStringLiteral("^\\W*(?:we|our)\\b(?! (?:need|want|ask|expect|require|look|are looking|seek)\\b)"),

@@ -134,7 +134,7 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
     if (answers.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("The answers in full")});
-    int rank = 10;
+    int nth = 0;
     for (const SheetAnswer& answer : answers) {
         blocks.add(Heading{2, interviewQuestion(answer.question)});
         if (!answer.fault.isEmpty())
@@ -147,7 +147,7 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
             continue;
         // The person's own words stay longer than drafts.
         blocks.addText(answer.text.size() > longestAnswer * 5 ? shortened(answer.text, longestAnswer) : answer.text,
-                       ParagraphStyle::Body, (answer.composed ? 10 : 0) + rank++);
+                       ParagraphStyle::Body, (answer.composed ? ranks::draft : ranks::ownAnswer) + nth++);
     }
 }
 
@@ -163,7 +163,8 @@ void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<Shee
                 Words::tr("If it comes to “%1”, I say: %2")
                     .arg(shortened(unstopped(titleOf(conflict, content)), 12), shortened(own->words, 80));
             if (!seen.contains(words))
-                items.rows.append({words, {}, Mark::Dot, items.rows.size() < 5 ? 0 : 2});
+                items.rows.append(
+                    {words, {}, Mark::Dot, items.rows.size() < 5 ? 0 : ranks::moreOwnWords + int(items.rows.size())});
             seen.append(words);
             continue;
         }

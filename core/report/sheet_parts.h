@@ -9,6 +9,12 @@
 
 namespace ascent::report {
 
+/// What goes from a sheet that is too full, the highest first: drafts, then words for gaps after the first few, then
+/// the person's own answers in full, of which the key points stay.
+namespace ranks {
+constexpr int ownAnswer = 10, moreOwnWords = 100, draft = 10000;
+} // namespace ranks
+
 /// What will be said to one question.
 struct SheetAnswer {
     QString question; ///< a question key
