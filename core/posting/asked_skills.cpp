@@ -120,7 +120,10 @@ private:
             } else if (w == u"degree" && isSubject(i - 1)) { // "a law degree"
                 m_found.add({i - 1, i + 1}, SkillRank::Skilled);
             } else if (isCredentialHead(w)) {
-                const WordSpan span = wordsBefore(m_line, i, fewer);
+                WordSpan span = wordsBefore(m_line, i, fewer);
+                for (qsizetype k = i; k > span.from + 1; --k)
+                    if (m_line.comma(k - 2)) // "CPC, tacho card" are two
+                        span.from = k - 1;
                 if (span.size() > 0 && !m_found.knownEndsAt(i + 1))
                     m_found.put({span.from, i + 1}, SkillRank::Skilled);
             }

@@ -2,6 +2,7 @@
 #include "core/posting/classify.h"
 
 #include "core/posting/line_grammar.h"
+#include "core/posting/line_matter.h"
 
 #include <algorithm>
 
@@ -26,80 +27,6 @@ int count(const PhraseBook& book, const QList<PlacedWord>& words, int most) {
     return found;
 }
 
-bool isMoney(QStringView text) {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i)
-        if ((text[i] == u'$' || text[i] == u'\u00A3' || text[i] == u'\u20AC') && text[i + 1].isDigit())
-            return true;
-    return false;
-}
-
-/// Money by the hour, week, month or year: pay, wherever it stands.
-bool isPay(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> each{
-        QStringLiteral("hour"), QStringLiteral("hr"),       QStringLiteral("ph"),       QStringLiteral("annum"),
-        QStringLiteral("year"), QStringLiteral("pa"),       QStringLiteral("salary"),   QStringLiteral("pay"),
-        QStringLiteral("week"), QStringLiteral("month"),    QStringLiteral("rata"),     QStringLiteral("hourly"),
-        QStringLiteral("day"),  QStringLiteral("salaries"), QStringLiteral("annually"), QStringLiteral("fte")};
-    if (!isMoney(text))
-        return false;
-    for (const PlacedWord& word : words)
-        if (each.contains(word.lower))
-            return true;
-    return false;
-}
-
-/// A telephone number: nine digits or more with nothing but spaces, brackets and dashes between them.
-bool hasPhone(QStringView text) {
-    constexpr int least = 9, most = 15;
-    int digits = 0;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            ++digits;
-        else if (!c.isSpace() && c != u'-' && c != u'(' && c != u')' && c != u'+')
-            digits = 0;
-        if (digits >= least && digits <= most)
-            return true;
-    }
-    return false;
-}
-
-/// "Write to Odile", "Send us your CV", "Call Sue on 01632 960123": how to apply.
-bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> verbs{QStringLiteral("write"), QStringLiteral("email"),   QStringLiteral("call"),
-                                     QStringLiteral("ring"),  QStringLiteral("phone"),   QStringLiteral("apply"),
-                                     QStringLiteral("send"),  QStringLiteral("contact"), QStringLiteral("text"),
-                                     QStringLiteral("pop"),   QStringLiteral("drop"),    QStringLiteral("message")};
-    static const QSet<QString> what{QStringLiteral("cv"), QStringLiteral("resume"), QStringLiteral("cvs"),
-                                    QStringLiteral("us"), QStringLiteral("r\u00E9sum\u00E9")};
-    if (words.size() < 2 || !verbs.contains(words[0].lower))
-        return false;
-    if (text.contains(u'@') || hasPhone(text))
-        return true;
-    constexpr qsizetype few = 7;
-    for (qsizetype i = 1; i < words.size() && i < few; ++i)
-        if (what.contains(words[i].lower))
-            return true;
-    // "Write to Odile": a name, not "Write to suppliers".
-    const qsizetype name = words[1].lower == u"to" ? 2 : 1;
-    qsizetype first = 0;
-    while (first < text.size() && !text[first].isLetterOrNumber())
-        ++first;
-    const qsizetype at = name < words.size() ? words[name].start - words[0].start + first : text.size();
-    const bool writes = words[0].lower == u"write" || words[0].lower == u"email" || words[0].lower == u"ring";
-    constexpr qsizetype shortLine = 9; // "Write to Marketing and Finance …" is work
-    return writes && name == 2 && at + 1 < text.size() && words.size() <= shortLine && text[at].isUpper() &&
-           text[at + 1].isLower();
-}
-
-/// The same behind a word that leads on: "Then write to Imogen".
-bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> leads{QStringLiteral("then"), QStringLiteral("please"), QStringLiteral("just"),
-                                     QStringLiteral("so"), QStringLiteral("simply")};
-    if (words.size() > 2 && leads.contains(words[0].lower))
-        return bidsToApply(text.mid(words[1].start - words[0].start), words.mid(1));
-    return bidsToApply(text, words);
-}
-
 /// Leading words that leave open what the line is: "actively", "in addition", "to".
 qsizetype firstTelling(const QList<PlacedWord>& words) {
     qsizetype i = 0;
@@ -117,7 +44,7 @@ constexpr qsizetype fewWords = 12; // a cue in the first words weighs more
 
 } // namespace
 
-Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<QString>& title) {
+Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const PostingNames& names) {
     const Lexicon& all = lexicon();
     Wording told;
     if (words.isEmpty())
@@ -142,8 +69,8 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     if (has(all.dutyAny, words, 0, std::min(words.size(), fewWords)))
         told.duty += 3;
     // "The coordinator leads …", "A plumber installs …": the title is the subject.
-    for (qsizetype i = 0; i < words.size() && i < 5 && !title.isEmpty(); ++i) {
-        const bool subject = title.contains(words[i].lower) && all.jobs.contains(words[i].lower);
+    for (qsizetype i = 0; i < words.size() && i < 5 && !names.title.isEmpty(); ++i) {
+        const bool subject = names.title.contains(words[i].lower) && all.jobs.contains(words[i].lower);
         if (subject && i + 1 < words.size() && words[0].lower != u"as" &&
             (words[0].lower == u"the" || words[0].lower == u"a" || words[0].lower == u"an" ||
              words[0].lower == u"this")) {
@@ -195,9 +122,13 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<Q
     if (hasPhone(text))
         told.boilerplate += 3;
     told.boilerplate += 3 * count(all.boilerplate, words, 2);
+    if (isTerms(text, words) || (words.size() == 1 && (words[0].lower == u"yes" || words[0].lower == u"no")))
+        told.boilerplate += decides;
     if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
         told.boilerplate += 3;
     told.about += 3 * count(all.aboutAny, words, 2);
+    if (told.boilerplate == 0 && tellsOfEmployer(words, names.employer))
+        told.about += decides / 2;
     told.nice = has(all.nice, words, 0, words.size()) || text.contains(u"(D)") || text.endsWith(u"desirable");
     for (qsizetype i = 0; i < words.size(); ++i) // "not required", "not a must" ask for nothing
         if (const PhraseBook::Hit hit = all.must.longestAt(words, i)) {
@@ -243,6 +174,8 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         duty = 0;
         if (told.hard)
             qualification += 2;
+        if (told.boilerplate >= 3 && told.qualification == 0 && !told.hard)
+            other += prior; // "The Trust is an equal opportunities employer."
         break;
     case Section::Benefit:
         benefit += prior;

@@ -27,7 +27,13 @@ struct Wording {
     bool apply = false; ///< how to apply, or whom to ask
 };
 
-Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const QSet<QString>& title);
+/// The words of the posting's own names.
+struct PostingNames {
+    QSet<QString> title;
+    QList<PlacedWord> employer;
+};
+
+Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const PostingNames& names);
 LineKind kindOf(const Wording& wording, const Place& place, const QList<PlacedWord>& words);
 bool isMust(const Wording& wording, const Place& place, LineKind kind);
 

@@ -68,6 +68,14 @@ bool CriteriaTable::readHead(const QList<Piece>& pieces, qsizetype first) {
     return true;
 }
 
+bool CriteriaTable::tabIn(qsizetype from) const {
+    constexpr qsizetype longest = 2000; // characters of a row
+    for (qsizetype i = from; i < std::min(m_text.size(), from + longest) && !isLineEnd(m_text[i]); ++i)
+        if (m_text[i] == u'\t' || m_text[i] == u'|')
+            return true;
+    return false;
+}
+
 std::optional<bool> CriteriaTable::marked() const {
     constexpr qsizetype longest = 2000; // characters of a row
     const qsizetype limit = std::min(m_text.size(), m_rowStart + longest);
@@ -108,8 +116,11 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
             piece.end() < m_text.size() && (m_text[piece.end()] == u'\t' || m_text[piece.end()] == u'|');
         const bool cells =
             !piece.lineEnd || ticked || QStringView(m_text).mid(m_rowStart, piece.end() - m_rowStart).contains(u'|');
-        if (!m_head && !cells)
-            m_columns.clear(); // a line without cells ends the table
+        // A line without cells ends the table, and so do sentences after an empty line: they fill no row.
+        const bool bars = QStringView(m_text).mid(m_rowStart, piece.end() - m_rowStart).contains(u'|') || ticked;
+        const bool prose = piece.blankBefore && !bars && !tabIn(m_rowStart);
+        if (!m_head && (!cells || prose))
+            m_columns.clear();
     }
     if (m_head || m_columns.isEmpty())
         return std::nullopt;

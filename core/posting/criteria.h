@@ -32,6 +32,9 @@ private:
     /// Which of the two columns the row at hand marks by an "E", "X" or a tick, and no words.
     std::optional<bool> marked() const;
 
+    /// Whether the line that begins there has more than one cell.
+    bool tabIn(qsizetype from) const;
+
     const QString& m_text;
     QHash<int, Cell::What> m_columns; // by number, in the table at hand
     qsizetype m_row = -1;             // the paragraph at hand

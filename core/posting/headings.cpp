@@ -78,6 +78,8 @@ std::optional<bool> mustOf(const QList<PlacedWord>& words, Section section) {
     static const QSet<QString> must{QStringLiteral("essential"), QStringLiteral("required"), QStringLiteral("must"),
                                     QStringLiteral("minimum"), QStringLiteral("mandatory")};
     bool isNice = section == Section::Nice, isMust = false;
+    if (!words.isEmpty() && words[0].lower == u"not") // "Not essential"
+        return isNice ? std::optional(false) : std::nullopt;
     for (const PlacedWord& word : words) {
         isNice = isNice || nice.contains(word.lower);
         isMust = isMust || must.contains(word.lower);
@@ -262,8 +264,7 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const bool rest = named.size() == 1 && (isFiller(named[0].lower) || isPadding(named[0].lower)); // "Other"
     const bool overList = piece.blankBefore && next && next->bullet && next->lineStart && !next->blankBefore &&
                           (named.size() <= 6 || whole.endsWith(u'?'));
-    if (alone && (piece.marked || (rest && piece.blankBefore) || (capitals && piece.blankBefore) ||
-                  (colon && next && next->bullet))) {
+    if (alone && (piece.marked || rest || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
         heading.is = true;
         heading.weak = !capitals;
     } else if (alone && (overList || (next && isOverProse(text, piece, *next)))) {

@@ -48,7 +48,9 @@ public:
         m_posting.company = names.company;
         if (names.title)
             for (const PlacedWord& word : placedWords(*names.title))
-                m_title.insert(word.lower);
+                m_names.title.insert(word.lower);
+        if (names.company)
+            m_names.employer = placedWords(*names.company);
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
             m_words.append(visibleWords(m_text, m_pieces[i].start, m_pieces[i].length));
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
@@ -116,6 +118,7 @@ private:
         const bool follows = i > 0 && !piece.lineStart;
         if (m_aside && piece.paragraph != m_asideIn) {
             m_section = *m_aside;
+            m_must = m_asideMust;
             m_aside.reset();
         }
         const std::optional<Cell> cell = m_table.cellOf(m_pieces, i);
@@ -139,10 +142,14 @@ private:
         const Heading heading = headingOf(m_text, piece, words, next, m_shouted);
         if (heading.is) {
             // "the following will be tested: …", "- Salary: …" among requirements speak for their paragraph alone.
-            const bool label = piece.bullet && piece.lineStart && !piece.lineEnd && m_section != Section::None &&
-                               (heading.section == Section::Meta || heading.section == Section::Benefit);
+            const bool within = piece.lineStart && !piece.lineEnd && m_section != Section::None;
+            const bool label =
+                within && ((piece.bullet && (heading.section == Section::Meta || heading.section == Section::Benefit ||
+                                             heading.section == Section::Nice)) ||
+                           (words[0].lower == u"not" && heading.section == Section::Nice));
             if (label || (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart)) {
                 m_aside = m_section;
+                m_asideMust = m_must;
                 m_asideIn = piece.paragraph;
             }
             enter(heading);
@@ -156,7 +163,7 @@ private:
         const QList<PlacedWord> first = firstSentence(piece, words);
         const Wording wording = wordingOf(
             first.size() < words.size() ? textOf(piece).left(first.last().end() - piece.start) : textOf(piece), first,
-            m_title);
+            m_names);
         Place place;
         place.section = m_section;
         place.mustSection = m_must;
@@ -189,7 +196,7 @@ private:
         for (const PostingSkill& skill : skillsIn(m_text, line, words)) {
             bool ofTitle = true; // "As a Sales Representative, …" asks for no sales
             for (const PlacedWord& word : placedWords(skill.text))
-                ofTitle = ofTitle && m_title.contains(word.lower);
+                ofTitle = ofTitle && m_names.title.contains(word.lower);
             const bool name = m_posting.company && skill.text.contains(*m_posting.company, Qt::CaseInsensitive);
             const QString key = skill.text.toLower();
             if ((ofTitle && skill.text[0].isUpper()) || name || m_named.contains(key))
@@ -224,7 +231,7 @@ private:
                 break;
             if (m_words[i].isEmpty())
                 continue;
-            const Wording told = wordingOf(textOf(piece), m_words[i], m_title);
+            const Wording told = wordingOf(textOf(piece), m_words[i], m_names);
             ++lines;
             const bool other = told.boilerplate >= 3 || told.benefit > told.duty || told.apply;
             duties += !other && told.duty > told.qualification;
@@ -255,7 +262,7 @@ private:
              i < m_pieces.size() && i < from + looked &&
              (m_pieces[i].paragraph == m_pieces[from].paragraph || (m_pieces[i].bullet && !m_pieces[i].blankBefore));
              ++i) {
-            const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_title);
+            const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_names);
             ++sentences;
             asking += wording.qualification >= 2 && wording.qualification >= wording.duty;
         }
@@ -270,7 +277,7 @@ private:
     const QString& m_text; // without character references; what is told is told of the text as given
     QList<Piece> m_pieces;
     QList<QList<PlacedWord>> m_words;
-    QSet<QString> m_title;
+    PostingNames m_names;
     QHash<qsizetype, Said> m_said;
     CriteriaTable m_table;
     bool m_shouted = false;
@@ -279,6 +286,7 @@ private:
     bool m_must = true;
     bool m_afterHeading = false;    // the line before was a heading
     std::optional<Section> m_aside; // the section to come back to
+    bool m_asideMust = true;
     qsizetype m_asideIn = 0;
     QSet<QString> m_named;
     LineKind m_before = LineKind::Other;

@@ -2,7 +2,10 @@
 #include "core/posting/title.h"
 
 #include "core/posting/headings.h"
+#include "core/posting/line_matter.h"
 #include "core/posting/title_parts.h"
+
+#include <algorithm>
 
 namespace ascent {
 
@@ -37,6 +40,8 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
     if (name.length() > 0 && text[name.end - 1] == u':')
         --name.end;
     const QList<PlacedWord> words = placedWords(QStringView(text).mid(name.start, name.length()));
+    if (words.size() == 1 && lexicon().employers.contains(words[0].lower))
+        return std::nullopt; // "The Trust" is no name
     if (words.isEmpty() || nobody.contains(words.first().lower) || lexicon().jobs.contains(words.last().lower) ||
         lexicon().qualificationStart.longestAt(words, 0) ||
         (lexicon().emptyWords.contains(words.first().lower) && words.value(1).lower != u"of"))
@@ -71,6 +76,11 @@ std::optional<Span> labelled(const QString& text, const Piece& piece, std::initi
                 return value;
         }
     return std::nullopt;
+}
+
+/// "Nights", "Part Time": how long and when, in the place of an employer.
+bool isTerm(const QList<PlacedWord>& words) {
+    return std::all_of(words.begin(), words.end(), [](const PlacedWord& word) { return isTermWord(word.lower); });
 }
 
 /// "Accounts clerk wanted for a builder's merchant"
@@ -152,7 +162,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         const bool beforeLabel = i == 0 && pieces.size() > 1 &&
                                  (text[pieces[1].end() - 1] == u':' ||
                                   (piece.length <= shortPiece && hasWord(all.jobs, words({piece.start, piece.end()}))));
-        if (!piece.lineStart || !(piece.lineEnd || beforeLabel) || (piece.bullet && i > 0) ||
+        const bool emphasis = piece.sign == U'*' && piece.end() < text.size() && text[piece.end()] == u'*';
+        if (!piece.lineStart || !(piece.lineEnd || beforeLabel) || (piece.bullet && i > 0 && !emphasis) ||
             piece.length > longestLine)
             continue;
         const Span line{piece.start, piece.end()};
@@ -205,7 +216,7 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
                 }
             } else if (!company && !employer && business && part.start != title->start) {
                 company = business;
-            } else if (!company && !employer && title && again && part.start != title->start &&
+            } else if (!company && !employer && title && again && part.start != title->start && !isTerm(partWords) &&
                        !isPlaceName(QStringView(text).mid(name.start, name.length()))) {
                 if (!repeated)
                     repeated = name;
