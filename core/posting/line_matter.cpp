@@ -31,8 +31,12 @@ bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
     const qsizetype at = name < words.size() ? words[name].start - words[0].start + first : text.size();
     const bool writes = words[0].lower == u"write" || words[0].lower == u"email" || words[0].lower == u"ring";
     constexpr qsizetype shortLine = 9; // "Write to Marketing and Finance …" is work
-    return writes && name == 2 && at + 1 < text.size() && words.size() <= shortLine && text[at].isUpper() &&
-           text[at + 1].isLower();
+    if (!writes || name != 2 || at + 1 >= text.size() || !text[at].isUpper() || !text[at + 1].isLower())
+        return false;
+    // "Write to Odile and tell her about …"
+    static const QSet<QString> telling = wordSetOf("tell say let show explain include attach send ask");
+    const bool tells = words.size() > 4 && words[3].lower == u"and" && telling.contains(words[4].lower);
+    return words.size() <= shortLine || tells;
 }
 
 } // namespace

@@ -48,6 +48,15 @@ bool isOpen(const QString& text, const QString& next) {
         QStringLiteral("\\b(?:before|(?<!look )(?<!looks )(?<!looking "
                        ")after|until|when|while|if|unless|because|although)\\b[^,;]*$"),
         QRegularExpression::CaseInsensitiveOption);
+    // "the people" before "who really use it": whom else could one name?
+    static const QRegularExpression whom(
+        QStringLiteral("\\b(?:people|persons?|those|ones?|somebody|someone|anyone|everyone|things?|ways?|places?|"
+                       "days?|moments?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList defines{QStringLiteral("who"),   QStringLiteral("which"), QStringLiteral("whose"),
+                                     QStringLiteral("where"), QStringLiteral("when"),  QStringLiteral("that")};
+    if (defines.contains(next) && text.contains(whom))
+        return true;
     const bool joins = next == u"and" || next == u"or";
     // "build, run" before "and calibrate" is the beginning of a list.
     return (joins && (text.contains(u',') || text.contains(clause))) || text.count(u'(') != text.count(u')') ||

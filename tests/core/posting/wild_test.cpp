@@ -49,12 +49,16 @@ TEST(WildPosting, WritingIsADutyAndWritingToSomebodyIsNot) {
     const Posting posting =
         read("Press Officer\n\nResponsibilities\n- Write to tight deadlines for the national press\n"
              "- Email newsletters to members each month\n- Call Ama on 01632 960 441 for a talk\n"
-             "- Send your CV by Friday\n- Write to Henrik at the address below\n");
+             "- Send your CV by Friday\n- Write to Henrik at the address below\n"
+             "- Write to Odalys and tell her about the best page that you ever set, and what you would change\n"
+             "- Write to Sales and Finance with the figures of each campaign before the month ends\n");
     expect(posting, {{"Write to tight", duty, true},
                      {"Email newsletters", duty, true},
                      {"Call Ama", other, false},
                      {"Send your CV", other, false},
-                     {"Write to Henrik", other, false}});
+                     {"Write to Henrik", other, false},
+                     {"Write to Odalys", other, false},
+                     {"Write to Sales", duty, true}});
 }
 
 TEST(WildPosting, PayAmongRequirementsIsPay) {

@@ -175,6 +175,8 @@ TEST(WholePhrase, EndsWhereSomethingIsSaid) {
     EXPECT_EQ(cut("Know every kind of old glue and paste such as fish glue or wheat starch", 9),
               u"Know every kind of old glue and paste"_qs);
     EXPECT_EQ(cut("Mend the torn maps under the rules of the county archive", 7), u"Mend the torn maps"_qs);
+    EXPECT_EQ(cut("Try the press in the yard with the people who really print on it, one by one", 9),
+              u"Try the press in the yard"_qs);
     EXPECT_EQ(cut("Restore nineteenth century Norwegian parish registers entirely alone", 7),
               u"Restore nineteenth century Norwegian parish registers entirely alone"_qs)
         << "one word more, not cut";
