@@ -5,6 +5,7 @@
 #include "core/language/clauses.h"
 #include "core/language/phrase.h"
 #include "core/language/placed.h"
+#include "core/posting/lexicon.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -51,9 +52,22 @@ bool standsAlone(const PostingLine& line, const QString& text) {
     return line.kind == LineKind::Duty || quality.match(text).hasMatch();
 }
 
+/// The line as a phrase. A duty begins with its verb, also with one that may be a noun: "Match students to educators".
+Phrase readWork(const PostingLine& line, const QString& text, const Names& names) {
+    const Phrase phrase = readPhrase(text, names);
+    const QList<PlacedWord> words = placedWords(text);
+    const bool verb = line.kind == LineKind::Duty && phrase.form != PhraseForm::Verb && words.size() > 1 &&
+                      lexicon().verbs.contains(words[0].lower) && words[1].lower != u"of";
+    return verb ? readPhrase(QStringLiteral("to ") + lowerFirst(text, names), names) : phrase;
+}
+
+QString oneOf(const QStringList& wordings, int nth) {
+    return wordings[nth % wordings.size()];
+}
+
 } // namespace
 
-QString learnSentence(const PostingLine& line) {
+QString learnSentence(const PostingLine& line, int nth) {
     const QString text = plainLine(line.text);
     if (placedWords(text).isEmpty())
         return {};
@@ -82,11 +96,17 @@ QString learnSentence(const PostingLine& line) {
                 "unsoci(?:al|able) hours|willing(?:ness)? to travel|available|availability)\\b");
     if (line.kind != LineKind::Duty && hours.match(text).hasMatch())
         return opened(text) + u' ' + tr("I would tell you plainly which of that I can do, and from when.");
-    const Phrase phrase = readPhrase(withoutVerbLead(text), names);
+    const Phrase phrase = readWork(line, withoutVerbLead(text), names);
     const QString doing = phrase.form == PhraseForm::Verb && !phrase.rest.isEmpty() ? gerund(phrase) : QString();
     if (const QString mine = doing.isEmpty() ? QString() : turned(brief(doing)); !mine.isEmpty())
-        return tr("I have little to show yet for %1. I would begin beside someone who does it well, and do it on my "
-                  "own within the first months.")
+        return oneOf(
+                   {tr("I have little to show yet for %1. I would begin beside someone who does it well, and do it on "
+                       "my own within the first months."),
+                    tr("There is not much that I can show yet for %1. I would watch how it is done here, take on a "
+                       "part of it soon, and ask what I could do better."),
+                    tr("I haven't proved myself yet at %1. It would be among the first things that I ask to be "
+                       "shown.")},
+                   nth)
             .arg(mine);
     // "Knowledge of food safety": its own words fit in.
     static const QRegularExpression head =
@@ -100,7 +120,11 @@ QString learnSentence(const PostingLine& line) {
                       "months.")
                 .arg(topic);
     }
-    return opened(text) + u' ' + tr("I can't show that yet; it is one of the first things that I would learn here.");
+    return opened(text) + u' ' +
+           oneOf({tr("I can't show that yet; it is one of the first things that I would learn here."),
+                  tr("I have nothing to show for it yet, and would want to learn it early."),
+                  tr("That would be new to me, so I would ask who does it best here, and learn it from them.")},
+                 nth);
 }
 
 } // namespace ascent

@@ -9,6 +9,7 @@ namespace ascent {
 /// how they would come by it. In the first person, to the employer, one or two sentences. Whatever the line's form, the
 /// sentence is whole: what can't be turned safely is quoted. A licence or a degree is not "learned in the first
 /// months", and of years asked for nobody is told that they have none. English. Empty for a line without words.
-QString learnSentence(const PostingLine& line);
+/// `nth` picks one of several wordings, so that those which stand on one page do not all sound alike.
+QString learnSentence(const PostingLine& line, int nth = 0);
 
 } // namespace ascent

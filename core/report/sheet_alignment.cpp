@@ -189,6 +189,7 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
     // What the person wrote themselves is said, and the first of the others; of what is left a name is enough.
     constexpr qsizetype said = 3, most = 6;
     constexpr int longestOwn = 80; // words; more is an answer, and the sheet has two pages
+    int drafted = 0;
     Items items, others;
     others.label = Words::tr("Also not shown yet");
     const auto own = [&](const QString& line) {
@@ -213,10 +214,11 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
             return each.matches.isEmpty() && each.line.text == gap;
         });
         const QString words =
-            items.rows.size() < said && line != alignment.lines.end() ? learnSentence(line->line) : QString();
-        if (!words.isEmpty())
+            items.rows.size() < said && line != alignment.lines.end() ? learnSentence(line->line, drafted) : QString();
+        if (!words.isEmpty()) {
             items.rows.append({words, {}, Mark::Dot, 0});
-        else
+            ++drafted;
+        } else
             others.rows.append({capitalised(wholePhrase(withoutAddress(withoutStop(gap)), 16)), {}, Mark::Dot, 6});
     }
     // A goal that is not reached yet shows nothing: what was written for its line still has to be said.

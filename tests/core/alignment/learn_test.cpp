@@ -2,6 +2,8 @@
 #include "core/alignment/learn.h"
 #include "tests/support/print.h"
 
+#include <QSet>
+
 using namespace ascent;
 
 namespace {
@@ -18,6 +20,19 @@ QString sentenceFor(LineKind kind, const char* line) {
 }
 
 } // namespace
+
+TEST(LearnSentence, SeveralOnAPageDoNotSoundAlike) {
+    for (const auto& [kind, text] :
+         {std::pair(LineKind::Duty, u"Plan the weekly production"_qs), std::pair(LineKind::Skill, u"Danish"_qs)}) {
+        QStringList said;
+        for (int nth = 0; nth < 3; ++nth)
+            said.append(learnSentence({kind, text, 0, text.size(), true}, nth));
+        EXPECT_EQ(QSet<QString>(said.begin(), said.end()).size(), 3) << said.join(u'|').toStdString();
+        for (const QString& each : said)
+            EXPECT_TRUE(each.contains(text.section(u' ', 1), Qt::CaseInsensitive)) << each.toStdString();
+        EXPECT_EQ(learnSentence({kind, text, 0, text.size(), true}, 3), said.first()) << "they begin again";
+    }
+}
 
 TEST(LearnSentence, FitsEveryForm) {
     const Case cases[] = {
@@ -38,6 +53,11 @@ TEST(LearnSentence, FitsEveryForm) {
          "Confident with spreadsheets\xE2\x80\x9D."},
         {LineKind::Duty, "Preparation of monthly accounts",
          "Your posting says \xE2\x80\x9CPreparation of monthly accounts\xE2\x80\x9D."},
+        // A duty begins with its verb, also with one that may be a noun.
+        {LineKind::Duty, "Match volunteers to families in the valley",
+         "I have little to show yet for matching volunteers to families in the valley."},
+        {LineKind::Duty, "Chair the monthly safety group", "I have little to show yet for chairing the monthly safety"},
+        {LineKind::Duty, "Report of monthly sales", "Your posting says \xE2\x80\x9CReport of monthly sales"},
         {LineKind::Duty, "Shear the ewes and keep the flock book", "Your posting says \xE2\x80\x9CShear the ewes"},
         {LineKind::Qualification, "Minimum 2 years as a dental nurse", "Your posting says \xE2\x80\x9CMinimum 2 years"},
         {LineKind::Skill, "Danish",
