@@ -127,7 +127,7 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const Postin
     if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
         told.boilerplate += 3;
     told.about += 3 * count(all.aboutAny, words, 2);
-    if (told.boilerplate == 0 && tellsOfEmployer(words, names.employer))
+    if (told.boilerplate == 0 && (tellsOfEmployer(words, names.employer) || (told.benefit == 0 && tellsOfUs(words))))
         told.about += decides / 2;
     told.nice = has(all.nice, words, 0, words.size()) || text.contains(u"(D)") || text.endsWith(u"desirable");
     for (qsizetype i = 0; i < words.size(); ++i) // "not required", "not a must" ask for nothing

@@ -3,6 +3,8 @@
 
 #include "core/posting/skill_words.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -102,6 +104,34 @@ bool isTerms(QStringView text, const QList<PlacedWord>& words) {
     for (const PlacedWord& word : words)
         known += isTermWord(word.lower);
     return parted ? known * 2 >= words.size() : known == words.size();
+}
+
+bool tellsOfUs(const QList<PlacedWord>& words) {
+    static const QSet<QString> we = wordSetOf("we we're we've");
+    static const QSet<QString> asks =
+        wordSetOf("need want ask expect require look looking seek seeking would we'd like "
+                  "love hope value after must insist you you'll your someone somebody");
+    static const QSet<QString> post = wordSetOf("position role post job vacancy contract");
+    static const QSet<QString> you = wordSetOf("you'll you'd you're"), does = wordSetOf("will would are can must have");
+    constexpr qsizetype least = 4, far = 8;
+    if (words.size() < least)
+        return false;
+    for (qsizetype i = 1; i < words.size(); ++i) // "… in which you will plan trials"
+        if (you.contains(words[i].lower) ||
+            (words[i].lower == u"you" && i + 1 < words.size() && does.contains(words[i + 1].lower)))
+            return false;
+    if (we.contains(words[0].lower)) {
+        for (qsizetype i = 1; i < std::min(words.size(), far); ++i)
+            if (asks.contains(words[i].lower))
+                return false;
+        return true;
+    }
+    const bool it = words[0].lower == u"it's" ||
+                    (words[1].lower == u"is" && (words[0].lower == u"it" || words[0].lower == u"this"));
+    for (qsizetype i = 1; it && i < std::min(words.size(), far - 2); ++i)
+        if (post.contains(words[i].lower))
+            return true;
+    return false;
 }
 
 bool tellsOfEmployer(const QList<PlacedWord>& words, const QList<PlacedWord>& employer) {

@@ -20,6 +20,9 @@ bool tellsToApply(QStringView text, const QList<PlacedWord>& words);
 bool isTermWord(const QString& lower);
 /// "Grade 7 | Full time | Permanent": the terms of a contract, and nothing of work.
 bool isTerms(QStringView text, const QList<PlacedWord>& words);
+/// "We are fully remote and close for a week in December", "It's a senior position": a sentence about the employer or
+/// the post, in which nothing is asked of anybody.
+bool tellsOfUs(const QList<PlacedWord>& words);
 /// What the employer does, told with its name as the subject: "Alder Street Housing provides …".
 bool tellsOfEmployer(const QList<PlacedWord>& words, const QList<PlacedWord>& employer);
 

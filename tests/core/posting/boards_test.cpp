@@ -95,6 +95,15 @@ TEST(JobBoards, WhatTheEmployerDoesIsNotOurDuty) {
            {{"Dental nurse", about}, {"We offer", benefit}});
 }
 
+TEST(JobBoards, ASentenceAboutThemAsksForNothing) {
+    expect(QStringLiteral("Analyst\n\nYou'll plan trials with nine teams and write them up. It's a senior position: "
+                          "nobody will report to you. We are fully remote, and close for the last week of the year. "
+                          "We need somebody who writes well. We'd like you to run office hours.\n"),
+           {{"You'll plan", duty}, {"It's a senior", about}, {"We are fully", about}, {"We need", qualification}});
+    expect(QStringLiteral("Requirements\n- This role requires a driving licence\n- We expect two years of practice\n"),
+           {{"This role", qualification}, {"We expect", qualification}});
+}
+
 TEST(JobBoards, NotEssentialAsksForLess) {
     const QString text =
         QStringLiteral("Conveyancer\n\nTHE PERSON\n> Qualified solicitor\n> Not essential: experience of shared "
