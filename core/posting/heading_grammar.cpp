@@ -115,6 +115,8 @@ Section ofCondition(const Said& said) {
     const bool ends = said.last() == u"if" || said.has("if you") || said.has("if i");
     if (!ends)
         return Section::None;
+    if (said.has(denial()))
+        return Section::Meta; // "You won't enjoy this if"
     static const QSet<QString> extra = wordSetOf("bonus plus helps help nice great good better handy useful points "
                                                  "lovely bonuses extra advantage delighted happy");
     static const QSet<QString> apt = wordSetOf("fit right suit suits suited match");

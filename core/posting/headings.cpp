@@ -178,6 +178,13 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const QList<PlacedWord> named = placedWords(name);
     const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
     const bool capitals = !shouted && isCapitals(name);
+    constexpr qsizetype shortLead = 8;
+    if (colon && next && piece.lineStart && named.size() > 1 && named.size() <= shortLead &&
+        (named.last().lower == u"will" || named.last().lower == u"would")) {
+        heading.is = true; // "The successful candidate will:" is followed by what they do
+        heading.section = Section::Duty;
+        return heading;
+    }
     const Reading reading = read(named);
     const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
     // A picture before it numbers no list where the next line has another or none.

@@ -116,7 +116,7 @@ private:
         const Piece& piece = m_pieces[i];
         const QList<PlacedWord>& words = m_words[i];
         const bool follows = i > 0 && !piece.lineStart;
-        if (m_aside && piece.paragraph != m_asideIn) {
+        if (m_aside && (m_asideToBlank ? piece.blankBefore && piece.lineStart : piece.paragraph != m_asideIn)) {
             m_section = *m_aside;
             m_must = m_asideMust;
             m_aside.reset();
@@ -147,11 +147,18 @@ private:
                 within && ((piece.bullet && (heading.section == Section::Meta || heading.section == Section::Benefit ||
                                              heading.section == Section::Nice)) ||
                            (words[0].lower == u"not" && heading.section == Section::Nice));
-            if (label || (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart)) {
-                m_aside = m_section;
-                m_asideMust = m_must;
+            // "Salary: NJC 4" above the text tells of its own block.
+            const bool term = piece.lineStart && !piece.lineEnd && !piece.bullet &&
+                              (heading.section == Section::Meta || heading.section == Section::Benefit);
+            if (label || term || (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart)) {
+                if (!m_aside) {
+                    m_aside = m_section;
+                    m_asideMust = m_must;
+                }
                 m_asideIn = piece.paragraph;
-            }
+                m_asideToBlank = term && !label;
+            } else
+                m_aside.reset();
             enter(heading);
             if (heading.section == Section::None)
                 enterUnknown(i + 1);
@@ -287,6 +294,7 @@ private:
     bool m_afterHeading = false;    // the line before was a heading
     std::optional<Section> m_aside; // the section to come back to
     bool m_asideMust = true;
+    bool m_asideToBlank = false; // it ends at an empty line
     qsizetype m_asideIn = 0;
     QSet<QString> m_named;
     LineKind m_before = LineKind::Other;

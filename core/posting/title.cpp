@@ -91,6 +91,16 @@ std::optional<Span> titleWanted(const QString& text, const Piece& piece) {
         if ((its[i].lower == u"wanted" || its[i].lower == u"required" || its[i].lower == u"needed") &&
             isJob(its[i - 1].lower))
             return Span{its[0].start, its[i - 1].end()};
+    // "Assistant Farm Manager, 320-cow dairy, Dumfries."
+    qsizetype capitals = 0;
+    while (capitals < std::min(its.size(), far) && text[its[capitals].start].isUpper()) {
+        const bool comma = its[capitals].end() < piece.end() && text[its[capitals].end()] == u',';
+        if (comma)
+            return capitals > 0 && lexicon().jobs.contains(its[capitals].lower)
+                       ? std::optional(Span{its[0].start, its[capitals].end()})
+                       : std::nullopt;
+        ++capitals;
+    }
     return std::nullopt;
 }
 
@@ -193,7 +203,9 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
             const bool said =
                 (isFiller(partWords.first().lower) && partWords.first().lower != u"the") || // "We fit out offices"
                 partWords.first().lower == u"about"; // "About Larch Interiors": a heading with the name in it
-            const bool employer = !said && hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()});
+            const bool behindAt = part.start > line.start + 1 && text[part.start - 2] == u'@';
+            const bool employer =
+                !said && (behindAt || (hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()})));
             const bool again = partWords.first().length > 3 &&
                                QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
             const bool single = lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer;

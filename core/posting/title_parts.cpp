@@ -10,7 +10,7 @@ using posting::Span;
 namespace {
 
 bool isSeparator(const QString& text, qsizetype i, qsizetype end) {
-    static const QString signs = QStringLiteral("|\u00B7\u2022/");
+    static const QString signs = QStringLiteral("|\u00B7\u2022/@");
     const bool dash = text[i] == u'-' || text[i] == u'\u2013' || text[i] == u'\u2014';
     return i > 0 && i + 1 < end && (dash || signs.contains(text[i])) && text[i - 1].isSpace() && text[i + 1].isSpace();
 }

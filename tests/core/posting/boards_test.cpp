@@ -104,6 +104,39 @@ TEST(JobBoards, ASentenceAboutThemAsksForNothing) {
            {{"This role", qualification}, {"We expect", qualification}});
 }
 
+TEST(JobBoards, WhatAnnouncesWorkAndWhatAnnouncesNothing) {
+    expect(QStringLiteral("Teaching Assistant\n\nContract: term time only\nSalary: NJC 4-6\n\nLarch Grove is a school "
+                          "for 94 pupils.\n\nThe successful candidate will:\nsupport pupils one to one\nuse symbols "
+                          "and timetables\nwork closely with families\n\nThe ideal candidate will have:\nGCSE "
+                          "English\na calm manner\n"),
+           {{"term time", benefit},
+            {"Larch Grove", about},
+            {"support pupils", duty},
+            {"use symbols", duty},
+            {"work closely", duty},
+            {"GCSE", qualification},
+            {"a calm", qualification}});
+    expect(QStringLiteral("Account Manager\n\nYou might be a good fit if you\u2026\n- can read a contract\n\nYou "
+                          "probably won't enjoy this if\n- you need a playbook for everything\n- you hate the "
+                          "telephone\n"),
+           {{"can read", qualification}, {"you need a playbook", other}, {"you hate", other}});
+    expect(QStringLiteral("Duties\n- There will be field trips twice a year\n- Stock takes twice a year\n"),
+           {{"There will", duty}, {"Stock takes", duty}});
+}
+
+TEST(JobBoards, TitlesBeforeACommaAndAnAt) {
+    const auto title = [](const char* text) {
+        return readPosting(QString::fromUtf8(text)).title.value_or(QStringLiteral("-"));
+    };
+    EXPECT_EQ(title("Customer Success Manager @ Brightpath (80 people)\n\nWhat you'll own\n- Forty accounts\n"),
+              u"Customer Success Manager");
+    EXPECT_EQ(
+        title("Assistant Farm Manager, 320-cow dairy, Dumfries. We milk twice a day. You'd run the herd on my days "
+              "off."),
+        u"Assistant Farm Manager");
+    EXPECT_EQ(title("Farmers, growers and cooks, Dumfries. We hold a market each week."), u"-");
+}
+
 TEST(JobBoards, NotEssentialAsksForLess) {
     const QString text =
         QStringLiteral("Conveyancer\n\nTHE PERSON\n> Qualified solicitor\n> Not essential: experience of shared "
