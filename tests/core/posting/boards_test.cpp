@@ -155,6 +155,8 @@ TEST(JobBoards, TheEmployerIsNoTermAndNoBareWord) {
     EXPECT_EQ(company("Care Assistant \u2013 Nights\nRowan Court Care Home, Perth\n\nDuties\n- Check on residents "
                       "through the night\n- Write notes of the nights\n"),
               u"Rowan Court Care Home");
+    EXPECT_EQ(company("Success Manager @ Brightpath (80 people)\n\nDuties\n- Keep forty accounts happy\n"),
+              u"Brightpath");
     EXPECT_EQ(company("**Youth Worker** (part time)\n\n*Fenwick Youth Trust*\n\n### Duties\n* Run evenings\n"),
               u"Fenwick Youth Trust");
     EXPECT_EQ(
