@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/asks.h"
 
+#include "core/alignment/word_roles.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ascent {
@@ -8,11 +12,7 @@ namespace ascent {
 namespace {
 
 constexpr double telling = 0.9;
-constexpr double placeFactor = 0.4;     // where and when it is done
-constexpr double towardFactor = 0.45;   // for whom, with whom
-constexpr double ofFactor = 0.6;        // what it is done to, where the work itself tells: "welding of gates"
-constexpr double relativeFactor = 0.35; // what more is told of it
-constexpr double nameFactor = 0.7;      // … where that is a name: a language, a tool
+constexpr double nameFactor = 0.7; // what is told of where and with what, where that is a name: a language, a tool
 
 /// Whether a phrase reaches over the place between a term and the one before it.
 bool isWithinPhrase(const Reading& reading, int term) {
@@ -32,6 +32,9 @@ public:
             const bool parts = terms[i].before & (Join::And | Join::Comma | Join::Stop | Join::Example);
             if (i > 0 && parts && !isWithinPhrase(m_reading, i))
                 finish(terms[i].before);
+            if (i > 0 && terms[i].before & Join::Stop)
+                m_example = false;
+            m_example = m_example || terms[i].before & Join::Example;
             append(i);
         }
         finish({});
@@ -48,23 +51,13 @@ private:
     void append(int i) {
         const Term& term = m_reading.terms[i];
         // "In" and "for" lead to where and for whom only when what it is has been said: "experience in payroll".
-        if (m_tells) {
-            double factor = 1;
-            if (term.before & Join::Relative)
-                factor = relativeFactor;
-            else if (term.before & Join::Place)
-                factor = placeFactor;
-            else if (term.before & Join::Toward)
-                factor = towardFactor;
-            else if (term.before & Join::Of && m_reading.terms[i - 1].tells == Tells::Setting)
-                factor = towardFactor; // "a team of nurses"
-            else if (term.before & Join::Of)
-                factor = ofFactor;
-            m_factor = std::min(m_factor, factor);
-        }
+        if (m_tells)
+            m_factor = std::min(m_factor, joinFactor(term, m_reading.terms[i - 1]));
         double factor = m_factor;
         if (term.name && factor < 1)
             factor = std::max(factor, nameFactor);
+        if (m_ask.terms.isEmpty())
+            m_inExample = m_example;
         m_ask.terms.append(i);
         m_ask.weights.append(term.weight * factor);
         m_tells = m_tells || term.weight * factor >= telling || isLastOfPhrase(i);
@@ -79,6 +72,7 @@ private:
 
     void finish(Joins next) {
         if (!m_ask.terms.isEmpty()) {
+            m_ask.example = m_inExample;
             m_asks.append(m_ask);
             m_ends.append(next);
             m_told.append(m_tells);
@@ -124,7 +118,22 @@ private:
     Ask m_ask;
     double m_factor = 1;
     bool m_tells = false;
+    bool m_example = false, m_inExample = false; // behind "such as": the text, the ask at hand
 };
+
+} // namespace
+
+namespace {
+
+/// "Five years of nursing"; what is done within so many years asks for none.
+bool asksForYears(const AskedLine& asked) {
+    constexpr qsizetype mostTerms = 16; // a long line asks for other things too
+    static const QRegularExpression years(
+        QStringLiteral("(?<!within )(?<!last )(?<!past )\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
+                       "twelve|several|many)\\+?(?: or more)?(?:\\s+full)? years?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return asked.reading.terms.size() <= mostTerms && years.match(asked.reading.text).hasMatch();
+}
 
 } // namespace
 
@@ -139,6 +148,7 @@ AskedLine askedLine(TermReader& reader, const QString& line) {
         asked.known.set(size_t(number) % asked.known.size());
         asked.sensesBy[number].append(i);
     }
+    asked.years = asksForYears(asked);
     return asked;
 }
 

@@ -12,6 +12,7 @@ struct Ask {
     QList<int> terms;      ///< places in the line's terms
     QList<double> weights; ///< of each within this ask: the thing itself before where and for whom
     double mass = 0;       ///< their sum
+    bool example = false;  ///< only an example of what is asked: "such as …", "chiefly …"
 };
 
 /// A posting's line, taken apart.
@@ -19,6 +20,7 @@ struct AskedLine {
     Reading reading;
     QList<Ask> asks;
     double mass = 0;                 ///< of its heaviest ask
+    bool years = false;              ///< it asks for years of something
     std::bitset<4096> known;         ///< numbers of its senses, folded: most entries share none
     QHash<int, QList<int>> sensesBy; ///< places in the reading's senses, by number
 };

@@ -23,6 +23,7 @@ constexpr double plannedShare = 0.4;               // a goal is not there yet
 constexpr double doneShare = 0.9;
 constexpr double storyShare = 0.85;
 constexpr double backgroundShare = 0.85;
+constexpr double leastOfYears = 0.5;               // of a strength, to tell of years in it
 constexpr double notWellFactor = 0.7; // done, but not well yet: no more than near
 constexpr int notWell = 2;
 
@@ -99,6 +100,9 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
                 found.byProof = true;
             }
         }
+        // "Recyclable packaging" tells of no years in packaging; "packaging design" does.
+        if (line.years && !found.byProof && found.meeting.main <= leastOfYears)
+            found.meeting.covers = false;
         found.covers = found.meeting.covers;
         if (!found.covers && !isNear(found.meeting))
             continue;
@@ -118,6 +122,8 @@ void Matcher::goals(const AskedLine& line, Degree degree) {
         const GoalEntry& each = m_entries.goals[i];
         if (degree != Degree::None && each.degree < degree)
             continue;
+        if (line.years && each.goal->status != GoalStatus::Done)
+            continue; // what is planned gives no years
         Found found{EntityKind::Goal, each.goal->id.uuid()};
         found.at = i;
         found.meeting = meet(line, each.statement);
@@ -189,7 +195,7 @@ void Matcher::person(const AskedLine& line, Degree degree) {
     found.at = head;
     // "PhD" and "master's" share no word: who has the level and the field has what is asked.
     constexpr double leastNamed = 0.9;
-    const bool fits = found.meeting.ask >= 0 && (found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
+    const bool fits = found.meeting.ask >= 0 && (found.meeting.covers || found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
     const bool hasDegree = degree != Degree::None && fits;
     if (!hasDegree && (!found.meeting.covers || found.meeting.weight < leastNamed))
         return;

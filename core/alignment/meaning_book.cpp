@@ -83,6 +83,22 @@ bool tellsNothing(const QString& lowerWord) {
     return all.contains(lowerWord);
 }
 
+QString agentOf(const QString& lowerWord) {
+    static const WordSet others(u"nurse cook chef guard pilot mechanic paramedic vet aide clerk barista rep "
+                                u"representative midwife guide artist scientist analyst accountant consultant "
+                                u"assistant attendant apprentice trainee student secretary");
+    QString word = lowerWord;
+    if (word == u"midwives")
+        word = QStringLiteral("midwife");
+    else if (word == u"secretaries")
+        word = QStringLiteral("secretary");
+    else if (word.endsWith(u's') && !word.endsWith(u"ss"))
+        word.chop(1);
+    const bool formed = word.size() > 4 && (word.endsWith(u"er") || word.endsWith(u"or") || word.endsWith(u"ist") ||
+                                            word.endsWith(u"ian"));
+    return formed || others.contains(word) ? word : QString();
+}
+
 MeaningBook::MeaningBook() {
     Stemmer stemmer;
     const QString telling = resource("telling");
@@ -126,6 +142,9 @@ void MeaningBook::readTells(const QString& text, Stemmer& stemmer) {
                                              {QStringLiteral("setting"), Tells::Setting},
                                              {QStringLiteral("skill"), Tells::Skill}};
     eachEntry(text, [&](QStringView key, QStringView words) {
+        if (key == u"quality")
+            for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+                m_qualities.insert(stemOf(word.toString(), stemmer));
         const auto tier = tiers.constFind(key.toString());
         if (tier == tiers.cend())
             return;
@@ -159,7 +178,7 @@ void MeaningBook::readMeanings(const QString& text, Stemmer& stemmer, QHash<int,
 void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBeSingle, Stemmer& stemmer,
                             QHash<int, QList<Phrase>>& phrases) {
     static const WordSet denying(u"no not never nobody nothing without");
-    Phrase phrase{{}, meaning, 0, kind, false, false};
+    Phrase phrase{{}, meaning, 0, kind, false};
     bool activity = false;
     const QList<PlacedWord> words = placedWords(text);
     for (const PlacedWord& word : words) {
@@ -170,6 +189,8 @@ void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBe
             continue;
         const QString stem = stemOf(word.lower, stemmer);
         activity = activity || isActivity(tells(stem));
+        if (phrase.words.size() < 32 && !agentOf(word.lower).isEmpty())
+            phrase.agents |= 1U << phrase.words.size();
         phrase.words.append(number(stem));
     }
     // "Lead others" would be no more than "lead", "on budget" no more than "budget".
@@ -185,6 +206,7 @@ void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBe
     if (&phrases == &m_phrases && phrase.words.size() == 2 && activity && !phrase.joined &&
         phrase.words[0] != phrase.words[1]) {
         std::swap(phrase.words[0], phrase.words[1]);
+        phrase.agents = (phrase.agents & 1U) << 1 | (phrase.agents & 2U) >> 1;
         phrases[phrase.words.first()].append(phrase);
     }
 }

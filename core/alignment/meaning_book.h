@@ -7,6 +7,8 @@
 #include <QList>
 #include <QSet>
 
+#include <cstdint>
+
 namespace ascent {
 
 /// How much a word tells of what is asked: of every job nothing, of an activity ("teach") or of the people and places
@@ -33,6 +35,7 @@ public:
         bool kind = false;   ///< a kind of the meaning: it offers it, but does not ask for it
         bool joined = false; ///< holds an "and": "health and safety"
         bool denies = false; ///< holds a "no" or the like, so it is meant as it stands: "no fixed hours"
+        std::uint32_t agents = 0; ///< a bit for each word that names who does it: "reps" of "sales reps"
     };
 
     MeaningBook();
@@ -49,6 +52,8 @@ public:
     /// The number of a meaning by its key; -1 where there is none.
     int meaning(const QString& key) const { return m_meanings.value(key, -1); }
     bool isMeaning(int number) const { return m_meaningNumbers.contains(number); }
+    /// Whether a stem may only tell how well another thing is done: "accurate".
+    bool isQuality(const QString& stem) const { return m_qualities.contains(stem); }
     /// An activity alone, whatever its object: "teach", "write".
     bool isWide(int meaning) const { return m_wide.contains(meaning); }
     /// Of concepts.txt alone.
@@ -68,6 +73,7 @@ private:
     QHash<int, QList<Phrase>> m_phrases, m_clashes;
     QHash<QString, int> m_meanings;
     QHash<QList<int>, int> m_phraseNumbers;
+    QSet<QString> m_qualities;
     QSet<int> m_wide, m_meaningNumbers;
     int m_next = 0;
     int m_firstConcept = 0, m_afterConcepts = 0; // numbers of their meanings and words lie between
@@ -75,6 +81,9 @@ private:
 
 /// Read once: it never changes while the program runs.
 const MeaningBook& meaningBook();
+
+/// The singular of a word for people who do something, in small letters: "painter" of "painters"; empty where it is none.
+QString agentOf(const QString& lowerWord);
 
 /// Words that say nothing by themselves: articles, pronouns, prepositions.
 bool tellsNothing(const QString& lowerWord);

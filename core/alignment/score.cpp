@@ -17,10 +17,12 @@ constexpr double enoughByPhrase = 0.38; // … where a whole phrase of it is met
 constexpr double leastThing = 0.9;
 constexpr double leastWeight = 0.4;
 constexpr double leastOfLine = 0.37;  // an ask that weighs less beside the others does not carry the line
+constexpr double leastOfLineByProof = 0.6;
 constexpr double leastAlone = 1.3;    // … unless it weighs this much
 constexpr double withinPhrase = 0.4;  // a word of a phrase whose sense is not met: "store" in "cold store"
 constexpr double beforeForeign = 0.4; // a word that only limits another thing: "night" in "night photography"
 constexpr double proofFactor = 0.85;
+constexpr double nameWeight = 1.5;
 constexpr double isMet = 0.75; // a credit from which a word counts as met
 
 /// Whether nothing stands between a term and the next.
@@ -60,6 +62,23 @@ bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double
     return any;
 }
 
+/// "Negotiating" of "negotiating feed prices", not "negotiation" of "negotiation theory".
+bool isDone(const Reading& reading, int at) {
+    const Term& term = reading.terms[at];
+    return isActivity(term.tells) && QStringView(reading.text).mid(term.start, term.length).endsWith(u"ing");
+}
+
+/// Whether an activity with its object, as a phrase has them, goes on to another object.
+bool doesMore(const Reading& reading, const Sense& sense) {
+    const int last = sense.at[size_t(sense.count - 1)];
+    if (!isActivity(reading.terms[sense.at[0]].tells) || isActivity(reading.terms[last].tells) ||
+        !isGlued(reading, last))
+        return false;
+    const Term& next = reading.terms[last + 1];
+    const QStringView word = QStringView(reading.text).mid(next.start, next.length);
+    return next.tells == Tells::Thing && next.weight > 0 && next.weight < nameWeight && !word.endsWith(u"ly");
+}
+
 Credits creditsOf(const AskedLine& line, const Reading& entry) {
     Credits credits;
     struct Pair {
@@ -74,12 +93,15 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
             continue;
         for (const int at : *there) {
             const Sense& asked = line.reading.senses[at];
-            if (!asked.kind || asked.phrase == sense.phrase) // a kind is met by itself alone
+            const bool kind = asked.kind && asked.phrase != sense.phrase; // it is met by itself alone
+            if (!kind && asked.people == sense.people)
                 pairs.append({&asked, &sense});
         }
     }
     if (pairs.isEmpty())
         return credits;
+    const bool isAlone = std::count_if(entry.terms.begin(), entry.terms.end(),
+                                       [](const Term& term) { return term.weight >= leastWeight; }) == 1;
     credits.line = QList<double>(line.reading.terms.size(), 0);
     credits.entry = QList<double>(entry.terms.size(), 0);
     // What the entry speaks of that the line knows too; the rest is foreign.
@@ -91,19 +113,25 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
         double credit = 1;
         if (pair.line->count == 1 && line.reading.phrased[pair.line->at[0]])
             credit *= withinPhrase;
-        if (pair.entry->wide && !pair.line->wide)
+        // "Manage sales cycles" is no "sales manager": what is managed are the cycles.
+        if (pair.line->count > 1 && pair.line->phrase != pair.entry->phrase && doesMore(line.reading, *pair.line))
             credit *= withinPhrase;
-        if (pair.entry->count == 1 && entry.phrased[pair.entry->at[0]])
+        // "Writing" alone is meant as a skill.
+        if (pair.entry->wide && !pair.line->wide && !isAlone)
+            credit *= withinPhrase;
+        // "Negotiating prices" is negotiating; a "cold store" is no store.
+        const int first = pair.entry->at[0];
+        if (pair.entry->count == 1 && entry.phrased[first] && entry.terms[first].tells != Tells::Skill)
             credit *= withinPhrase;
         // "Weather forecasting" is no "cash flow forecasting".
-        const int first = pair.entry->at[0];
         if (pair.line->count > 1 && pair.entry->count == 1 && first > 0 && isGlued(entry, first - 1) &&
             credits.entry[first - 1] == 0 && isTelling(entry.terms[first - 1].tells))
             credit *= withinPhrase;
         // "Mailchimp newsletters" are of email campaigns; "Spanish vineyards" are not of the language.
-        const bool isProduct = pair.entry->kind && pair.line->phrase != pair.entry->phrase;
         const int last = pair.entry->at[size_t(pair.entry->count - 1)];
-        if (pair.entry->count == 1 && !isProduct && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
+        const bool isProduct = pair.entry->kind && pair.line->phrase != pair.entry->phrase &&
+                               entry.text[entry.terms[last].start].isUpper();
+        if (pair.entry->count == 1 && !isProduct && !isDone(entry, last) && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
             credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) && entry.terms[last + 1].weight > 0)
             credit *= beforeForeign;
         for (int i = 0; i < pair.line->count; ++i) {
@@ -170,13 +198,26 @@ bool doesOtherwise(const AskedLine& line, const Ask& ask, const QList<double>& m
     return false;
 }
 
+/// How much of what an entry is about speaks of the line.
+double mainShare(const Reading& entry, const QList<double>& used) {
+    double all = 0, spoken = 0;
+    for (qsizetype i = 0; i < entry.terms.size(); ++i) {
+        const double weight = entry.terms[i].weight * entry.about[i];
+        all += weight;
+        spoken += weight * used[i];
+    }
+    return all > 0 ? std::min(1.0, spoken / all) : 0;
+}
+
 } // namespace
 
 Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) {
     Meeting best;
     Credits credits = creditsOf(line, entry);
+    const bool byProofAlone = proof && credits.line.isEmpty();
+    Credits proven;
     if (proof) {
-        const Credits proven = creditsOf(line, *proof);
+        proven = creditsOf(line, *proof);
         if (credits.line.isEmpty())
             credits.line = QList<double>(proven.line.size(), 0);
         for (qsizetype i = 0; i < proven.line.size(); ++i)
@@ -188,13 +229,15 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
         return best;
     if (credits.entry.isEmpty())
         credits.entry = QList<double>(entry.terms.size(), 0);
+    const Reading& told = byProofAlone ? *proof : entry;
+    const QList<double>& toldCredits = byProofAlone ? proven.entry : credits.entry;
     double used = 0;
     for (qsizetype i = 0; i < entry.terms.size(); ++i)
         used += entry.terms[i].weight * credits.entry[i];
     for (int i = 0; i < int(line.asks.size()); ++i) {
         const Ask& ask = line.asks[i];
         double weight = 0;
-        bool tells = false, nameOpen = false, thingOpen = false, thingMet = false;
+        bool tells = false, nameOpen = false, languageOpen = false, thingOpen = false, thingMet = false;
         for (qsizetype j = 0; j < ask.terms.size(); ++j) {
             const double credit = credits.line[ask.terms[j]];
             weight += ask.weights[j] * credit;
@@ -202,6 +245,7 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
             if (isTelling(line.reading.terms[ask.terms[j]].tells))
                 (credit >= isMet ? thingMet : thingOpen) = true;
             nameOpen = nameOpen || (credit < isMet && line.reading.terms[ask.terms[j]].name);
+            languageOpen = languageOpen || (credit < isMet && line.reading.terms[ask.terms[j]].language);
         }
         if (ask.mass <= 0 || weight < leastWeight || !tells)
             continue;
@@ -209,9 +253,11 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
         // What is left open may be no more than the activity and whom it is for.
         const bool partly = !nameOpen && (credits.phrase || (credits.meaning && weight >= leastThing) ||
                                           (thingMet && !thingOpen && weight >= leastThing));
-        const bool covers = cover >= (partly ? enoughByPhrase : enough) &&
-                            ask.mass >= std::min(leastAlone, leastOfLine * line.mass) &&
-                            (credits.meaning || !doesOtherwise(line, ask, credits.line, entry, credits.entry)) &&
+        // An example of what a line asks proves little of it where the strength itself is another.
+        const bool carries = byProofAlone ? ask.mass >= leastOfLineByProof * line.mass && !ask.example
+                                          : ask.mass >= std::min(leastAlone, leastOfLine * line.mass);
+        const bool covers = cover >= (partly ? enoughByPhrase : enough) && carries && !languageOpen &&
+                            (credits.meaning || !doesOtherwise(line, ask, credits.line, told, toldCredits)) &&
                             (proof || !isChance(line, ask, credits, entry));
         if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))
             continue;
@@ -224,6 +270,7 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
         return best;
     best.used = used;
     best.share = entry.mass > 0 ? std::min(1.0, used / entry.mass) : 0;
+    best.main = mainShare(entry, credits.entry);
     for (const double credit : std::as_const(credits.line))
         best.met.append(credit >= isMet);
     best.meaning = credits.word ? nullptr : credits.meaning;

@@ -14,6 +14,7 @@ struct Meeting {
     double weight = 0;              ///< of what is met
     double used = 0;                ///< of the entry's own weight, what speaks of the line
     double share = 0;               ///< the share of the entry that speaks of it, 0 to 1
+    double main = 0;                ///< … of what the entry is about, leaving where, for whom and with what aside
     bool covers = false;            ///< what the ask tells is met, and not only touched
     QList<bool> met;                ///< by term of the line
     const Sense* meaning = nullptr; ///< the entry's words, where only a meaning meets

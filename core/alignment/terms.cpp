@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/terms.h"
 
+#include "core/alignment/word_roles.h"
+
 #include "core/language/placed.h"
 #include "core/language/words.h"
 
@@ -37,7 +39,7 @@ bool isSpelledAsName(QStringView word) {
     for (const QChar c : word)
         capitals += c.isUpper() || c == u'+' || c == u'#' || c.isDigit();
     return capitals >= 2 && word.size() >= 2 &&
-           !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+           std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }); // "5+" is a number
 }
 
 Join joinOf(const QString& filler) {
@@ -48,7 +50,8 @@ Join joinOf(const QString& filler) {
                 joins.insert(word.toString(), join);
         };
         put(u"and or nor plus but", Join::And);
-        put(u"in on at by across within during under from among between into onto", Join::Place);
+        put(u"by", Join::Means);
+        put(u"in on at across within during under from among between into onto", Join::Place);
         put(u"with for to about towards toward", Join::Toward);
         put(u"of", Join::Of);
         put(u"that which who whom whose where when while so because as if than", Join::Relative);
@@ -147,18 +150,35 @@ QList<Term> TermReader::termsOf(const QString& text) {
             const QString stem = meaningBook().stemOf(lower, m_stemmer);
             const Tells tells =
                 isManner(lower) && meaningBook().numberOf(stem) < 0 ? Tells::Little : meaningBook().tells(stem);
-            known = m_known.insert(lower, {numberOf(stem), tells});
+            const QString agent = agentOf(lower);
+            // Its own number besides that of the work, so that "painters" are not "painting".
+            const int agentNumber = agent.isEmpty() ? -1 : numberOf(agent + u'#');
+            known = m_known.insert(lower, {numberOf(stem), tells, agentNumber, agentNumber >= 0 && agent != lower,
+                                           meaningBook().isQuality(stem)});
         }
-        Term term{word.start, word.length, known->first, known->second, false, joins, 0};
+        Term term;
+        term.start = word.start;
+        term.length = word.length;
+        term.number = known->number;
+        term.tells = known->tells;
+        term.agent = known->agent;
+        term.people = known->plural;
+        term.quality = known->quality;
+        term.before = joins;
         const bool spelled = !plain && isSpelledAsName(as);
         const bool digits = lower[0].isDigit() && !spelled;
         term.name = (spelled && term.tells != Tells::Little) ||
                     (!plain && !first && as[0].isUpper() && term.tells == Tells::Thing);
-        term.weight = digits ? 0 : term.name ? nameWeight : weightOf(term.tells);
+        term.weight = digits ? 0 : term.name ? nameWeight : 1;
         terms.append(term);
         joins = {};
         first = false;
     }
+    settlePeople(terms);
+    settleQualities(terms);
+    for (Term& term : terms)
+        if (term.weight > 0 && !term.name)
+            term.weight = weightOf(term.tells);
     return terms;
 }
 
@@ -174,7 +194,11 @@ bool partsPhrase(Joins joins, bool joined) {
 /// The places of a phrase that begins at a word; count 0 where it does not stand there.
 Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phrase& phrase, bool strict) {
     Sense sense;
-    if (phrase.words.size() > Sense::mostWords || from > 32000)
+    // "Schedule cleaners" is no "cleaning schedule": others who do the work are only met by their own name.
+    const auto isWord = [&](qsizetype at, qsizetype word) {
+        return terms[at].number == phrase.words[word] && (!terms[at].people || phrase.agents >> word & 1U);
+    };
+    if (phrase.words.size() > Sense::mostWords || from > 32000 || !isWord(from, 0))
         return sense;
     sense.at[0] = qint16(from);
     int between = strict ? 0 : mostBetween;
@@ -183,7 +207,7 @@ Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phras
         for (++at;; ++at, --between) {
             if (at >= terms.size() || between < 0 || (!strict && partsPhrase(terms[at].before, phrase.joined)))
                 return sense;
-            if (terms[at].number == phrase.words[i])
+            if (isWord(at, i))
                 break;
         }
         if (between < 0)
@@ -195,6 +219,18 @@ Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phras
     sense.phrase = phrase.number;
     sense.kind = phrase.kind;
     return sense;
+}
+
+/// "Sales reps" of "coach sales reps" sell; who coaches them need not. "Coach sales reps" itself is whole.
+bool isOfOthers(const QList<Term>& terms, const Sense& sense) {
+    bool people = false;
+    for (int i = 0; i < sense.count; ++i) {
+        const Term& term = terms[sense.at[size_t(i)]];
+        people = people || term.people;
+        if (isActivity(term.tells) && term.agent < 0)
+            return false;
+    }
+    return people;
 }
 
 } // namespace
@@ -222,21 +258,30 @@ QList<bool> phrasedIn(const Reading& reading) {
 } // namespace
 
 Reading TermReader::read(const QString& text) {
-    Reading reading{text, termsOf(text), {}, {}, 0};
+    Reading reading{text, termsOf(text), {}, {}, {}, 0};
     QList<Term>& terms = reading.terms;
     reading.senses.reserve(terms.size() * 2);
+    static const int languages = meaning(QStringLiteral("lang-skill"));
     for (qsizetype i = 0; i < terms.size(); ++i) {
         Sense word;
         word.number = terms[i].number;
         word.at[0] = qint16(std::min<qsizetype>(i, 32000));
         word.count = 1;
         word.wide = !isTelling(terms[i].tells);
-        if (terms[i].weight > 0 && i <= 32000)
-            reading.senses.append(word);
+        if (terms[i].weight > 0 && i <= 32000) {
+            if (!terms[i].people)
+                reading.senses.append(word);
+            if (terms[i].agent >= 0) {
+                word.number = terms[i].agent;
+                reading.senses.append(word);
+            }
+        }
         for (const MeaningBook::Phrase& phrase : meaningBook().phrasesAt(terms[i].number)) {
             Sense sense = senseAt(terms, i, phrase, false);
-            if (sense.count == 0)
+            if (sense.count == 0 || (sense.count == 1 && terms[i].quality))
                 continue;
+            sense.people = isOfOthers(terms, sense);
+            terms[i].language = terms[i].language || (sense.count == 1 && sense.kind && sense.number == languages);
             // "Teaching" says no more by being a form of education too.
             sense.wide = meaningBook().isWide(sense.number) || (sense.count == 1 && word.wide);
             reading.senses.append(sense);
@@ -248,10 +293,11 @@ Reading TermReader::read(const QString& text) {
             continue;
         const double each = (sense.wide ? widePhraseWeight : phraseWeight) / sense.count;
         for (int i = 0; i < sense.count; ++i)
-            if (Term& term = terms[sense.at[size_t(i)]]; term.weight < each && !(sense.wide && sense.count == 1))
+            if (Term& term = terms[sense.at[size_t(i)]]; term.weight < each && !term.quality && !(sense.wide && sense.count == 1))
                 term.weight = each;
     }
     reading.phrased = phrasedIn(reading);
+    reading.about = aboutOf(terms);
     for (const Term& term : std::as_const(terms))
         reading.mass += term.weight;
     return reading;

@@ -19,6 +19,7 @@ enum class Join : quint16 {
     Of = 64,        ///< "of"
     Relative = 128, ///< "that", "who", "so", "because": what follows tells more of it
     Apart = 256,    ///< any other word without a sense of its own
+    Means = 512,    ///< "by": what follows is how it is done
 };
 Q_DECLARE_FLAGS(Joins, Join)
 
@@ -27,7 +28,11 @@ struct Term {
     qsizetype start = 0, length = 0;
     int number = 0; ///< of its stem
     Tells tells = Tells::Thing;
-    bool name = false; ///< of a tool, a licence, a language: by its capitals
+    int agent = -1; ///< number of the word for who does it: of "painters", while `number` is of "paint"; -1 where it is none
+    bool people = false;   ///< others are meant who do it: "supervise painters"
+    bool quality = false;  ///< only tells how well another thing is done: "accurate" of "accurate forecasts"
+    bool name = false;     ///< of a tool, a licence, a language: by its capitals
+    bool language = false; ///< of a language
     Joins before;
     double weight = 0; ///< 0 (nothing) to 1.5 (a name)
 };
@@ -41,6 +46,7 @@ struct Sense {
     qint8 count = 0;
     bool kind = false; ///< a kind of the meaning: offered, not asked for
     bool wide = false; ///< an activity alone
+    bool people = false; ///< others who do it: "sales reps" of "coach sales reps"
 };
 
 /// A text with what it speaks of.
@@ -49,6 +55,7 @@ struct Reading {
     QList<Term> terms;
     QList<Sense> senses;
     QList<bool> phrased; ///< by term: it stands in a phrase that tells something else than it: "store" in "cold store"
+    QList<double> about; ///< by term: 1 where it is what the text is about, less where it is where, for whom or with what
     double mass = 0;     ///< what all of it tells
 };
 
@@ -71,7 +78,13 @@ private:
     QSet<int> meaningsIn(const QString& text, bool loose, bool denying);
 
     Stemmer m_stemmer;
-    QHash<QString, std::pair<int, Tells>> m_known; // by word
+    struct Word {
+        int number = 0;
+        Tells tells = Tells::Thing;
+        int agent = -1;
+        bool plural = false, quality = false;
+    };
+    QHash<QString, Word> m_known;
     QHash<QString, int> m_numbers;                 // stems that the lexicon has not
 };
 
