@@ -135,6 +135,13 @@ bool asksForYears(const AskedLine& asked) {
     return asked.reading.terms.size() <= mostTerms && years.match(asked.reading.text).hasMatch();
 }
 
+bool asksForStudies(const QString& line) {
+    static const QRegularExpression studies(
+        QStringLiteral("\\b(?:degrees?|diploma|bachelor|master['\u2019]?s|bsc|msc|beng|meng|graduate|studies)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return studies.match(line).hasMatch();
+}
+
 } // namespace
 
 AskedLine askedLine(TermReader& reader, const QString& line) {
@@ -149,6 +156,7 @@ AskedLine askedLine(TermReader& reader, const QString& line) {
         asked.sensesBy[number].append(i);
     }
     asked.years = asksForYears(asked);
+    asked.studies = asksForStudies(line);
     return asked;
 }
 

@@ -21,6 +21,7 @@ struct AskedLine {
     QList<Ask> asks;
     double mass = 0;                 ///< of its heaviest ask
     bool years = false;              ///< it asks for years of something
+    bool studies = false;            ///< it asks for a degree or the like
     std::bitset<4096> known;         ///< numbers of its senses, folded: most entries share none
     QHash<int, QList<int>> sensesBy; ///< places in the reading's senses, by number
 };

@@ -23,7 +23,7 @@ constexpr double plannedShare = 0.4;               // a goal is not there yet
 constexpr double doneShare = 0.9;
 constexpr double storyShare = 0.85;
 constexpr double backgroundShare = 0.85;
-constexpr double leastOfYears = 0.5;               // of a strength, to tell of years in it
+constexpr double leastOfYears = 0.5;  // of a strength, to tell of years in it
 constexpr double notWellFactor = 0.7; // done, but not well yet: no more than near
 constexpr int notWell = 2;
 
@@ -195,7 +195,8 @@ void Matcher::person(const AskedLine& line, Degree degree) {
     found.at = head;
     // "PhD" and "master's" share no word: who has the level and the field has what is asked.
     constexpr double leastNamed = 0.9;
-    const bool fits = found.meeting.ask >= 0 && (found.meeting.covers || found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
+    const bool fits = found.meeting.ask >= 0 &&
+                      (found.meeting.covers || found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
     const bool hasDegree = degree != Degree::None && fits;
     if (!hasDegree && (!found.meeting.covers || found.meeting.weight < leastNamed))
         return;

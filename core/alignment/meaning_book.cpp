@@ -60,6 +60,8 @@ QString apart(const QString& word) {
         return QStringLiteral("evening");
     if (word.startsWith(u"authorit"))
         return QStringLiteral("authority");
+    if (word.startsWith(u"publication"))
+        return QStringLiteral("publish");
     if (word.startsWith(u"universit"))
         return QStringLiteral("university");
     return all.value(word);
@@ -175,6 +177,20 @@ void MeaningBook::readMeanings(const QString& text, Stemmer& stemmer, QHash<int,
     });
 }
 
+namespace {
+
+/// Forms of a word are one ("sales; selling"), so that phrases may come twice.
+void append(QList<MeaningBook::Phrase>& phrases, const MeaningBook::Phrase& phrase) {
+    const auto same = [&](const MeaningBook::Phrase& each) {
+        return each.meaning == phrase.meaning && each.words == phrase.words && each.kind == phrase.kind &&
+               each.joined == phrase.joined && each.agents == phrase.agents && each.denies == phrase.denies;
+    };
+    if (std::none_of(phrases.begin(), phrases.end(), same))
+        phrases.append(phrase);
+}
+
+} // namespace
+
 void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBeSingle, Stemmer& stemmer,
                             QHash<int, QList<Phrase>>& phrases) {
     static const WordSet denying(u"no not never nobody nothing without");
@@ -201,13 +217,13 @@ void MeaningBook::addPhrase(QStringView text, int meaning, bool kind, bool mayBe
     std::sort(sorted.begin(), sorted.end());
     phrase.number = m_phraseNumbers.value(sorted, int(m_phraseNumbers.size()) + 1);
     m_phraseNumbers.insert(sorted, phrase.number);
-    phrases[phrase.words.first()].append(phrase);
+    append(phrases[phrase.words.first()], phrase);
     // "Manage budgets" and "budget management" are one.
     if (&phrases == &m_phrases && phrase.words.size() == 2 && activity && !phrase.joined &&
         phrase.words[0] != phrase.words[1]) {
         std::swap(phrase.words[0], phrase.words[1]);
         phrase.agents = (phrase.agents & 1U) << 1 | (phrase.agents & 2U) >> 1;
-        phrases[phrase.words.first()].append(phrase);
+        append(phrases[phrase.words.first()], phrase);
     }
 }
 

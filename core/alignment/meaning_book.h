@@ -31,10 +31,10 @@ public:
     struct Phrase {
         QList<int> words; ///< numbers of stems
         int meaning = 0;
-        int number = 0;      ///< of these words, whatever they mean
-        bool kind = false;   ///< a kind of the meaning: it offers it, but does not ask for it
-        bool joined = false; ///< holds an "and": "health and safety"
-        bool denies = false; ///< holds a "no" or the like, so it is meant as it stands: "no fixed hours"
+        int number = 0;           ///< of these words, whatever they mean
+        bool kind = false;        ///< a kind of the meaning: it offers it, but does not ask for it
+        bool joined = false;      ///< holds an "and": "health and safety"
+        bool denies = false;      ///< holds a "no" or the like, so it is meant as it stands: "no fixed hours"
         std::uint32_t agents = 0; ///< a bit for each word that names who does it: "reps" of "sales reps"
     };
 
@@ -82,7 +82,8 @@ private:
 /// Read once: it never changes while the program runs.
 const MeaningBook& meaningBook();
 
-/// The singular of a word for people who do something, in small letters: "painter" of "painters"; empty where it is none.
+/// The singular of a word for people who do something, in small letters: "painter" of "painters"; empty where it is
+/// none.
 QString agentOf(const QString& lowerWord);
 
 /// Words that say nothing by themselves: articles, pronouns, prepositions.

@@ -16,7 +16,7 @@ constexpr double enough = 0.6;          // of an ask, to cover it
 constexpr double enoughByPhrase = 0.38; // … where a whole phrase of it is met, and no name is left open
 constexpr double leastThing = 0.9;
 constexpr double leastWeight = 0.4;
-constexpr double leastOfLine = 0.37;  // an ask that weighs less beside the others does not carry the line
+constexpr double leastOfLine = 0.37; // an ask that weighs less beside the others does not carry the line
 constexpr double leastOfLineByProof = 0.6;
 constexpr double leastAlone = 1.3;    // … unless it weighs this much
 constexpr double withinPhrase = 0.4;  // a word of a phrase whose sense is not met: "store" in "cold store"
@@ -62,6 +62,14 @@ bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double
     return any;
 }
 
+/// "Science" of "materials science": who studied it studied materials.
+bool isSubject(const Reading& reading, int at) {
+    static const QSet<QString> all{QStringLiteral("science"), QStringLiteral("sciences"), QStringLiteral("engineering"),
+                                   QStringLiteral("studies"), QStringLiteral("technology")};
+    const Term& term = reading.terms[at];
+    return all.contains(reading.text.mid(term.start, term.length).toLower());
+}
+
 /// "Negotiating" of "negotiating feed prices", not "negotiation" of "negotiation theory".
 bool isDone(const Reading& reading, int at) {
     const Term& term = reading.terms[at];
@@ -71,8 +79,7 @@ bool isDone(const Reading& reading, int at) {
 /// Whether an activity with its object, as a phrase has them, goes on to another object.
 bool doesMore(const Reading& reading, const Sense& sense) {
     const int last = sense.at[size_t(sense.count - 1)];
-    if (!isActivity(reading.terms[sense.at[0]].tells) || isActivity(reading.terms[last].tells) ||
-        !isGlued(reading, last))
+    if (!isActivity(reading.terms[sense.at[0]].tells) || isDone(reading, last) || !isGlued(reading, last))
         return false;
     const Term& next = reading.terms[last + 1];
     const QStringView word = QStringView(reading.text).mid(next.start, next.length);
@@ -131,8 +138,9 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
         const int last = pair.entry->at[size_t(pair.entry->count - 1)];
         const bool isProduct = pair.entry->kind && pair.line->phrase != pair.entry->phrase &&
                                entry.text[entry.terms[last].start].isUpper();
-        if (pair.entry->count == 1 && !isProduct && !isDone(entry, last) && !isNamed(entry, *pair.entry) && isGlued(entry, last) &&
-            credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) && entry.terms[last + 1].weight > 0)
+        if (pair.entry->count == 1 && !isProduct && !isDone(entry, last) && !isNamed(entry, *pair.entry) &&
+            isGlued(entry, last) && credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) &&
+            entry.terms[last + 1].weight > 0 && !(line.studies && isSubject(entry, last + 1)))
             credit *= beforeForeign;
         for (int i = 0; i < pair.line->count; ++i) {
             double& best = credits.line[pair.line->at[size_t(i)]];
@@ -202,7 +210,10 @@ bool doesOtherwise(const AskedLine& line, const Ask& ask, const QList<double>& m
 double mainShare(const Reading& entry, const QList<double>& used) {
     double all = 0, spoken = 0;
     for (qsizetype i = 0; i < entry.terms.size(); ++i) {
-        const double weight = entry.terms[i].weight * entry.about[i];
+        // An activity is all of what it is about: "cooking for a care home".
+        const double own =
+            isActivity(entry.terms[i].tells) ? std::max(1.0, entry.terms[i].weight) : entry.terms[i].weight;
+        const double weight = own * entry.about[i];
         all += weight;
         spoken += weight * used[i];
     }
@@ -237,7 +248,8 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
     for (int i = 0; i < int(line.asks.size()); ++i) {
         const Ask& ask = line.asks[i];
         double weight = 0;
-        bool tells = false, nameOpen = false, languageOpen = false, thingOpen = false, thingMet = false;
+        bool tells = false, nameOpen = false, languageOpen = false, skillOpen = false, thingOpen = false,
+             thingMet = false;
         for (qsizetype j = 0; j < ask.terms.size(); ++j) {
             const double credit = credits.line[ask.terms[j]];
             weight += ask.weights[j] * credit;
@@ -245,6 +257,7 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
             if (isTelling(line.reading.terms[ask.terms[j]].tells))
                 (credit >= isMet ? thingMet : thingOpen) = true;
             nameOpen = nameOpen || (credit < isMet && line.reading.terms[ask.terms[j]].name);
+            skillOpen = skillOpen || (credit < isMet && line.reading.terms[ask.terms[j]].tells == Tells::Skill);
             languageOpen = languageOpen || (credit < isMet && line.reading.terms[ask.terms[j]].language);
         }
         if (ask.mass <= 0 || weight < leastWeight || !tells)
@@ -256,9 +269,10 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
         // An example of what a line asks proves little of it where the strength itself is another.
         const bool carries = byProofAlone ? ask.mass >= leastOfLineByProof * line.mass && !ask.example
                                           : ask.mass >= std::min(leastAlone, leastOfLine * line.mass);
-        const bool covers = cover >= (partly ? enoughByPhrase : enough) && carries && !languageOpen &&
-                            (credits.meaning || !doesOtherwise(line, ask, credits.line, told, toldCredits)) &&
-                            (proof || !isChance(line, ask, credits, entry));
+        const bool covers =
+            cover >= (partly ? enoughByPhrase : enough) && carries && !languageOpen &&
+            ((credits.meaning && !skillOpen) || !doesOtherwise(line, ask, credits.line, told, toldCredits)) &&
+            (proof || !isChance(line, ask, credits, entry));
         if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))
             continue;
         best.ask = i;

@@ -2,7 +2,6 @@
 #include "core/alignment/terms.h"
 
 #include "core/alignment/word_roles.h"
-
 #include "core/language/placed.h"
 #include "core/language/words.h"
 
@@ -293,7 +292,8 @@ Reading TermReader::read(const QString& text) {
             continue;
         const double each = (sense.wide ? widePhraseWeight : phraseWeight) / sense.count;
         for (int i = 0; i < sense.count; ++i)
-            if (Term& term = terms[sense.at[size_t(i)]]; term.weight < each && !term.quality && !(sense.wide && sense.count == 1))
+            if (Term& term = terms[sense.at[size_t(i)]];
+                term.weight < each && !term.quality && !(sense.wide && sense.count == 1))
                 term.weight = each;
     }
     reading.phrased = phrasedIn(reading);

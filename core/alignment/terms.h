@@ -28,7 +28,8 @@ struct Term {
     qsizetype start = 0, length = 0;
     int number = 0; ///< of its stem
     Tells tells = Tells::Thing;
-    int agent = -1; ///< number of the word for who does it: of "painters", while `number` is of "paint"; -1 where it is none
+    int agent =
+        -1; ///< number of the word for who does it: of "painters", while `number` is of "paint"; -1 where it is none
     bool people = false;   ///< others are meant who do it: "supervise painters"
     bool quality = false;  ///< only tells how well another thing is done: "accurate" of "accurate forecasts"
     bool name = false;     ///< of a tool, a licence, a language: by its capitals
@@ -44,8 +45,8 @@ struct Sense {
     int phrase = 0;                     ///< of the words themselves; 0 for a single stem
     std::array<qint16, mostWords> at{}; ///< places in Reading::terms
     qint8 count = 0;
-    bool kind = false; ///< a kind of the meaning: offered, not asked for
-    bool wide = false; ///< an activity alone
+    bool kind = false;   ///< a kind of the meaning: offered, not asked for
+    bool wide = false;   ///< an activity alone
     bool people = false; ///< others who do it: "sales reps" of "coach sales reps"
 };
 
@@ -55,8 +56,9 @@ struct Reading {
     QList<Term> terms;
     QList<Sense> senses;
     QList<bool> phrased; ///< by term: it stands in a phrase that tells something else than it: "store" in "cold store"
-    QList<double> about; ///< by term: 1 where it is what the text is about, less where it is where, for whom or with what
-    double mass = 0;     ///< what all of it tells
+    QList<double>
+        about;       ///< by term: 1 where it is what the text is about, less where it is where, for whom or with what
+    double mass = 0; ///< what all of it tells
 };
 
 /// Brings texts to terms that can be compared. Keeps the numbers that it gives, so one reader serves a whole
@@ -85,7 +87,7 @@ private:
         bool plural = false, quality = false;
     };
     QHash<QString, Word> m_known;
-    QHash<QString, int> m_numbers;                 // stems that the lexicon has not
+    QHash<QString, int> m_numbers; // stems that the lexicon has not
 };
 
 } // namespace ascent
