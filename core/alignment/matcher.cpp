@@ -78,7 +78,8 @@ void Matcher::match(const AskedLine& asked, Degree degree, const QList<Decided>&
         stories(asked);
     person(asked, degree);
     for (const Found& found : std::as_const(m_found))
-        if (found.entity == EntityKind::Strength && found.covers && !scores.contains(found.id))
+        // A story of a strength need not show what only something else shows of it.
+        if (found.entity == EntityKind::Strength && found.covers && !found.byProof && !scores.contains(found.id))
             scores.insert(found.id, found.score);
     linkStories(scores, decided);
     settle(asked, decided, line);
@@ -101,7 +102,8 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
             }
         }
         // "Recyclable packaging" tells of no years in packaging; "packaging design" does.
-        if (line.years && !found.byProof && found.meeting.main <= leastOfYears)
+        const bool tool = found.meeting.meaning && found.meeting.meaning->kind;
+        if (line.years && !found.byProof && (tool || found.meeting.main <= leastOfYears))
             found.meeting.covers = false;
         found.covers = found.meeting.covers;
         if (!found.covers && !isNear(found.meeting))
@@ -201,6 +203,7 @@ void Matcher::person(const AskedLine& line, Degree degree) {
     if (!hasDegree && (!found.meeting.covers || found.meeting.weight < leastNamed))
         return;
     found.meeting.covers = true;
+    found.byDegree = hasDegree;
     found.score = discounted(scoreOf(found.meeting), backgroundShare);
     m_found.append(std::move(found));
 }
@@ -228,7 +231,7 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
                                  : whyStory(story, line, found.meeting);
     }
     default:
-        return whyPerson(found.at == 1, line, found.meeting);
+        return whyPerson(found.at == 1, found.byDegree, line, found.meeting);
     }
 }
 

@@ -29,7 +29,8 @@ private:
         qsizetype at = 0;      // in the entries of its kind
         qsizetype detail = -1; // the skill of a goal, the strength of a story
         Meeting meeting = {};
-        bool byProof = false; // only what shows the strength meets
+        bool byProof = false;  // only what shows the strength meets
+        bool byDegree = false; // a degree that is held meets what the line asks for
     };
 
     void strengths(const AskedLine& line, Degree degree);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/reasons.h"
 
+#include "core/alignment/conflicts.h"
+
 #include <QCoreApplication>
 
 namespace ascent {
@@ -38,20 +40,20 @@ QString namedList(const QStringList& words) {
 
 QString whyStrength(const Strength& strength, const AskedLine& line, const Meeting& meeting, const Reading& name) {
     const QString named = namedList(metWords(line, meeting));
+    const QString quoted = quotedUpToClause(strength.name);
     if (!meeting.meaning)
-        return tr("Your strength %1 names %2.").arg(quotedWords(strength.name), named);
+        return tr("Your strength %1 names %2.").arg(quoted, named);
     const QString said = saidIn(name, *meeting.meaning);
     if (named.contains(quotedWords(said), Qt::CaseInsensitive))
-        return tr("Your strength %1 names %2.").arg(quotedWords(strength.name), named);
+        return tr("Your strength %1 names %2.").arg(quoted, named);
     if (said.size() * 2 > strength.name.simplified().size())
-        return tr("Your strength %1 stands for %2 here.").arg(quotedWords(strength.name), named);
-    return tr("Your strength %1 speaks of %2, which stands for %3 here.")
-        .arg(quotedWords(strength.name), quotedWords(said), named);
+        return tr("The posting says %1; your strength %2 covers that.").arg(named, quoted);
+    return tr("The posting says %1; your strength %2 covers that with %3.").arg(named, quoted, quotedWords(said));
 }
 
 QString whyProof(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
-    return tr("Your strength %1, with what shows it, speaks of %2.")
-        .arg(quotedWords(strength.name), namedList(metWords(line, meeting)));
+    return tr("What you wrote to show your strength %1 speaks of %2.")
+        .arg(quotedUpToClause(strength.name), namedList(metWords(line, meeting)));
 }
 
 QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
@@ -65,26 +67,36 @@ QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& 
 QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting) {
     return (goal.status == GoalStatus::Done ? tr("You reached the goal %1, which speaks of %2.")
                                             : tr("Your goal %1 works towards %2."))
-        .arg(quotedWords(goal.statement), namedList(metWords(line, meeting)));
+        .arg(quotedUpToClause(goal.statement), namedList(metWords(line, meeting)));
 }
 
 QString whyGoalSkill(const Goal& goal, const QString& skill) {
     return (goal.status == GoalStatus::Done ? tr("Your goal %1, which you reached, built %2.")
                                             : tr("Your goal %1 builds %2."))
-        .arg(quotedWords(goal.statement), quotedWords(skill));
+        .arg(quotedUpToClause(goal.statement), quotedWords(skill));
 }
 
 QString whyStory(const Story& story, const AskedLine& line, const Meeting& meeting) {
-    return tr("Your story %1 speaks of %2.").arg(quotedWords(story.title), namedList(metWords(line, meeting)));
+    return (meeting.meaning ? tr("The posting says %2; your story %1 tells of that in other words.")
+                            : tr("Your story %1 speaks of %2."))
+        .arg(quotedWords(story.title), namedList(metWords(line, meeting)));
 }
 
 QString whyLinkedStory(const Story& story, const Strength& strength) {
     return tr("Your story %1 shows your strength %2.").arg(quotedWords(story.title), quotedWords(strength.name));
 }
 
-QString whyPerson(bool headline, const AskedLine& line, const Meeting& meeting) {
-    return (headline ? tr("Your headline speaks of %1.") : tr("Your background speaks of %1."))
-        .arg(namedList(metWords(line, meeting)));
+QString whyPerson(bool headline, bool degree, const AskedLine& line, const Meeting& meeting) {
+    const QString named = namedList(metWords(line, meeting));
+    if (degree)
+        return (headline ? tr("Your background names a degree of this level, and your headline speaks of %1.")
+                         : tr("Your background names a degree of this level and speaks of %1."))
+            .arg(named);
+    if (meeting.meaning)
+        return (headline ? tr("The posting says %1; your headline tells of that in other words.")
+                         : tr("The posting says %1; your background tells of that in other words."))
+            .arg(named);
+    return (headline ? tr("Your headline speaks of %1.") : tr("Your background speaks of %1.")).arg(named);
 }
 
 QString whyConfirmed(EntityKind entity, const QString& name) {

@@ -19,7 +19,8 @@ QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting)
 QString whyGoalSkill(const Goal& goal, const QString& skill);
 QString whyStory(const Story& story, const AskedLine& line, const Meeting& meeting);
 QString whyLinkedStory(const Story& story, const Strength& strength);
-QString whyPerson(bool headline, const AskedLine& line, const Meeting& meeting);
+/// `degree`: a degree that is held meets what is asked.
+QString whyPerson(bool headline, bool degree, const AskedLine& line, const Meeting& meeting);
 /// For what the person confirmed and nothing in the words speaks for.
 QString whyConfirmed(EntityKind entity, const QString& name);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/score.h"
 
+#include "core/alignment/word_roles.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -37,13 +39,19 @@ bool isNamed(const Reading& reading, const Sense& sense) {
            !reading.text[term.start + 1].isLower();
 }
 
-struct Credits {         // empty where nothing is shared
-    QList<double> line;  ///< by term of the line: how far it is met
-    QList<double> entry; ///< by term of the entry: how far it meets
-    bool phrase = false; ///< a phrase of the line is met by its meaning
-    const Sense* meaning = nullptr;
-    bool word = false; ///< a telling word itself is shared
+struct Credits {                    // empty where nothing is shared
+    QList<double> line;             ///< by term of the line: how far it is met
+    QList<double> entry;            ///< by term of the entry: how far it meets
+    bool phrase = false;            ///< a phrase of the line is met by its meaning
+    const Sense* meaning = nullptr; ///< the entry's words for a meaning that more than a word of the line has
+    const Sense* said = nullptr;    ///< … for any meaning, in other words than the line's
+    QVarLengthArray<std::pair<int, int>, 4> spans; ///< first and last place in the line of phrases that are met
+    bool word = false;                             ///< a telling word itself is shared
 };
+
+bool isSame(const Term& line, const Term& entry) {
+    return line.number == entry.number && line.people == entry.people;
+}
 
 /// What the entry says as the line does, side by side, is met whatever phrases it stands in: "stock lists".
 bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double>& met) {
@@ -53,8 +61,8 @@ bool creditWordsTogether(const Reading& line, const Reading& entry, QList<double
         if (!tells || !isGlued(line, i))
             continue;
         for (int j = 0; j + 1 < int(entry.terms.size()); ++j)
-            if (isGlued(entry, j) && entry.terms[j].number == line.terms[i].number &&
-                entry.terms[j + 1].number == line.terms[i + 1].number) {
+            if (isGlued(entry, j) && isSame(line.terms[i], entry.terms[j]) &&
+                isSame(line.terms[i + 1], entry.terms[j + 1])) {
                 met[i] = met[i + 1] = 1;
                 any = true;
             }
@@ -70,6 +78,17 @@ bool isSubject(const Reading& reading, int at) {
     return all.contains(reading.text.mid(term.start, term.length).toLower());
 }
 
+/// "Course" of "a design course": it gives no years in design.
+bool isLearning(const Reading& reading, int at) {
+    static const QSet<QString> all{QStringLiteral("course"),  QStringLiteral("courses"), QStringLiteral("certificate"),
+                                   QStringLiteral("diploma"), QStringLiteral("exam"),    QStringLiteral("class"),
+                                   QStringLiteral("bootcamp")};
+    if (at >= int(reading.terms.size()) || reading.terms[at].before)
+        return false;
+    const Term& term = reading.terms[at];
+    return all.contains(reading.text.mid(term.start, term.length).toLower());
+}
+
 /// "Negotiating" of "negotiating feed prices", not "negotiation" of "negotiation theory".
 bool isDone(const Reading& reading, int at) {
     const Term& term = reading.terms[at];
@@ -79,7 +98,7 @@ bool isDone(const Reading& reading, int at) {
 /// Whether an activity with its object, as a phrase has them, goes on to another object.
 bool doesMore(const Reading& reading, const Sense& sense) {
     const int last = sense.at[size_t(sense.count - 1)];
-    if (!isActivity(reading.terms[sense.at[0]].tells) || isDone(reading, last) || !isGlued(reading, last))
+    if (!isGoverning(reading.terms[sense.at[0]]) || isDone(reading, last) || !isGlued(reading, last))
         return false;
     const Term& next = reading.terms[last + 1];
     const QStringView word = QStringView(reading.text).mid(next.start, next.length);
@@ -142,12 +161,18 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
             isGlued(entry, last) && credits.entry[last + 1] == 0 && isTelling(entry.terms[last + 1].tells) &&
             entry.terms[last + 1].weight > 0 && !(line.studies && isSubject(entry, last + 1)))
             credit *= beforeForeign;
+        if (line.years && isLearning(entry, last + 1))
+            credit *= beforeForeign;
         for (int i = 0; i < pair.line->count; ++i) {
             double& best = credits.line[pair.line->at[size_t(i)]];
             best = std::max(best, credit);
         }
         if (credit < isMet)
             continue;
+        if (meaning && pair.line->phrase != pair.entry->phrase && !credits.said)
+            credits.said = pair.entry;
+        if (pair.line->count > 1)
+            credits.spans.append({pair.line->at[0], pair.line->at[size_t(pair.line->count - 1)]});
         if (meaning && !pair.line->wide) {
             credits.phrase = credits.phrase || pair.line->count > 1;
             // The same single word is no more than a word, whatever it means.
@@ -287,7 +312,12 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
     best.main = mainShare(entry, credits.entry);
     for (const double credit : std::as_const(credits.line))
         best.met.append(credit >= isMet);
-    best.meaning = credits.word ? nullptr : credits.meaning;
+    best.meaning = credits.word || !credits.said ? nullptr : credits.meaning ? credits.meaning : credits.said;
+    // A phrase is quoted whole, with what stands between its words: "supervise 22 cooks".
+    best.spoken = best.met;
+    for (const auto& [first, last] : std::as_const(credits.spans))
+        for (int at = first; at <= last; ++at)
+            best.spoken[at] = true;
     return best;
 }
 
@@ -330,14 +360,14 @@ QStringList wordsWhere(const AskedLine& line, const Ask& ask, const std::functio
 QStringList metWords(const AskedLine& line, const Meeting& meeting) {
     if (meeting.ask < 0)
         return {};
-    return wordsWhere(line, line.asks[meeting.ask], [&](int at) { return meeting.met[at]; });
+    return wordsWhere(line, line.asks[meeting.ask], [&](int at) { return meeting.spoken[at]; });
 }
 
 QStringList openWords(const AskedLine& line, const Meeting& meeting) {
     if (meeting.ask < 0)
         return {};
     const Ask& ask = line.asks[meeting.ask];
-    return wordsWhere(line, ask, [&](int at) { return !meeting.met[at] && line.reading.terms[at].weight >= 0.4; });
+    return wordsWhere(line, ask, [&](int at) { return !meeting.spoken[at] && line.reading.terms[at].weight >= 0.4; });
 }
 
 } // namespace ascent

@@ -17,6 +17,7 @@ struct Meeting {
     double main = 0;                ///< … of what the entry is about, leaving where, for whom and with what aside
     bool covers = false;            ///< what the ask tells is met, and not only touched
     QList<bool> met;                ///< by term of the line
+    QList<bool> spoken;             ///< … with what stands within a phrase that is met
     const Sense* meaning = nullptr; ///< the entry's words, where only a meaning meets
 };
 

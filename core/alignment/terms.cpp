@@ -220,16 +220,22 @@ Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phras
     return sense;
 }
 
-/// "Sales reps" of "coach sales reps" sell; who coaches them need not. "Coach sales reps" itself is whole.
+/// "Sales reps" of "coach sales reps" sell; who coaches them need not. "Rescue swimmers" itself is whole.
 bool isOfOthers(const QList<Term>& terms, const Sense& sense) {
-    bool people = false;
+    const int first = sense.at[0];
+    bool people = false, whole = false;
     for (int i = 0; i < sense.count; ++i) {
         const Term& term = terms[sense.at[size_t(i)]];
         people = people || term.people;
-        if (isActivity(term.tells) && term.agent < 0)
-            return false;
+        whole =
+            whole || (isActivity(term.tells) && term.agent < 0) || (i > 0 && term.before & (Join::Of | Join::Toward));
     }
-    return people;
+    if (!people || !whole)
+        return people;
+    for (int i = first; i > 0 && !(terms[i].before & (Join::And | Join::Comma | Join::Stop)); --i)
+        if (isGoverning(terms[i - 1]))
+            return true;
+    return false;
 }
 
 } // namespace

@@ -20,6 +20,11 @@ bool startsAnew(const Term& term) {
 
 } // namespace
 
+bool isGoverning(const Term& term) {
+    static const int manage = meaningBook().numberOf(QStringLiteral("manag"));
+    return (isActivity(term.tells) && term.agent < 0) || term.number == manage;
+}
+
 void settlePeople(QList<Term>& terms) {
     bool governed = false; // by an activity in front
     for (qsizetype i = 0; i < terms.size(); ++i) {
@@ -28,7 +33,7 @@ void settlePeople(QList<Term>& terms) {
             governed = false;
         const bool led = i > 0 && term.before & (Join::Of | Join::Toward);
         term.people = term.people && (governed || led);
-        governed = governed || (isActivity(term.tells) && term.agent < 0);
+        governed = governed || isGoverning(term);
     }
 }
 

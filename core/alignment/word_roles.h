@@ -7,6 +7,9 @@ namespace ascent {
 
 /// What a term's place lets it tell, for a text whose terms were found.
 
+/// Whether others may stand behind it as those to whom it is done: "coach", "manage".
+bool isGoverning(const Term& term);
+
 /// Term::people comes in as "a plural of who does it" and stays only where another word governs it: the painters of
 /// "supervise four painters" are led, those of "experienced painters" are what the text is about.
 void settlePeople(QList<Term>& terms);
