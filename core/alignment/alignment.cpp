@@ -18,7 +18,7 @@ constexpr double leastAsked = 0.9; // less is a rest of words: "we couldn't", "f
 constexpr double mustWeight = 2.0;
 constexpr double plannedWeight = 0.5;
 
-/// "Other duties as assigned": nothing that anybody could show.
+/// "Other duties as assigned", "reports to the head chef": nothing that anybody could show.
 bool isCatchAll(const QString& line) {
     static const QRegularExpression all(
         QStringLiteral(
@@ -28,7 +28,11 @@ bool isCatchAll(const QString& line) {
             "(?:$|\\W*$|.{0,40}\\b(?:assigned|requir|request|need|direct|commensurate|reasonabl|time to time|"
             "necessary|appropriate|arise|grade))"),
         QRegularExpression::CaseInsensitiveOption);
-    return all.match(line).hasMatch();
+    static const QRegularExpression whom(
+        QStringLiteral("^\\W*(?:you will |you'll |will |this (?:role|post|position) |the post ?holder )?"
+                       "report(?:s|ing)? (?:directly )?(?:in)?to (?:the|a|our|your)\\b[^,;.]{0,60}\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return all.match(line).hasMatch() || whom.match(line).hasMatch();
 }
 
 /// The line without what it denies or waives: what there is not is nothing to meet.

@@ -44,8 +44,6 @@ QString whyStrength(const Strength& strength, const AskedLine& line, const Meeti
     if (!meeting.meaning)
         return tr("Your strength %1 names %2.").arg(quoted, named);
     const QString said = saidIn(name, *meeting.meaning);
-    if (named.contains(quotedWords(said), Qt::CaseInsensitive))
-        return tr("Your strength %1 names %2.").arg(quoted, named);
     if (said.size() * 2 > strength.name.simplified().size())
         return tr("The posting says %1; your strength %2 covers that.").arg(named, quoted);
     return tr("The posting says %1; your strength %2 covers that with %3.").arg(named, quoted, quotedWords(said));
@@ -89,9 +87,7 @@ QString whyLinkedStory(const Story& story, const Strength& strength) {
 QString whyPerson(bool headline, bool degree, const AskedLine& line, const Meeting& meeting) {
     const QString named = namedList(metWords(line, meeting));
     if (degree)
-        return (headline ? tr("Your background names a degree of this level, and your headline speaks of %1.")
-                         : tr("Your background names a degree of this level and speaks of %1."))
-            .arg(named);
+        return tr("The posting says %1; you name a degree of this level and speak of the field.").arg(named);
     if (meeting.meaning)
         return (headline ? tr("The posting says %1; your headline tells of that in other words.")
                          : tr("The posting says %1; your background tells of that in other words."))

@@ -46,7 +46,6 @@ struct Credits {                    // empty where nothing is shared
     const Sense* meaning = nullptr; ///< the entry's words for a meaning that more than a word of the line has
     const Sense* said = nullptr;    ///< … for any meaning, in other words than the line's
     QVarLengthArray<std::pair<int, int>, 4> spans; ///< first and last place in the line of phrases that are met
-    bool word = false;                             ///< a telling word itself is shared
 };
 
 bool isSame(const Term& line, const Term& entry) {
@@ -179,8 +178,6 @@ Credits creditsOf(const AskedLine& line, const Reading& entry) {
             if (pair.line->count > 1 || pair.line->phrase != pair.entry->phrase)
                 credits.meaning = pair.entry;
         }
-        if (!meaning && line.reading.terms[pair.line->at[0]].weight >= 1)
-            credits.word = true;
     }
     credits.phrase = creditWordsTogether(line.reading, entry, credits.line) || credits.phrase;
     return credits;
@@ -245,6 +242,16 @@ double mainShare(const Reading& entry, const QList<double>& used) {
     return all > 0 ? std::min(1.0, spoken / all) : 0;
 }
 
+/// Whether an entry has each word of the line that it meets.
+bool saysAsMuch(const AskedLine& line, const Meeting& meeting, const Reading& entry) {
+    const QList<int>& terms = line.asks[meeting.ask].terms;
+    return std::all_of(terms.begin(), terms.end(), [&](int at) {
+        const Term& asked = line.reading.terms[at];
+        return !meeting.met[at] || std::any_of(entry.terms.begin(), entry.terms.end(),
+                                               [&](const Term& term) { return term.number == asked.number; });
+    });
+}
+
 } // namespace
 
 Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) {
@@ -259,7 +266,6 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
         for (qsizetype i = 0; i < proven.line.size(); ++i)
             credits.line[i] = std::max(credits.line[i], proven.line[i] * proofFactor);
         credits.phrase = credits.phrase || proven.phrase;
-        credits.word = credits.word || proven.word;
     }
     if (credits.line.isEmpty())
         return best;
@@ -312,12 +318,14 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
     best.main = mainShare(entry, credits.entry);
     for (const double credit : std::as_const(credits.line))
         best.met.append(credit >= isMet);
-    best.meaning = credits.word || !credits.said ? nullptr : credits.meaning ? credits.meaning : credits.said;
+    best.meaning = credits.meaning ? credits.meaning : credits.said;
     // A phrase is quoted whole, with what stands between its words: "supervise 22 cooks".
     best.spoken = best.met;
     for (const auto& [first, last] : std::as_const(credits.spans))
         for (int at = first; at <= last; ++at)
             best.spoken[at] = true;
+    if (saysAsMuch(line, best, told))
+        best.meaning = nullptr;
     return best;
 }
 

@@ -18,7 +18,7 @@ struct Meeting {
     bool covers = false;            ///< what the ask tells is met, and not only touched
     QList<bool> met;                ///< by term of the line
     QList<bool> spoken;             ///< … with what stands within a phrase that is met
-    const Sense* meaning = nullptr; ///< the entry's words, where only a meaning meets
+    const Sense* meaning = nullptr; ///< the entry's words, where it says it in others than the line
 };
 
 /// Holds an entry against a line. `proof` may tell what the entry's own words leave open (the evidence of a strength);
