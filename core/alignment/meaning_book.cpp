@@ -52,6 +52,14 @@ QString apart(const QString& word) {
                                              {QStringLiteral("news"), QStringLiteral("news")},
                                              {QStringLiteral("engine"), QStringLiteral("engine")},
                                              {QStringLiteral("engines"), QStringLiteral("engine")}};
+    if (word.startsWith(u"accountab"))
+        return QStringLiteral("accountable");
+    if (word.startsWith(u"decisive"))
+        return QStringLiteral("decisive");
+    if (word.startsWith(u"attendance"))
+        return QStringLiteral("attendance");
+    if (word == u"determined" || word == u"determination" || word == u"exactly" || word == u"exacting")
+        return word;
     if (word.startsWith(u"experiment"))
         return QStringLiteral("experiment");
     if (word.startsWith(u"hospitalit"))

@@ -50,7 +50,8 @@ Join joinOf(const QString& filler) {
         };
         put(u"and or nor plus but", Join::And);
         put(u"by", Join::Means);
-        put(u"in on at across within during under from among between into onto", Join::Place);
+        put(u"under", Join::Under);
+        put(u"in on at across within during from among between into onto", Join::Place);
         put(u"with for to about towards toward", Join::Toward);
         put(u"of", Join::Of);
         put(u"that which who whom whose where when while so because as if than", Join::Relative);
@@ -213,6 +214,10 @@ Sense senseAt(const QList<Term>& terms, qsizetype from, const MeaningBook::Phras
             return sense;
         sense.at[size_t(i)] = qint16(at);
     }
+    // "Staff training" needs its words side by side, "train new staff" does not.
+    if (phrase.words.size() == 2 && sense.at[1] > from + 1 && !isGoverning(terms[from]) &&
+        isGoverning(terms[sense.at[1]]) && !strict)
+        return {};
     sense.count = qint8(phrase.words.size());
     sense.number = phrase.meaning;
     sense.phrase = phrase.number;

@@ -20,6 +20,7 @@ enum class Join : quint16 {
     Relative = 128, ///< "that", "who", "so", "because": what follows tells more of it
     Apart = 256,    ///< any other word without a sense of its own
     Means = 512,    ///< "by": what follows is how it is done
+    Under = 1024,   ///< "under"
 };
 Q_DECLARE_FLAGS(Joins, Join)
 

@@ -18,6 +18,19 @@ bool startsAnew(const Term& term) {
     return term.before & (Join::Stop | Join::Example | Join::Relative);
 }
 
+/// "Under supervision", "minimal supervision": somebody else's.
+bool isWatched(const QList<Term>& terms, qsizetype at) {
+    static const int supervise = meaningBook().numberOf(QStringLiteral("supervis"));
+    static const QSet<int> little = [] {
+        QSet<int> numbers;
+        for (const char* stem : {"minim", "limit", "littl", "close", "gener", "direct", "without"})
+            numbers.insert(meaningBook().numberOf(QString::fromLatin1(stem)));
+        return numbers;
+    }();
+    return terms[at].number == supervise &&
+           (terms[at].before & Join::Under || (at > 0 && !terms[at].before && little.contains(terms[at - 1].number)));
+}
+
 } // namespace
 
 bool isGoverning(const Term& term) {
@@ -32,7 +45,9 @@ void settlePeople(QList<Term>& terms) {
         if (startsAnew(term))
             governed = false;
         const bool led = i > 0 && term.before & (Join::Of | Join::Toward);
-        term.people = term.people && (governed || led);
+        // "As directed by the supervisor"
+        const bool doer = i > 0 && term.agent >= 0 && term.before & Join::Means;
+        term.people = doer || (term.people && (governed || led));
         governed = governed || isGoverning(term);
     }
 }
@@ -44,6 +59,11 @@ void settleQualities(QList<Term>& terms) {
         Term& term = terms[i];
         if (startsAnew(term))
             start = i;
+        if (isWatched(terms, i)) {
+            term.quality = true;
+            term.tells = Tells::Little;
+            continue;
+        }
         if (!term.quality)
             continue;
         // "Clear, careful writing" has two qualities of one thing.
@@ -64,7 +84,7 @@ void settleQualities(QList<Term>& terms) {
 double joinFactor(const Term& term, const Term& before) {
     if (term.before & Join::Relative)
         return relativeFactor;
-    if (term.before & Join::Place)
+    if (term.before & (Join::Place | Join::Under))
         return placeFactor;
     if (term.before & Join::Toward)
         return towardFactor;
