@@ -119,7 +119,7 @@ Comparison compareRoles(const Content& content, const QList<RoleId>& ids, QDate 
             if (const QString detail = coverageDetail(fit); !detail.isEmpty())
                 coverage << detail;
         }
-        for (const AlignedLine& line : fit.missing)
+        for (const AlignedLine& line : fit.missing + fit.touched)
             if (line.line.must)
                 missing << line.line.text.simplified();
         for (const Conflict& conflict : alignment.conflicts)

@@ -27,7 +27,7 @@ Fit fitOf(const Alignment& alignment, const Content& content) {
     for (const AlignedLine& line : alignment.lines) {
         (line.line.must ? fit.musts : fit.others) += 1;
         if (line.matches.isEmpty()) {
-            fit.missing.append(line);
+            (line.near.isEmpty() ? fit.missing : fit.touched).append(line);
         } else if (isPlanned(line, content)) {
             fit.planned.append(line);
             (line.line.must ? fit.mustsPlanned : fit.othersPlanned) += 1;
@@ -36,8 +36,8 @@ Fit fitOf(const Alignment& alignment, const Content& content) {
             (line.line.must ? fit.mustsMet : fit.othersMet) += 1;
         }
     }
-    std::stable_partition(fit.missing.begin(), fit.missing.end(),
-                          [](const AlignedLine& line) { return line.line.must; });
+    for (QList<AlignedLine>* lines : {&fit.missing, &fit.touched})
+        std::stable_partition(lines->begin(), lines->end(), [](const AlignedLine& line) { return line.line.must; });
     return fit;
 }
 

@@ -5,10 +5,12 @@
 
 namespace ascent {
 
-/// How a role's alignment is put before the person: what is missing first, then what a goal is to close, then what can
-/// be shown today. A goal that is not reached yet is no evidence, so it does not count as met.
+/// How a role's alignment is put before the person: what is missing first, then what something only touches, then
+/// what a goal is to close, then what can be shown today. A goal that is not reached yet is no evidence, so it does not
+/// count as met; neither does what only touches a line.
 struct Fit {
     QList<AlignedLine> missing; ///< must-haves first
+    QList<AlignedLine> touched; ///< nothing meets them, something touches them; must-haves first
     QList<AlignedLine> planned; ///< met by open goals alone
     QList<AlignedLine> met;     ///< in the order of the posting
     int musts = 0, mustsMet = 0, mustsPlanned = 0;

@@ -32,6 +32,21 @@ constexpr int mostRefused = 12;
 constexpr float lightness = 0.55F; // softer than what is selected
 } // namespace
 
+namespace {
+
+/// A widget whose children wrap, at the end of the column.
+QWidget* flowIn(QWidget* parent, QVBoxLayout* column) {
+    auto* flow = new QWidget(parent);
+    flow->setLayout(new FlowLayout(nullptr, 6, 6));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    flow->setSizePolicy(policy);
+    column->addWidget(flow);
+    return flow;
+}
+
+} // namespace
+
 QString chipText(EntityKind kind, const QUuid& id, const Content& content) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("ascent::FitRow", text); };
     const auto in = [&](const auto& table, auto member, const QString& pattern) {
@@ -85,6 +100,7 @@ FitRow::FitRow(Session& session, const RoleId& role, const AlignedLine& line, QW
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(text, 0, Qt::AlignTop);
     addChips(m_column);
+    addNear(m_column);
     addRefused(m_column);
     addWaysOn(m_column);
     addMenuButton(row, sign, text);
@@ -134,13 +150,7 @@ void FitRow::leaveEvent(QEvent* event) {
 void FitRow::addChips(QVBoxLayout* column) {
     if (m_line.matches.isEmpty())
         return;
-    auto* chips = new QWidget(this);
-    auto* flow = new FlowLayout(chips, 6, 6);
-    Q_UNUSED(flow)
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    chips->setSizePolicy(policy);
-    column->addWidget(chips);
+    QWidget* chips = flowIn(this, column);
     QList<Match> shown;
     for (const Match& match : m_line.matches)
         if (shown.size() < mostChips && !chipText(match.entity, match.id, m_content).isEmpty())
@@ -166,12 +176,15 @@ void FitRow::addChips(QVBoxLayout* column) {
     });
 }
 
-Chip* FitRow::addChip(QWidget* chips, const Match& match) {
+Chip* FitRow::addChip(QWidget* chips, const Match& match, bool near) {
     const QString words = chipText(match.entity, match.id, m_content);
     auto* chip = new Chip(chips);
     chip->id = match.id.toString(QUuid::WithoutBraces);
-    chip->setText(match.confirmed ? QStringLiteral("\u2713 ") + words : words);
-    chip->setAccessibleName(match.confirmed ? tr("%1, confirmed by you").arg(words) : words);
+    chip->setText(match.confirmed ? QStringLiteral("\u2713 ") + words : near ? QStringLiteral("~ ") + words : words);
+    chip->setAccessibleName(match.confirmed ? tr("%1, confirmed by you").arg(words)
+                            : near          ? tr("%1, touches this and does not meet it").arg(words)
+                                            : words);
+    chip->setTentative(near);
     chip->setAccessibleDescription(match.why);
     QString help = match.why;
     if (m_canChange)
@@ -193,6 +206,30 @@ Chip* FitRow::addChip(QWidget* chips, const Match& match) {
     }
     chips->layout()->addWidget(chip);
     return chip;
+}
+
+void FitRow::addNear(QVBoxLayout* column) {
+    if (isShown())
+        return;
+    for (const Match& match : m_line.near) {
+        const QString words = chipText(match.entity, match.id, m_content);
+        if (words.isEmpty())
+            continue;
+        QWidget* flow = flowIn(this, column);
+        addChip(flow, match, true);
+        if (m_canChange) {
+            auto* meets = quietButton(tr("It meets this"), flow, QStringLiteral("check"));
+            meets->setAccessibleDescription(tr("%1: %2").arg(words, m_line.line.text.simplified()));
+            connect(meets, &QPushButton::clicked, this, [this, kind = match.entity, id = match.id] {
+                takeFocus(); // the button goes; the keyboard stays with the line
+                Q_EMIT decided(kind, id, Verdict::Confirmed);
+            });
+            flow->layout()->addWidget(meets);
+        }
+        auto* why = quietLabel(match.why, this);
+        setType(why, TypeSize::Small);
+        column->addWidget(why);
+    }
 }
 
 void FitRow::addRefused(QVBoxLayout* column) {

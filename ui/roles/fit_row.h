@@ -18,10 +18,10 @@ namespace ascent {
 class Chip;
 class OwnWordsField;
 
-/// One line of a posting with what meets it, as chips that open it and say why; or, where nothing does, with the way
-/// to a goal and to what the person will say. What meets it is the person's to decide: the cross of a chip, or the menu
-/// at the end of the row, says that it does not; the menu confirms, adds something else that meets it, and takes a
-/// decision back.
+/// One line of a posting with what meets it, as chips that open it and say why; or, where nothing does, with what only
+/// touches it and the way to a goal and to what the person will say. What meets it is the person's to decide: the cross
+/// of a chip, or the menu at the end of the row, says that it does not; the menu confirms, adds something else that
+/// meets it, and takes a decision back.
 class FitRow final : public QWidget {
     Q_OBJECT
 public:
@@ -53,7 +53,9 @@ protected:
 
 private:
     void addChips(QVBoxLayout* column);
-    Chip* addChip(QWidget* chips, const Match& match);
+    Chip* addChip(QWidget* chips, const Match& match, bool near = false);
+    /// What only touches the line, weaker than a match, with its reason in words and the way to make it one.
+    void addNear(QVBoxLayout* column);
     void addRefused(QVBoxLayout* column);
     void addWaysOn(QVBoxLayout* column);
     void addMenuButton(QHBoxLayout* row, QLabel* sign, QLabel* text);

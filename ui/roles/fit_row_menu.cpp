@@ -37,15 +37,20 @@ void FitRow::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_canChange) {
-        const auto add = [&](const Match& match, bool refused) {
+        const auto add = [&](const Match& match, bool refused, bool near = false) {
             QString words = fontMetrics().elidedText(chipText(match.entity, match.id, m_content), Qt::ElideRight, 320);
             if (words.isEmpty())
                 return;
             words.replace(u'&', QStringLiteral("&&"));
-            addDecisions(menu->addMenu(match.confirmed ? QStringLiteral("\u2713 ") + words : words), match, refused);
+            addDecisions(menu->addMenu(match.confirmed ? QStringLiteral("\u2713 ") + words
+                                       : near          ? QStringLiteral("~ ") + words
+                                                       : words),
+                         match, refused);
         };
         for (const Match& match : m_line.matches.mid(0, mostInMenu))
             add(match, false);
+        for (const Match& match : m_line.near)
+            add(match, false, true);
         for (const Match& match : m_line.refused.mid(0, mostInMenu))
             add(match, true);
         if (!menu->isEmpty())

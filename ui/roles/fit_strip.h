@@ -7,8 +7,8 @@
 
 namespace ascent {
 
-/// One mark for each line that the role asks for: filled where it can be shown, half where it is planned, hollow where
-/// it is missing; must-haves tall.
+/// One mark for each line that the role asks for: filled where it can be shown, half where it is planned, hollow with a
+/// dot where something only touches it, hollow where it is missing; must-haves tall.
 class FitStrip final : public QWidget {
     Q_OBJECT
 public:

@@ -28,6 +28,8 @@ QString outline(const Alignment& alignment, const RoleId& role, const Content& c
         for (const Match& match : line.matches)
             parts << match.id.toString() + chipText(match.entity, match.id, content) + match.why +
                          (match.confirmed ? u'c' : u'-');
+        for (const Match& match : line.near)
+            parts << u'~' + match.id.toString() + chipText(match.entity, match.id, content) + match.why;
         for (const Match& match : line.refused)
             parts << u'x' + match.id.toString() + chipText(match.entity, match.id, content);
     }
@@ -108,6 +110,8 @@ void FitView::show(const Alignment& alignment, const RoleId& role) {
     box->setSpacing(gap::l);
     addConflicts(alignment.conflicts);
     addGroup(tr("Missing"), tr("Nothing that you entered meets these."), fit.missing);
+    addGroup(tr("Touched, not met"), tr("Something of yours speaks of these and does not cover them. You know best."),
+             fit.touched);
     addGroup(tr("Planned"), tr("A goal of yours leads there."), fit.planned);
     addGroup(tr("You can show"), {}, fit.met);
     m_box->addWidget(m_groups);

@@ -33,6 +33,11 @@ void Chip::setOpens(bool opens) {
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void Chip::setTentative(bool tentative) {
+    m_tentative = tentative;
+    update();
+}
+
 QSize Chip::sizeHint() const {
     // The advance is rounded; a pixel more, so that a word that fits is not cut for a fraction of one.
     const int text = fontMetrics().horizontalAdvance(this->text()) + 1;
@@ -54,12 +59,15 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = height() / 2.0;
-    painter.setPen(QPen(underMouse() ? t.quiet : t.line, 1));
+    QPen outline(underMouse() || m_tentative ? t.quiet : t.line, 1);
+    if (m_tentative)
+        outline.setDashPattern({3, 3});
+    painter.setPen(outline);
     painter.setBrush(underMouse() ? t.hover : t.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const int end = m_removable ? crossWidth - 2 : sideMargin;
     QRect inside = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(sideMargin, 0, -end, 0));
-    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
+    painter.setPen(m_tentative ? t.quiet : palette().color(QPalette::Active, QPalette::WindowText));
     painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft),
                      fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
     if (m_removable) {

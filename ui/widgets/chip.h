@@ -14,6 +14,9 @@ public:
     QString id;
     void setRemovable(bool removable);
     void setOpens(bool opens);
+    /// Something that is put forward and does not count yet: a broken outline.
+    void setTentative(bool tentative);
+    bool isTentative() const { return m_tentative; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,6 +36,7 @@ private:
 
     bool m_removable = true;
     bool m_opens = false;
+    bool m_tentative = false;
 };
 
 } // namespace ascent
