@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ascent {
 
 QString deniedIn(const QString& sentence) {
@@ -18,7 +21,12 @@ QString deniedIn(const QString& sentence) {
                                    QStringLiteral(" is not included"), QStringLiteral(" isn't included"),
                                    QStringLiteral(" is not required"), QStringLiteral(" are not required")};
     QString plain = sentence.toLower();
+    // Most lines deny nothing.
+    static const QString cues[]{QStringLiteral("no"), QStringLiteral("n't "), QStringLiteral("less"),
+                                QStringLiteral("rather"), QStringLiteral("instead")};
     plain.replace(QChar(u'\u2019'), u'\'');
+    if (std::none_of(std::begin(cues), std::end(cues), [&](const QString& cue) { return plain.contains(cue); }))
+        return {};
     auto isEnd = [&](qsizetype i) {
         const QChar c = plain[i];
         return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'(' || c == u')';

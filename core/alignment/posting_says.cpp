@@ -24,6 +24,8 @@ const WordSet& everywhere() {
 
 /// "Don't" and "cannot" as two words, so that the phrases know the "not".
 QString withWholeNots(QString text) {
+    if (!text.contains(u'\'') && !text.contains(u'\u2019') && !text.contains(u"cannot")) // nearly all
+        return text;
     static const QRegularExpression nt(QStringLiteral("n['\u2019]t\\b"));
     text.replace(nt, QStringLiteral(" not"));
     return text.replace(QStringLiteral("cannot"), QStringLiteral("can not"));
@@ -53,36 +55,64 @@ PostingSays::PostingSays(const Posting& posting, const QString& title, TermReade
     : m_reader(reader)
     , m_title(reader.read(title)) {
     for (const PostingLine& line : posting.lines) {
-        const QString plain = withWholeNots(line.text);
-        Line said{line.text, {}, m_reader.meaningsIn(plain), m_reader.meaningsIn(statedIn(line.text))};
-        said.stated |= m_reader.denyingMeaningsIn(plain);
-        if (line.kind == LineKind::Benefit) {
-            m_offered.append(said); // what is given asks nothing, but it may say what is not given
-            continue;
-        }
-        const QString denied = deniedIn(line.text);
-        if (!denied.isEmpty() && line.kind != LineKind::Other)
-            m_denials.append({denied, m_reader.read(denied)});
-        QString rest = line.text;
-        if (!denied.isEmpty())
-            rest.replace(denied, QString(denied.size(), u' '));
-        said.reading = m_reader.read(rest);
-        m_lines.append(said);
+        // What is given asks nothing, but it may say what is not given.
+        std::vector<Held>& lines = line.kind == LineKind::Benefit ? m_offered : m_lines;
+        lines.push_back({{line.text}, line.kind, {}, {}, {}, {}});
     }
+}
+
+const QString& PostingSays::deniedBy(Held& line) const {
+    if (!line.denied)
+        line.denied = deniedIn(line.words);
+    return *line.denied;
+}
+
+const Reading& PostingSays::readingOf(Held& line) const {
+    if (!line.reading) {
+        QString rest = line.words;
+        if (const QString& denied = deniedBy(line); !denied.isEmpty())
+            rest.replace(denied, QString(denied.size(), u' '));
+        line.reading = m_reader.read(rest);
+    }
+    return *line.reading;
+}
+
+bool PostingSays::says(Held& line, int meaning) const {
+    if (!line.all)
+        line.all = m_reader.saidIn(withWholeNots(line.words));
+    return saysIn(*line.all, meaning, Stating::Strict);
+}
+
+bool PostingSays::states(Held& line, int meaning) const {
+    if (!line.stated)
+        line.stated = m_reader.saidIn(statedIn(line.words));
+    // "No fixed hours" is a denial that states.
+    return saysIn(*line.stated, meaning, Stating::Strict) ||
+           (says(line, meaning) && saysIn(*line.all, meaning, Stating::Denying));
+}
+
+const std::vector<PostingSays::Denial>& PostingSays::denials() const {
+    if (!m_denials) {
+        m_denials.emplace();
+        for (Held& line : m_lines)
+            if (line.kind != LineKind::Other && !deniedBy(line).isEmpty())
+                m_denials->push_back({deniedBy(line), m_reader.read(deniedBy(line))});
+    }
+    return *m_denials;
 }
 
 const PostingSays::Line* PostingSays::saying(const char* key) const {
     const int id = m_reader.meaning(QString::fromLatin1(key));
-    for (const Line& line : m_lines)
-        if (line.meanings.contains(id))
+    for (Held& line : m_lines)
+        if (says(line, id))
             return &line;
     return nullptr;
 }
 
 const PostingSays::Line* PostingSays::stating(const char* key) const {
     const int id = m_reader.meaning(QString::fromLatin1(key));
-    for (const Line& line : m_lines)
-        if (line.stated.contains(id))
+    for (Held& line : m_lines)
+        if (states(line, id))
             return &line;
     return nullptr;
 }
@@ -93,23 +123,25 @@ const PostingSays::Line* PostingSays::against(const DriverClash& clash) const {
     const bool denies = key == u"solo" || key == u"hidden" || key == u"static" || key == u"selling" ||
                         key == u"no-say" || key == u"new-ask";
     const int id = m_reader.meaning(key);
-    for (const QList<Line>* lines : {&m_lines, &m_offered})
-        for (const Line& line : *lines)
-            if ((denies ? line.meanings : line.stated).contains(id))
+    for (std::vector<Held>* lines : {&m_lines, &m_offered})
+        for (Held& line : *lines)
+            if (denies ? says(line, id) : states(line, id))
                 return &line;
     return nullptr;
 }
 
 const PostingSays::Denial* PostingSays::denialOf(const QString& text) const {
+    if (denials().empty())
+        return nullptr;
     const Reading wish = m_reader.read(text);
-    for (const Denial& denial : m_denials)
+    for (const Denial& denial : denials())
         if (speaksAlike(wish, denial.reading, Reach::Activities))
             return &denial;
     return nullptr;
 }
 
 bool PostingSays::speaksOf(const QString& text, const char* key) const {
-    return m_reader.meaningsIn(withWholeNots(text), true).contains(m_reader.meaning(QString::fromLatin1(key)));
+    return saysIn(m_reader.saidIn(withWholeNots(text)), m_reader.meaning(QString::fromLatin1(key)), Stating::Loose);
 }
 
 Reading PostingSays::tellingOf(const QString& text, bool words) const {
@@ -123,21 +155,21 @@ Reading PostingSays::tellingOf(const QString& text, bool words) const {
 }
 
 bool PostingSays::touches(const Reading& telling) const {
-    return speaksAlike(telling, m_title) || std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& line) {
-               return speaksAlike(telling, line.reading);
+    return speaksAlike(telling, m_title) || std::any_of(m_lines.begin(), m_lines.end(), [&](Held& line) {
+               return speaksAlike(telling, readingOf(line));
            });
 }
 
 bool PostingSays::touches(const QString& text) const {
     const Reading what = m_reader.read(text);
-    return speaksAlike(what, m_title, Reach::Settings) ||
-           std::any_of(m_lines.begin(), m_lines.end(),
-                       [&](const Line& line) { return speaksAlike(what, line.reading, Reach::Settings); });
+    return speaksAlike(what, m_title, Reach::Settings) || std::any_of(m_lines.begin(), m_lines.end(), [&](Held& line) {
+               return speaksAlike(what, readingOf(line), Reach::Settings);
+           });
 }
 
 bool PostingSays::isElsewhere(const QString& field, bool words) const {
     const Reading telling = tellingOf(field, words);
-    return !telling.senses.isEmpty() && !m_lines.isEmpty() && !touches(telling);
+    return !telling.senses.isEmpty() && !m_lines.empty() && !touches(telling);
 }
 
 } // namespace ascent

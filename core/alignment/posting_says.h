@@ -5,6 +5,9 @@
 #include "core/alignment/terms.h"
 #include "core/posting/posting.h"
 
+#include <optional>
+#include <vector>
+
 namespace ascent {
 
 /// What a role's posting says and denies, as far as wishes may pull apart from it.
@@ -12,9 +15,6 @@ class PostingSays {
 public:
     struct Line {
         QString words;
-        Reading reading;    ///< without what it denies
-        QSet<int> meanings; ///< of the whole line
-        QSet<int> stated;   ///< without what it denies
     };
     /// What the posting says there is not: "nobody will report to you", "there is no design work".
     struct Denial {
@@ -40,13 +40,26 @@ public:
     bool touches(const QString& text) const;
 
 private:
+    /// A line is read as far as somebody asks: most people's aims ask little.
+    struct Held : Line {
+        LineKind kind = LineKind::Other;
+        std::optional<QString> denied;     ///< what it says there is not
+        std::optional<QList<Term>> all;    ///< of the whole line
+        std::optional<QList<Term>> stated; ///< without what it denies
+        std::optional<Reading> reading;    ///< the same, for words and meanings that are shared
+    };
     Reading tellingOf(const QString& text, bool words) const;
     bool touches(const Reading& telling) const;
+    const Reading& readingOf(Held& line) const;
+    const QString& deniedBy(Held& line) const;
+    bool says(Held& line, int meaning) const;
+    bool states(Held& line, int meaning) const;
+    const std::vector<Denial>& denials() const;
 
     TermReader& m_reader;
     Reading m_title;
-    QList<Line> m_lines, m_offered; // requirements and the like; benefits
-    QList<Denial> m_denials;
+    mutable std::vector<Held> m_lines, m_offered; // requirements and the like; benefits
+    mutable std::optional<std::vector<Denial>> m_denials;
 };
 
 } // namespace ascent

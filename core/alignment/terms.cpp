@@ -334,25 +334,19 @@ QString withIdioms(QString text) {
 
 } // namespace
 
-QSet<int> TermReader::meaningsIn(const QString& text, bool loose) {
-    return meaningsIn(text, loose, false);
+QList<Term> TermReader::saidIn(const QString& text) {
+    return termsOf(withIdioms(text));
 }
 
-QSet<int> TermReader::denyingMeaningsIn(const QString& text) {
-    return meaningsIn(text, false, true);
-}
-
-QSet<int> TermReader::meaningsIn(const QString& plain, bool loose, bool denying) {
-    QSet<int> found;
-    const QString text = withIdioms(plain);
-    const QList<Term> terms = termsOf(text);
-    for (qsizetype i = 0; i < terms.size(); ++i)
+bool saysIn(const QList<Term>& said, int meaning, Stating how) {
+    for (qsizetype i = 0; i < said.size(); ++i)
         for (const QList<MeaningBook::Phrase>* phrases :
-             {&meaningBook().phrasesAt(terms[i].number), &meaningBook().clashesAt(terms[i].number)})
+             {&meaningBook().phrasesAt(said[i].number), &meaningBook().clashesAt(said[i].number)})
             for (const MeaningBook::Phrase& phrase : *phrases)
-                if ((phrase.denies || !denying) && senseAt(terms, i, phrase, !loose).count > 0)
-                    found.insert(phrase.meaning);
-    return found;
+                if (phrase.meaning == meaning && (phrase.denies || how != Stating::Denying) &&
+                    senseAt(said, i, phrase, how != Stating::Loose).count > 0)
+                    return true;
+    return false;
 }
 
 } // namespace ascent

@@ -69,16 +69,12 @@ public:
     Reading read(const QString& text);
     /// The number of a meaning by its key in synonyms.txt or clashes.txt; -1 where there is none.
     int meaning(const QString& key) const { return meaningBook().meaning(key); }
-    /// The meanings that a text states word by word, also those that serve conflicts alone; with `loose`, a word may
-    /// stand between those of a phrase.
-    QSet<int> meaningsIn(const QString& text, bool loose = false);
-    /// Only those whose phrase itself denies: "no fixed hours".
-    QSet<int> denyingMeaningsIn(const QString& text);
+    /// A text for saysIn(): its terms, with the idioms of clashes.txt joined.
+    QList<Term> saidIn(const QString& text);
 
 private:
     int numberOf(const QString& stem);
     QList<Term> termsOf(const QString& text);
-    QSet<int> meaningsIn(const QString& text, bool loose, bool denying);
 
     Stemmer m_stemmer;
     struct Word {
@@ -90,6 +86,12 @@ private:
     QHash<QString, Word> m_known;
     QHash<QString, int> m_numbers; // stems that the lexicon has not
 };
+
+/// How a text states a meaning: word by word, with a word between those of a phrase, or by a phrase that denies
+/// itself: "no fixed hours".
+enum class Stating { Strict, Loose, Denying };
+/// Whether what TermReader::saidIn() gave states a meaning of the lexicon, also one that serves conflicts alone.
+bool saysIn(const QList<Term>& said, int meaning, Stating how);
 
 } // namespace ascent
 

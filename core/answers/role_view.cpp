@@ -59,12 +59,20 @@ QString spokenCompany(const QString& company) {
 
 QSet<QString> RoleView::stemsOf(const QString& text) const {
     QSet<QString> stems;
-    QString spread = text;
-    for (const QChar c : {u'/', u'-', u'\u2013', u'(', u')'})
-        spread.replace(c, u' ');
-    for (const QString& word : wordsOf(spread))
+    const auto parts = [](QChar c) {
+        return c.isSpace() || c == u'/' || c == u'-' || c == u'\u2013' || c == u'(' || c == u')';
+    };
+    const QStringView all = text;
+    for (qsizetype at = 0; at < all.size();) {
+        while (at < all.size() && parts(all[at]))
+            ++at;
+        const qsizetype start = at;
+        while (at < all.size() && !parts(all[at]))
+            ++at;
+        const QString word = plainWord(all.mid(start, at - start));
         if (word.size() > 1 && !functionWords().contains(word) && !word.front().isDigit())
             stems.insert(stemmer->stem(word));
+    }
     return stems;
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace ascent {
@@ -40,7 +41,10 @@ private:
         int tag = -1;
     };
     void add(int node, const QList<QStringList>& alternatives, qsizetype at, int tag);
+    /// False for most words that begin no phrase: quicker than looking them up.
+    bool mayBegin(const QString& word) const;
     std::vector<Node> m_nodes = std::vector<Node>(1);
+    std::array<quint32, 64> m_begins{}; // by the first letter: the lengths of words that begin a phrase
 };
 
 } // namespace ascent

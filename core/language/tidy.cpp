@@ -3,6 +3,8 @@
 
 #include "core/language/words.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -122,30 +124,51 @@ bool isCloser(QChar c) {
 
 } // namespace
 
-Names::Names(const QStringList& texts) {
-    QSet<QString> small;
-    for (const QString& text : texts) {
-        bool opens = true;
-        qsizetype at = 0;
-        while (at < text.size()) {
-            if (!text[at].isLetter()) {
-                opens = opens || QStringView(u".!?:;\n\t\u2022*-\u2013\u2014/|(\"'\u2018\u201C").contains(text[at]);
-                ++at;
-                continue;
-            }
-            const qsizetype start = at;
-            while (at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'\''))
-                ++at;
-            const QString word = text.mid(start, at - start);
-            if (word.front().isLower())
-                small.insert(word);
-            else if (!opens && word.size() > 1)
-                m_names.insert(word);
-            opens = false;
+namespace {
+
+/// Calls `each(word, opens)` for the words of a text that begin with a letter; `opens`: it may begin a sentence.
+template<typename Each>
+void eachWord(const QString& text, Each each) {
+    bool opens = true;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (!text[at].isLetter()) {
+            opens = opens || QStringView(u".!?:;\n\t\u2022*-\u2013\u2014/|(\"'\u2018\u201C").contains(text[at]);
+            ++at;
+            continue;
         }
+        const qsizetype start = at;
+        while (at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'\''))
+            ++at;
+        each(QStringView(text).mid(start, at - start), opens);
+        opens = false;
     }
-    for (auto name = m_names.begin(); name != m_names.end();)
-        name = small.contains(name->toLower()) ? m_names.erase(name) : std::next(name);
+}
+
+} // namespace
+
+Names::Names(const QStringList& texts) {
+    for (const QString& text : texts)
+        eachWord(text, [&](QStringView word, bool opens) {
+            if (!opens && word.size() > 1 && !word.front().isLower())
+                m_names.insert(word.toString());
+        });
+    if (m_names.isEmpty())
+        return;
+    // Most words are no name in small letters: their first letter and length tell.
+    QSet<int> begins;
+    const auto beginOf = [](QStringView word) {
+        return word[0].unicode() * 64 + int(std::min<qsizetype>(word.size(), 63));
+    };
+    for (const QString& name : std::as_const(m_names))
+        begins.insert(beginOf(name.toLower()));
+    QSet<QString> alsoSmall;
+    for (const QString& text : texts)
+        eachWord(text, [&](QStringView word, bool) {
+            if (word.front().isLower() && begins.contains(beginOf(word)))
+                alsoSmall.insert(word.toString());
+        });
+    m_names.removeIf([&](const QString& name) { return alsoSmall.contains(name.toLower()); });
 }
 
 bool Names::keepsCapital(const QString& word) const {

@@ -9,8 +9,14 @@ QString plainWord(QStringView word) {
         word = word.mid(1);
     while (!word.isEmpty() && isEdge(word.back()))
         word.chop(1);
-    QString plain = word.toString().toLower();
-    plain.replace(u'\u2019', u'\'');
+    // Plain letters are turned at once: that is nearly every word.
+    QString plain(word.size(), Qt::Uninitialized);
+    QChar* to = plain.data();
+    for (const QChar c : word) {
+        if (c.unicode() >= 128 && c != u'\u2019')
+            return word.toString().toLower().replace(u'\u2019', u'\'');
+        *to++ = c == u'\u2019' ? QChar(u'\'') : c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 32) : c;
+    }
     return plain;
 }
 

@@ -141,16 +141,28 @@ QList<TextLine> unwrapped(const QString& text, QList<TextLine> lines) {
 
 } // namespace
 
-QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length) {
-    const QStringView part = QStringView(text).mid(start, length);
+namespace {
+
+/// With "and" where a sign stands for it: "planning & budgeting".
+QList<PlacedWord> withAnds(const QString& text, const QList<PlacedWord>& placed) {
     QList<PlacedWord> words;
-    for (const PlacedWord& word : placedWords(part, start)) {
-        const qsizetype sign = words.isEmpty() ? 0 : words.last().end() + 1; // "planning & budgeting"
+    for (const PlacedWord& word : placed) {
+        const qsizetype sign = words.isEmpty() ? 0 : words.last().end() + 1;
         if (!words.isEmpty() && word.start == sign + 2 && text[sign] == u'&' && text[sign - 1].isSpace() &&
             text[sign + 1].isSpace())
             words.append({sign, 1, QStringLiteral("and")});
         words.append(word);
     }
+    return words;
+}
+
+} // namespace
+
+QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length) {
+    const QStringView part = QStringView(text).mid(start, length);
+    QList<PlacedWord> words = placedWords(part, start);
+    if (part.contains(u'&'))
+        words = withAnds(text, words);
     if (!part.contains(u'<'))
         return words;
     QList<PlacedWord> visible;

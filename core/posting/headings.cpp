@@ -3,6 +3,8 @@
 
 #include "core/posting/heading_grammar.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -174,6 +176,12 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     if (words.isEmpty() || piece.length > longest || piece.run)
         return heading;
     const QStringView whole = QStringView(text).mid(piece.start, piece.length);
+    const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
+    static const QString following = QStringLiteral("following");
+    // A sentence is none, unless it leads on: "Essential duties include the following."
+    if (stop &&
+        std::none_of(words.begin(), words.end(), [](const PlacedWord& word) { return word.lower == following; }))
+        return heading;
     const QStringView name = bare(whole);
     const QList<PlacedWord> named = placedWords(name);
     const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
@@ -186,7 +194,6 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         return heading;
     }
     const Reading reading = read(named);
-    const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
     // A picture before it numbers no list where the next line has another or none.
     const bool item = piece.bullet && !(isPicture(piece.sign) && next && next->sign != piece.sign);
     // A line of its own over others, which tells by its grammar what they are.
@@ -239,7 +246,6 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         return heading;
     }
     // "Your specific duties as a shop assistant may include:", "Essential duties include the following."
-    static const QString following = QStringLiteral("following");
     qsizetype tells = -1;
     for (qsizetype i = 0; i + 1 < words.size(); ++i)
         if (words[i + 1].lower == following ||
