@@ -2,6 +2,7 @@
 #include "core/answers/choose.h"
 
 #include "core/alignment/alignment.h"
+#include "core/answers/unsaid.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,7 +87,8 @@ void chooseDirection(const Content& content, const RoleView& role, const QHash<Q
     choice.second = best.value(1);
 }
 
-QString whyGoalStaysOut(const Content& content, const Goal& goal, const QHash<QUuid, QString>& conflicts, QDate today) {
+QString whyGoalStaysOut(const Content& content, const RoleView& role, const Goal& goal,
+                        const QHash<QUuid, QString>& conflicts, QDate today) {
     if (goal.share == ShareLevel::Private)
         return tr("private");
     if (goal.share == ShareLevel::Plan)
@@ -106,14 +108,17 @@ QString whyGoalStaysOut(const Content& content, const Goal& goal, const QHash<QU
     if (goal.category == GoalCategory::Business && content.aspirations.find(goal.aspiration) &&
         conflicts.contains(goal.aspiration->uuid()))
         return tr("it serves an aspiration that is left out here");
+    if (role.role && isGettingTheJob(goal.statement))
+        return tr("this role would be that step");
     if (isPersonal(goal.statement))
         return tr("too personal for an interview");
     return isAboutPay(goal.statement) ? tr("about pay, which says nothing of what you bring") : QString();
 }
 
-void choosePath(const Content& content, const QHash<QUuid, QString>& conflicts, QDate today, Choice& choice) {
+void choosePath(const Content& content, const RoleView& role, const QHash<QUuid, QString>& conflicts, QDate today,
+                Choice& choice) {
     for (const Goal& goal : content.goals) {
-        const QString why = whyGoalStaysOut(content, goal, conflicts, today);
+        const QString why = whyGoalStaysOut(content, role, goal, conflicts, today);
         if (!why.isEmpty())
             choice.leftOut.append({EntityKind::Goal, goal.id.uuid(), why});
         else if (goal.status == GoalStatus::Active && !tidied(goal.statement).isEmpty())
@@ -222,7 +227,15 @@ Choice choose(const Content& content, const RoleView& role, const Meetings& meet
     Choice choice;
     const QHash<QUuid, QString> conflicts = conflictsWith(content, role);
     chooseDirection(content, role, conflicts, choice);
-    choosePath(content, conflicts, today, choice);
+    choosePath(content, role, conflicts, today, choice);
+    if (role.role)
+        for (const QString* note : {&role.role->shortTerm, &role.role->longTerm, &role.role->mission,
+                                    &role.role->admire, &role.role->culture})
+            if (withoutBadNews(*note) != *note) {
+                choice.leftOut.append(
+                    {EntityKind::Role, role.role->id.uuid(), tr("bad news about the employer isn't said to them")});
+                break;
+            }
     chooseStrengths(content, role, meetings, choice);
     chooseStories(content, role, choice);
     for (const Driver& each : content.drivers) {

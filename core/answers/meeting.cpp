@@ -118,6 +118,10 @@ double Meetings::met(const Gist& gist, const QSet<QString>& stems) const {
         return 0;
     // What is done says what it is about by itself; of "night ferry supervision", one word of three doesn't.
     const bool head = stems.contains(gist.head) && tellingOf(gist.head) >= 1 && (gist.doing || shared >= 0.5 * all);
+    // "Writing about design" isn't met by a design alone.
+    static const QSet<QString> telling = stemmed(u"write read report speak talk");
+    if (gist.doing && telling.contains(gist.head) && !stems.contains(gist.head) && shared < 2)
+        return 0;
     const bool meets = head || shared >= 2 || (shared >= 1 && shared >= 0.6 * all);
     return meets ? shared + (head ? 0.5 : 0) : 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person knows of the employer, and that they mean to stay.
 #include "core/answers/parts.h"
+#include "core/answers/unsaid.h"
 #include "core/language/clauses.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
@@ -53,11 +54,23 @@ bool saysWhen(const QString& text) {
     return time.match(text).hasMatch();
 }
 
+bool opensWithAll(const QString& note) {
+    static const WordSet wholes(u"all each every everybody everyone nobody no one");
+    return wholes.contains(plainWord(note.section(u' ', 0, 0)));
+}
+
 /// Whether the note can follow "that": a clause from its first word on, and not "two boats, and you build …".
 bool isWholeClause(const QString& note) {
     if (note.contains(u';') || !isClause(note, false))
         return false;
     static const QRegularExpression later(QStringLiteral(", (?:and |but |so )?(?:you|they|it|we)\\b"));
+    // "Engineers first, sales second, the others on video": a list.
+    static const QRegularExpression opens(
+        QStringLiteral("^(?:in|on|at|by|after|before|when|if|for|with|since|once|as|during|every|each)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype comma = note.indexOf(u',');
+    if (comma > 0 && !isClause(note.left(comma), false) && !opens.match(note).hasMatch() && note.count(u',') > 1)
+        return false;
     const QRegularExpressionMatch match = later.match(note);
     return !match.hasMatch() || isClause(note.left(match.capturedStart()), false);
 }
@@ -89,14 +102,16 @@ QString PartBuilder::addressed(const QString& note) const {
     static const QRegularExpression opensClause(QStringLiteral("(?:^|[.;:] |, (?:and |but |so )?)they\\b"),
                                                 QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression any(QStringLiteral("\\bthey\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression theirs(QStringLiteral("\\btheir\\b"), QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch opens = opensClause.match(text), they = any.match(text);
     qsizetype from = -1;
     if (opens.hasMatch())
         from = opens.capturedStart();
     else if (they.hasMatch() && !namesManyBefore(text, they.capturedStart()))
         from = they.capturedStart();
-    else if (text.startsWith(QLatin1String("their "), Qt::CaseInsensitive))
-        from = 0;
+    else if (const auto their = theirs.match(text);
+             their.hasMatch() && !they.hasMatch() && !namesManyBefore(text, their.capturedStart()))
+        from = their.capturedStart();
     if (from < 0)
         return text;
     static const std::pair<QRegularExpression, QString> turns[] = {
@@ -112,7 +127,7 @@ QString PartBuilder::addressed(const QString& note) const {
 }
 
 void PartBuilder::companyNow() {
-    const QString note = addressed(tidied(m_role.role->shortTerm));
+    const QString note = addressed(tidied(withoutBadNews(m_role.role->shortTerm)));
     if (note.isEmpty())
         return;
     const QString first = sentencesOf(note).value(0);
@@ -151,19 +166,18 @@ void PartBuilder::companyNow() {
 }
 
 void PartBuilder::companyPlan() {
-    const QString note = addressed(tidied(m_role.role->longTerm));
+    const QString note = addressed(tidied(withoutBadNews(m_role.role->longTerm)));
     if (note.isEmpty())
         return;
     const QString first = sentencesOf(note).value(0);
     const Phrase phrase = readPhrase(first, m_names);
-    static const WordSet wholes(u"all every everybody everyone no one");
     QString key, name, text;
     if (phrase.form == PhraseForm::Verb && (phrase.whole || sentencesOf(note).size() > 1)) {
         key = QStringLiteral("company.plan.to"), name = QStringLiteral("to"), text = infinitive(phrase);
     } else if (isClause(withoutStop(first), false)) {
         key = QStringLiteral("company.plan.that"), name = QStringLiteral("s"), text = lower(first, m_names);
     } else {
-        const bool noun = hasDeterminer(phrase.text) && !wholes.contains(plainWord(phrase.text.section(u' ', 0, 0)));
+        const bool noun = hasDeterminer(phrase.text) && !opensWithAll(phrase.text);
         key = noun ? QStringLiteral("company.plan.noun") : QStringLiteral("company.plan.colon");
         name = QStringLiteral("text"), text = lower(noun ? first : note, m_names);
     }
@@ -173,7 +187,7 @@ void PartBuilder::companyPlan() {
 }
 
 void PartBuilder::companyMission() {
-    const QString note = addressed(tidied(m_role.role->mission));
+    const QString note = addressed(tidied(withoutBadNews(m_role.role->mission)));
     if (note.isEmpty())
         return;
     const Phrase phrase = readPhrase(note, m_names);
@@ -187,12 +201,13 @@ void PartBuilder::companyMission() {
 }
 
 void PartBuilder::companyAdmired() {
-    const QString first = addressed(withoutStop(sentencesOf(tidied(m_role.role->admire)).value(0)));
+    const QString first = addressed(withoutStop(sentencesOf(tidied(withoutBadNews(m_role.role->admire))).value(0)));
     if (first.isEmpty() || countWords(first) > longestNote)
         return;
     const QString small = lower(first, m_names);
     const double weight = m_question == u"hope-to-get" ? 82 : m_question == u"what-motivates-you" ? 80 : 58;
-    const bool plain = !first.contains(u';') && !first.contains(QLatin1String(", and "));
+    // "Each award names the designer" says something: it is no thing to like.
+    const bool plain = !first.contains(u';') && !first.contains(QLatin1String(", and ")) && !opensWithAll(first);
     if (isWholeClause(first))
         add(Part::Company,
             {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})}, weight);
@@ -205,7 +220,7 @@ void PartBuilder::companyAdmired() {
 }
 
 void PartBuilder::companyCulture() {
-    const QString first = addressed(withoutStop(sentencesOf(tidied(m_role.role->culture)).value(0)));
+    const QString first = addressed(withoutStop(sentencesOf(tidied(withoutBadNews(m_role.role->culture))).value(0)));
     if (first.isEmpty() || countWords(first) > longestNote)
         return;
     const QString small = lower(first, m_names);

@@ -27,7 +27,10 @@ void PartBuilder::motive() {
         if (values.isEmpty())
             valueOrigin = origin;
         const QString doing = phrase.form == PhraseForm::Verb ? gerund(phrase) : QString();
-        values.append(m_marks.wrap(doing.isEmpty() ? lowerFirst(name, m_names) : doing, origin));
+        // What is longer stands last: "craft and leaving less waste behind".
+        const QString said = m_marks.wrap(doing.isEmpty() ? lowerFirst(name, m_names) : doing, origin);
+        const bool before = !values.isEmpty() && Marks::words(said) < Marks::words(values.first());
+        values.insert(before ? 0 : values.size(), said);
     }
     if (!m_choice.drivers.isEmpty()) {
         const Driver& first = *m_choice.drivers.first();

@@ -158,8 +158,20 @@ QString PartBuilder::goalSentence(const QString& key, const Goal& goal, const QS
 bool PartBuilder::repeatsDirection(const Goal& goal) const {
     if (!m_choice.direction)
         return false;
-    const QSet<QString> goalWords = m_role.stemsOf(goal.statement),
-                        aimWords = m_role.stemsOf(m_choice.direction->statement);
+    // How it is got and of which grade it is makes no other thing: "earn a degree in law", "finish my LLB in law".
+    static const QStringList same{
+        QStringLiteral("earn"),     QStringLiteral("finish"), QStringLiteral("complete"),   QStringLiteral("gain"),
+        QStringLiteral("obtain"),   QStringLiteral("pass"),   QStringLiteral("bachelor's"), QStringLiteral("master's"),
+        QStringLiteral("bachelor"), QStringLiteral("master"), QStringLiteral("msc"),        QStringLiteral("bsc"),
+        QStringLiteral("ba"),       QStringLiteral("ma"),     QStringLiteral("mba"),        QStringLiteral("degree"),
+        QStringLiteral("next"),     QStringLiteral("within"), QStringLiteral("years"),      QStringLiteral("beside"),
+        QStringLiteral("after"),    QStringLiteral("study"),  QStringLiteral("in")};
+    QSet<QString> goalWords = m_role.stemsOf(goal.statement), aimWords = m_role.stemsOf(m_choice.direction->statement);
+    if (m_choice.direction->kind == AspirationKind::Qualification)
+        for (const QString& word : same) {
+            goalWords.remove(m_role.stemmer->stem(word));
+            aimWords.remove(m_role.stemmer->stem(word));
+        }
     const qsizetype both = (aimWords & goalWords).size();
     // "instructor by 2029" says nothing that "become a driving instructor" has not said.
     return !aimWords.isEmpty() && !goalWords.isEmpty() &&

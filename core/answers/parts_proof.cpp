@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts that tell: evidence, and what went wrong.
 #include "core/answers/parts.h"
+#include "core/answers/unsaid.h"
 #include "core/language/clauses.h"
 #include "core/language/lists.h"
 #include "core/language/phrase.h"
@@ -158,6 +159,8 @@ bool canBePointedTo(const QString& small) {
 /// What shows a strength, as somebody says it, whatever form it was typed in: a clause as it is, a thing pointed to,
 /// figures named as figures, another's words as such. Empty where it is too long to be said.
 QString PartBuilder::proofOf(const Strength& strength) const {
+    if (leavesOpenWho(strength.evidence)) // "and then she told me everything"
+        return {};
     const QString text = spokenFigures(tidied(strength.evidence));
     const Origin origin = originOf(strength);
     const QString place = strength.id.toString();
