@@ -11,7 +11,8 @@ constexpr Phrase phrases[] = {
     {Group::Aim, "i|we will|shall|would|could|can|might|may !have|not"},
     {Group::Aim, "i|we am|are *1 "
                  "going|looking|hoping|planning|aiming|working|after|keen|eager|ready|excited|interested|motivated|"
-                 "driven|inspired|attracted|drawn|here|seeking|thinking|trying|saving|striving|determined"},
+                 "driven|inspired|attracted|drawn|here|seeking|thinking|trying|saving|striving|determined|training|"
+                 "retraining|studying"},
     {Group::Aim, "^ "
                  "want|need|hope|hoping|looking|planning|aiming|seeking|would|to|keen|eager|ready|interested|motivated|"
                  "driven|mainly|mostly|primarily|honestly|simply"},
@@ -95,9 +96,11 @@ constexpr Phrase phrases[] = {
      "passengers|communities|everyone|nurses|teachers|candidates|readers|invoices|savers|borrowers"},
     {Group::OtherParty, "student+ !loan|loans|debt|debts"},
     {Group::OtherParty, "their|our|them|his|her"},
-    {Group::OtherParty, "the|a|your|my *1 "
-                        "company|business|firm|shop|store|hospital|school|trust|employer|team|department|practice|"
-                        "restaurant|charity|council|ward|kitchen|district"},
+    {Group::OtherParty,
+     "the|a|your|my *1 "
+     "company|business|firm|shop|store|hospital|school|trust|employer|team|department|practice|"
+     "restaurant|charity|council|ward|kitchen|district !car|phone|pension|van|laptop|credit|shares|holidays|"
+     "bonus|discount|run|hours"},
 
     // people that one rosters, leads or works beside
     {Group::OtherPerson, "every|each|no *2 <worker>"},

@@ -136,7 +136,10 @@ bool inEvidence(const Reading& reading, int token) {
     return false;
 }
 
-void judgeRun(const Reading& reading, const Names& names, int first, int end, bool possessive, Remarks& remarks) {
+// With `possessive`, the name must end in 's; with `addressed`, the words around it tell that it is the employer spoken
+// to, in whatever tense.
+void judgeRun(const Reading& reading, const Names& names, int first, int end, bool possessive, Remarks& remarks,
+              bool addressed = false) {
     const int last = nameEnd(reading, first, end);
     if (last <= first || isCommonCapital(reading.token(first)))
         return;
@@ -151,7 +154,7 @@ void judgeRun(const Reading& reading, const Names& names, int first, int end, bo
     for (int t = first; t < last; ++t)
         if (reading.titleWords().contains(reading.token(t).word))
             return;
-    if (inEvidence(reading, first))
+    if (!addressed && inEvidence(reading, first))
         return;
     const Token& from = reading.token(first);
     const Token& to = reading.token(last - 1);
@@ -176,7 +179,13 @@ bool isAcronym(const Reading& reading, int at) {
 // After words that stand before any name ("at", "about", "learn with") it is an employer's where something is wanted
 // of it; letters alone are a standard, a licence or a school there ("at INSEAD", "know WCAG").
 bool mayAim(const Reading& reading, const Hit& hit) {
-    return reading.aims(reading.clauseOf(hit)) && hit.end < int(reading.prose().tokens.size()) &&
+    // "In the first year at Hill Foods, I'd like to": what is wanted stands in the clause after it.
+    const int clause = reading.clauseOf(hit);
+    const bool leadsIn = clause + 1 < int(reading.prose().clauses.size()) &&
+                         reading.sentence(reading.sentenceOf(hit)).first == reading.clause(clause).first &&
+                         reading.prose().clauses[clause + 1].sentence == reading.sentenceOf(hit) &&
+                         reading.aims(clause + 1) && !reading.past(clause);
+    return (reading.aims(clause) || leadsIn) && hit.end < int(reading.prose().tokens.size()) &&
            !isAcronym(reading, hit.end);
 }
 
@@ -275,7 +284,10 @@ void judgeCompany(const Reading& reading, Remarks& remarks) {
         // One word at the head of a sentence is large anyway.
         if (first < hit.first && (first > sentence.first || hit.first - first > 1) &&
             (hit.first - first > 1 || !isAcronym(reading, first)))
-            judgeRun(reading, names, first, hit.first, false, remarks);
+            // "Hill Clinic was the first place I applied to"
+            judgeRun(reading, names, first, hit.first, false, remarks,
+                     reading.has({hit.first, hit.end}, {u"place", u"company", u"firm", u"employer"}) &&
+                         reading.sentenceHas(Group::AppliedTo, reading.sentenceOf(hit)));
     }
     judgeSuffixes(reading, names, remarks);
 }

@@ -40,6 +40,14 @@ constexpr Phrase phrases[] = {
     {Group::FirmOf, "mission|values|culture|growth|vision|reputation|commitment|success|plans|strategy|future|goals|"
                     "approach|focus|investment|expansion|customers|clients|patients|students|pupils|products|team|"
                     "programme|program|work|standards|ethos|new|training|ambition|apprenticeship|reach|is|has"},
+    {Group::FirmDoes, "is|was *1 only|first|one|very|just *1 place|firm|company|employer|one|school|hospital *1 "
+                      "where|that|i|for|to"},
+    {Group::FirmDoes, "does|bakes|makes|brews|builds|flies|runs|publishes|cooks|sells|teaches|did|has|lets|let|uses"},
+    {Group::FirmOf, "graduate|scheme|way|values|uniform|apron|badge|crew|staff|managers|planes|kitchens|labs|stores|"
+                    "family|fleet|style|brand|site"},
+    {Group::FirmAim, "day|week|month|year|time|life|summer|interview|interviewed *1 at|with|by|for !the|a|an|your|you|"
+                     "this|my|me|work|home|school|university|college"},
+    {Group::AppliedTo, "i *2 applied|apply|chose|thought|looked|picked|wrote"},
 };
 
 } // namespace

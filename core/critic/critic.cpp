@@ -26,7 +26,7 @@ void Remarks::add(Rule rule, Severity severity, const Hit& hit, const QString& a
     }
     if (end < text.size() && last.number && (text[end] == u'%' || text[end].category() == QChar::Symbol_Currency))
         ++end;
-    m_all.append({rule, severity, start, end - start, first.sentence, hit.weak, about});
+    m_all.append({rule, severity, start, end - start, first.sentence, hit.weak, about, hit.end - hit.first});
 }
 
 bool Remarks::warned() const {
@@ -46,6 +46,45 @@ void Remarks::weigh(const AnswerParts& parts) {
                });
     };
     m_all.removeIf(alone);
+    lowerLone(parts);
+}
+
+void Remarks::lowerLone(const AnswerParts& parts) {
+    // Words that mean one thing in any answer, and what is no matter of a phrase.
+    const auto plain = [](Rule rule) {
+        return rule == Rule::OtherCompany || rule == Rule::BeyondWindow || rule > Rule::Negative;
+    };
+    constexpr int fewWords = 4;
+    if (!parts.evidence || !(parts.role || parts.company))
+        return;
+    // The sentence says something good as well: "learn about investment, a world I haven't worked in".
+    const auto saysMore = [this](const Remark& each) {
+        constexpr int longSentence = 15;
+        if (m_reading.sentence(each.sentence).size() >= longSentence)
+            return true;
+        for (const Group group : {Group::Growing, Group::PartShort, Group::PartStrength, Group::PartEvidence,
+                                  Group::PartRole, Group::PartCompany})
+            for (const Hit& hit : m_reading.within(group, m_reading.sentence(each.sentence))) {
+                const qsizetype start = m_reading.token(hit.first).start;
+                const qsizetype end = m_reading.token(hit.end - 1).end();
+                if (start >= each.start + each.length || end <= each.start)
+                    return true;
+            }
+        return false;
+    };
+    const Remark* first = nullptr;
+    for (const Remark& each : m_all) {
+        if (each.severity != Severity::Warning)
+            continue;
+        if (plain(each.rule) || each.words > fewWords || !saysMore(each))
+            return;
+        if (!first)
+            first = &each;
+        else if (each.start >= first->start + first->length || first->start >= each.start + each.length)
+            return; // two places bear each other out
+    }
+    for (Remark& each : m_all)
+        each.severity = Severity::Note;
 }
 
 QList<Remark> Remarks::settled() const {

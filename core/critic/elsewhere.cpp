@@ -216,6 +216,41 @@ constexpr Phrase phrases[] = {
     {Group::IrrelevantOther, "own clinic|surgery *1 list|hours|day|lists"},
     {Group::IrrelevantOther, "travel|travelling|traveling for work|you|clients|training|the"},
     {Group::IrrelevantOther, "other|another *2 sector|industry experience|clients|customers"},
+    // what feeds the heart, not the job
+    {Group::OtherLife, "enough *1 to? live on|off"},
+    {Group::OtherLife, "my *1 candles|soaps|jewellery|cakes|jam|bread|pots|prints|designs|clothes|knitwear|furniture|"
+                       "bags|cards|paintings|photographs|cheese|honey|beer|tables|toys *2 in|at|into|on *3 "
+                       "shops|shop|stores|galleries|markets|market|fairs|online|country"},
+    {Group::OtherLife, "leave|leaves|leaving|keep|keeps|have|gives *2 my? evenings|weekends|afternoons|mornings|nights "
+                       "free|clear|open *1 for|to"},
+    {Group::OtherLife, "home|back to my *2 games|telly|xbox|playstation|netflix|sofa|bed|guitar|garden|allotment|bike"},
+    {Group::OtherLife, "learn|learning *1 to? surf|surfing|ski|skiing|dive|sail|sailing|knit|paint|juggle|skydive|fly"},
+    {Group::OtherLife, "learn|learning *1 to? play *1 guitar|piano|violin|drums|golf|poker|tennis|sax|chess"},
+    {Group::OtherLife, "^^ my music|band|art|painting|garden|football|sport|writing|bike|boat|horse|games *1 //"},
+    {Group::OtherLife, "i am *1 a|an musician|actor|actor|actress|dancer|painter|writer|singer|artist|poet|athlete|"
+                       "surfer|comedian|novelist|drummer|dj|photographer *1 first|really|at|by|before|who !to|in"},
+    {Group::OtherLife, "be|go|going|out|back on tour|stage|telly !of|with|in|where"},
+    {Group::OtherLife, "write|writing|compose|composing|finish|record *2 lyrics|songs|tunes|poems|chapters"},
+    {Group::OtherLife, "not *2 part of *2 picture|plan /"},
+    {Group::OtherLife, "not *3 interested|bothered|fussed|keen *1 in|about|on *1 "
+                       "tax|insurance|finance|teaching|sales|retail|it|this|the|computers|cars|numbers|law|food *1 "
+                       "if|to|honestly|frankly|really|/"},
+    {Group::OtherLife, "only|first vacancy|job|opening|post|thing *1 in|near|round *1 town|area|here|village"},
+    {Group::OtherLife, "where i *1 ought|belong|should|feel *1 to|be *1 //"},
+    {Group::OtherLife, "in|into|my|open private|own practice *2 from|at|in|of|with *1 my|spare|home|own|the"},
+    {Group::OtherLife, "from my *1 spare|back|front|kitchen|shed|garage|living *1 room|table|garage|shed|/"},
+    {Group::OtherLife,
+     "my|the|own heart|mind|head|life *1 is|was|lies|lives|belongs *1 in|with|on|at|elsewhere *1 the? *2 "
+     "theatre|theater|stage|music|sea|hills|mountains|racing|football|dance|paint|kitchen|horses|"
+     "farm|woods|garden|studio|films|boats|reefs|water"},
+    {Group::OtherLife,
+     "be|get|stand|appear|performing|perform *1 on a|the stage|screen|catwalk|boards *1 every|again|/|"
+     "one|some"},
+    {Group::OtherLife, "apply|applied|applying|place|offer|accepted|waiting *2 for|to|on|from *1 a|an|the *1 "
+                       "master's|masters|phd|doctorate|mba|degree|scholarship *2 in|at|of|abroad|/"},
+    {Group::FullTimeStudy, "start|started|starting|begin|begun|beginning|finish *2 medical|law|vet|grad|nursing|dental "
+                           "school"},
+    {Group::IrrelevantOther, "broaden|branch|branching|broadening|grow|growing|spread|move|moving out|away|on|up from"},
 };
 
 } // namespace

@@ -162,6 +162,21 @@ constexpr Phrase phrases[] = {
     {Group::OnlyThis, "parking spot|space *1 picked|chosen|with"},
     {Group::ExactFigure, "# staff|clients|reports|employees *1 under|below|reporting|across|by"},
     {Group::TenYearsOther, "has|have *8 in|for # #? years"},
+    {Group::TenYears, "got|have|having|had *1 grey|gray|white|no *1 hair|hairs|teeth"},
+    {Group::TenYears, "couple|few of? decades|generations"},
+    {Group::OnlyThis, "that|this and only that|this"},
+    {Group::OnlyThis, "not|never *1 take|accept|consider|want *1 a|any|another *1 different|other *1 "
+                      "route|path|way|job|post|road|role"},
+    {Group::OnlyThis, "only|one|single *1 one|thing|door|job|post|desk *3 i *2 eye|eyes|heart|sights on|set"},
+    {Group::OnlyThis, "only|just accept|take|consider *1 a|an|the *1 position|post|role|job|title as|of|with"},
+    {Group::OnlyThis, "be|become|becoming|being *1 ceo|president|chairman|boss|owner|head of this|the|your *1 "
+                      "company|firm|organisation|organization|business|hospital|school|place"},
+    {Group::OnlyThis, "plan broken|ruined|failed|over"},
+    {Group::OnlyThis, "see|count|call|treat *2 as *3 thrown|wasted|lost|failure"},
+    {Group::OnlyThis, "only worth *1 it|doing|having *1 if"},
+    {Group::ExactFigure, "report|reporting to the|your|their *2 <post>"},
+    {Group::ExactFigure, "budget|turnover|revenue|portfolio|territory of *1 $"},
+    {Group::ExactFigure, "in *1 # years and # months"},
 };
 
 } // namespace

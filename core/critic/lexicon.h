@@ -30,6 +30,7 @@ enum class Group : quint8 {
     QuickRise,
     SteppingOther,
     MeansTo,
+    ThenOn,
     NotHere,
     Clueless,
     CluelessSoft,
@@ -59,6 +60,7 @@ enum class Group : quint8 {
     FirmAim,
     FirmOf,
     FirmDoes,
+    AppliedTo,
     // wishes that pull two ways
     WishLead,
     WishHandsOn,

@@ -148,6 +148,21 @@ bool givenToOthers(const Reading& reading, const Hit& hit) {
     return false;
 }
 
+// "Well, there's the pension", "you offer free lunches": named as what the job has for the speaker.
+bool namedAsDraw(const Reading& reading, const Hit& hit) {
+    const QString& question = reading.context().question;
+    const TokenRange clause = reading.clause(reading.clauseOf(hit));
+    const TokenRange before{std::max(clause.first, hit.first - 6), hit.first};
+    const bool draws =
+        question == u"hope-to-get" || question == u"what-motivates-you" || question == u"position-fits-goals";
+    if (!draws || reading.has({clause.first, clause.end}, {u"was", u"were", u"had"}))
+        return false;
+    const bool isThere = reading.has(before, {u"there", u"it", u"that"}) && reading.has(before, {u"is"});
+    const bool offered = reading.has(before, {u"you", u"they", u"job", u"firm"}) &&
+                         reading.has(before, {u"offer", u"offers", u"give", u"gives", u"provide", u"have"});
+    return isThere || offered;
+}
+
 } // namespace
 
 std::span<const Phrase> moneyPhrases() {
@@ -166,7 +181,8 @@ void judgeMoney(const Reading& reading, Remarks& remarks) {
             !reading.has(reading.clause(clause), {u"i", u"my", u"me", u"myself", u"than"}))
             continue; // "money is the language of fund-raising", "steady income lets the charity plan"
         if (reading.overlaps(Group::MoneyOther, hit) || reading.overlaps(Group::Commission, hit) ||
-            reading.denied(hit) || reading.tells(clause) || someoneElses(reading, hit) || givenToOthers(reading, hit))
+            reading.denied(hit) || (reading.tells(clause) && reading.token(hit.first).word != u"you") ||
+            someoneElses(reading, hit) || givenToOthers(reading, hit))
             continue;
         say(hit, Severity::Warning);
     }
@@ -174,9 +190,9 @@ void judgeMoney(const Reading& reading, Remarks& remarks) {
         return;
     for (const Hit& hit : reading.hits(Group::MoneyThing)) {
         const int clause = reading.clauseOf(hit);
-        if (!reading.aims(clause) || reading.past(clause) || reading.clauseHas(Group::OtherParty, clause) ||
-            givenToOthers(reading, hit) || reading.overlaps(Group::MoneyOther, hit) ||
-            reading.overlaps(Group::Commission, hit) || reading.denied(hit))
+        if (!(reading.aims(clause) || namedAsDraw(reading, hit)) || reading.past(clause) ||
+            reading.clauseHas(Group::OtherParty, clause) || givenToOthers(reading, hit) ||
+            reading.overlaps(Group::MoneyOther, hit) || reading.overlaps(Group::Commission, hit) || reading.denied(hit))
             continue;
         say(hit, Severity::Warning);
     }

@@ -267,6 +267,33 @@ constexpr Phrase phrases[] = {
     {Group::MoneyOther, "tips *1 shared|pooled|split|go"},
     {Group::MoneyOther, "orders|boxes|plates|parcels|letters|cases *1 pile|stack|pill"},
     {Group::MoneyOther, "on|about|for|towards fair|equal|fairer *1 pay|wages|rewards"},
+    {Group::MoneyOwn, "^^ rich|wealthy|loaded|minted *3 //"},
+    {Group::MoneyOwn, "be|being|become|stay|staying|end poor|broke|skint|penniless !connection|in|at"},
+    {Group::MoneyOwn, "not *1 be|being|stay|staying|end poor|broke|skint|penniless"},
+    {Group::MoneyOwn, "you|they pay|pays *1 well|better|more|top|good|decent|generously"},
+    {Group::MoneyOwn, "grand|thousand|k|hundred *1 ahead|up|better|richer|extra"},
+    {Group::MoneyOwn, "with|on|for what you *1 are offering|paying *1 i"},
+    {Group::MoneyOwn,
+     "put|putting|set|setting|save|saving *1 away|aside|by *2 #|most|half *2 a|each|every|per month|week"},
+    {Group::MoneyOwn, "fat|fatter|fattest|bigger|biggest|better|best "
+                      "roster|packet|cheque|check|rate|rates|payday|wallet|purse|payslip"},
+    {Group::MoneyOwn, "at|on|of|see|seeing *2 bottom|number|figure|amount|total *2 of|on the|my *1 "
+                      "slip|payslip|cheque|check|statement"},
+    {Group::MoneyOwn, "my own? number|figure|figures *2 climb|climbing|go|going|rise|rising|grow|growing"},
+    {Group::MoneyOwn, "my|the|a|no|pay|company|lease *1 payslip|wage|paycheck|cheque *4 "
+                      "north|up|climbing|higher|rising|fatter|growing"},
+    {Group::MoneyOwn, "^^ month|payday|pay end|day|packet //"},
+    {Group::MoneyOwn, "it's|is|was|for the *1 package|perks|benefits|bonus|rate|rates that|which *3 "
+                      "me|i|sold|brought|made|drew|attracted|interested"},
+    {Group::MoneyThing,
+     "site|night|away|loading|weekend|danger|disturbance allowance|allowances|loading|loadings|premium"},
+    {Group::MoneyThing, "days'|weeks' *1 leave|holiday|holidays|vacation"},
+    {Group::MoneyThing, "leave|finish|off|out|away|home at|by half|two|three|four|noon|lunchtime *1 past? *1 "
+                        "two|three|four|each|every|/"},
+    {Group::MoneyOther, "learn|do|know|understand|give|help|contribute|absorb|read|see|find|offer|bring *2 as much *3 "
+                        "as *2 can|possible"},
+    {Group::MoneyOther, "as much as i can *1 "
+                        "about|from|for|of|to|with|in|while|before|during|on"},
 };
 
 } // namespace

@@ -100,7 +100,8 @@ constexpr Phrase phrases[] = {
     {Group::PrivateLife, "visa|immigration|residency|citizenship *2 status|application|sponsorship|expires"},
 
     {Group::PrivateLife, "^ married|engaged|pregnant|divorced"},
-    {Group::PrivateLife, "~ house|home|flat|garden and|with *1 a|the|two dog|cat|garden|kids|children|wife|husband|pool"},
+    {Group::PrivateLife,
+     "~ house|home|flat|garden and|with *1 a|the|two dog|cat|garden|kids|children|wife|husband|pool"},
     {Group::PrivateLife,
      "^ my *1 daughter|son|kids|children|wife|husband|girls|boys|family|twins|baby|mum|mom|mother|grandchildren /"},
     {Group::PrivateLife, "is|do|for|all *2 her|him|them|my *1 sake|family|kids|daughter|son|children"},
@@ -144,7 +145,9 @@ constexpr Phrase phrases[] = {
      "was|were|worked|ran|taught|showed|drove|always|inspired|owned|came"},
     {Group::PrivateOther, "from|by|like|watching|watched|saw|when my *1 "
                           "mother|father|mum|mom|dad|grandmother|grandfather|gran|nan|sister|brother|parents"},
-    {Group::PrivateOther, "their|the|a|each|every|patient's|child's|whose *2 "
+    {Group::PrivateOther, "a|an *2 wife|husband|mother|religion|faith|beliefs"},
+    {Group::PrivateOther, "for|of|with|to|from|in|into|when|see|seeing|help|helping a|an *2 family|home|house|partner"},
+    {Group::PrivateOther, "their|the|each|every|patient's|child's|whose *2 "
                           "wife|husband|partner|family|home|house|families|mother|religion|faith|beliefs"},
     {Group::PrivateOther, "build|building|built|sell|selling|show|wire|wiring|rewire|maintain *3 homes|house|houses"},
     {Group::PrivateOther, "regardless|whatever|any *3 faith|religion|beliefs|religious"},

@@ -126,7 +126,7 @@ constexpr Phrase phrases[] = {
      "cared|caring|looked|looking for|after my *2 <kin> *3 taught|showed|made|gave|led|i|and|before|until|while"},
     {Group::PrivateOther,
      "seeing|watching|saw|watched|helping|helped|visiting|when|from|by|because *1 my *2 <kin>|late|grandparents *4 "
-     "repair|care|work|work|worked|fix|build|teach|run|cared|in|on|was|were|lost|get|got|being|through|with|struggle|"
+     "repair|care|work|work|worked|fix|build|teach|run|cared|in|on|was|were|lost|got|being|through|with|struggle|"
      "struggled"},
     {Group::PrivateOther,
      "single|new|first|busy|young|other|working|expectant|lone *2 mums|moms|dads|parents|mothers|fathers|mum|parent *2 "
@@ -209,6 +209,21 @@ constexpr Phrase phrases[] = {
     {Group::PrivateOther, "have|had *1 "
                           "fed|taught|cared|nursed|helped|treated|trained|driven|looked|worked|seen|met|visited|"
                           "coached|had|supported *3 children|kids|babies|families|child"},
+    {Group::PrivateLife, "have|having *1 bought|built|got|found *2 house|home|flat|apartment|cottage|place"},
+    {Group::PrivateLife, "have|having *4 started|raised *2 family"},
+    {Group::PrivateLife, "started a family"},
+    {Group::PrivateLife,
+     "staying|stay|get|getting|being|be|keep|keeping|stayed sober|clean|dry !and|kitchen|environment"},
+    {Group::PrivateLife, "home|there|back *2 when|before|as my *2 <kin>"},
+    {Group::PrivateLife, "the|her|his|my divorce|separation|custody *1 came|went|through|is|was|settled"},
+    {Group::PrivateLife, "prove|proving|show|showing *2 to? *1 my ex|exes|family|parents|mother|father"},
+    {Group::PrivateLife, "my boys|girls|kids|children every|each|on|at|for *2 week|weekend|weekends|night|half|other"},
+    {Group::PrivateLife, "we *4 second|first|third|another *1 baby|child|kid|one *2 by|then|/"},
+    {Group::PrivateLife,
+     "my *1 <kin>|girlfriend|boyfriend *1 wants|pushed|made|told|nagged|forced|begged me *1 to|into|out"},
+    {Group::PrivateOther,
+     "stop|quit|stopping smoking *1 advice|clinic|clinics|service|services|support|programme|group|"
+     "groups|sessions|course|work|campaign|that|and"},
 };
 
 } // namespace

@@ -141,9 +141,15 @@ bool Reading::denied(const Hit& hit) const {
     const TokenRange whole = sentence(sentenceOf(hit));
     const TokenRange part = clause(clauseOf(hit));
     const TokenRange before{std::max(part.first, hit.first - 7), hit.first};
-    for (const Hit& negation : within(Group::Negation, before))
-        if (negation.end <= hit.first)
+    for (const Hit& negation : within(Group::Negation, before)) {
+        if (negation.end > hit.first)
+            continue;
+        // "What draws me here rather than there is the pay": the comparison is over before the verb.
+        const bool compared = token(negation.end - 1).word == u"than" &&
+                              has({negation.end, hit.first}, {u"is", u"are", u"was", u"comes"});
+        if (!compared)
             return true;
+    }
     // After a comma a "not" denies what follows: "more pay, not more praise".
     for (int t = hit.end; t < std::min(whole.end, hit.end + 4); ++t) {
         const QString& word = token(t).word;

@@ -46,9 +46,9 @@ constexpr Phrase phrases[] = {
     {Group::OtherLife, "backpack|backpacking|nomad|nomadic|globetrotting|vanlife"},
     {Group::OtherLife, "gap year"},
     {Group::OtherLife, "travel|travelling|traveling full time|for|through|around|across|asia|europe|australia|south"},
-    {Group::OtherLife,
-     "move|moving|emigrate|emigrating|relocate|relocating *1 to|abroad|overseas *2 "
-     "australia|canada|spain|america|europe|dubai|california|thailand|france|italy|zealand|portugal|/"},
+    {Group::OtherLife, "move|moving|emigrate|emigrating|relocate|relocating *1 to|abroad|overseas *2 "
+                       "australia|canada|spain|america|europe|dubai|california|thailand|france|italy|zealand|portugal"},
+    {Group::OtherLife, "move|moving|emigrate|emigrating|relocate|relocating *1 abroad|overseas /"},
     {Group::OtherLife, "retire|retiring|retired early|young|soon|by|somewhere|on|to|at|in"},
     {Group::OtherLife, "early retirement"},
     {Group::OtherLife, "^^ retired|retirement|travelling|traveling|sailing|surfing|fishing|gardening|abroad"},
@@ -143,7 +143,10 @@ constexpr Phrase phrases[] = {
      "small|local|help|helping|helped|support|supporting *5 start|open|run|launch|own|set|go|back|return|study *3 "
      "business|businesses|companies|boss|firms|school|study|college|education|time"},
     {Group::IrrelevantOther, "part time|of"},
-    {Group::IrrelevantOther, "alongside|evening|evenings|distance|weekend"},
+    {Group::IrrelevantOther, "alongside|distance"},
+    {Group::IrrelevantOther,
+     "evening|evenings|weekend|weekends *1 class|classes|course|courses|school|study|lectures|degree|college|/"},
+    {Group::IrrelevantOther, "in|at|of the|my evening|evenings|weekend|weekends"},
     {Group::IrrelevantOther, "before|instead|rather|than|not|never *4 own boss|business|company"},
     {Group::IrrelevantOther,
      "back to *2 school|college|university *2 to|after|as|term|kids|visits|teach|run|work|campaign"},

@@ -39,6 +39,7 @@ struct Remark {
     int sentence = 0;
     bool weak = false; ///< found by a weak phrase alone
     QString about;     ///< what the reason names: a company, a part, a number of seconds
+    int words = 0;     ///< of the phrase that was found; 0 where a remark is no phrase's
 };
 
 class Remarks {
@@ -50,13 +51,16 @@ public:
     void add(const Remark& remark) { m_all.append(remark); }
     const QList<Remark>& all() const { return m_all; }
     bool warned() const;
-    /// Drops the weak remarks that nothing else in the answer speaks for.
+    /// Drops the weak remarks that nothing else in the answer speaks for, and makes a note of a short phrase that is
+    /// the one fault of an answer with an example and a tie to the job.
     void weigh(const AnswerParts& parts);
 
     /// In order of their start, with one remark of a rule in a sentence: the weightiest, then the first.
     QList<Remark> settled() const;
 
 private:
+    void lowerLone(const AnswerParts& parts);
+
     const Reading& m_reading;
     QList<Remark> m_all;
 };

@@ -167,6 +167,22 @@ constexpr Phrase phrases[] = {
     {Group::Standstill, "for *1 it|everything|things to stay|remain *1 that way|like|as|same"},
     {Group::Standstill, "~ that will|would do me|nicely|for"},
     {Group::Standstill, "not *1 need goals|ambitions|plans"},
+    {Group::Standstill, "already|have *1 reached|achieved|met|done|ticked|hit|fulfilled *1 all|everything *1 "
+                        "my|of|i|the *2 goals|wanted|aims|ambitions|set|want|dreams"},
+    {Group::Standstill, "got|get|am|come|arrived *1 to? where i *1 was|am|wanted|want|meant *1 going|headed|to|be"},
+    {Group::Standstill, "done|finished|had my *1 learning|studying|training|climbing|share|bit|fill"},
+    {Group::Standstill, "i|them *1 told|said|tell|say them? no *1 thanks|every|each|thank"},
+    {Group::Standstill, "every|each *1 week|day|year|month *2 same|identical|like as|to|the *1 last|before|other|next"},
+    {Group::Standstill, "not|never|doesn't|without *2 change|changes|changing|vary *2 and|until|till|/ *4 "
+                        "until|till|same|stop|retire|pension"},
+    {Group::Standstill, "want what i *1 have|got"},
+    {Group::Standstill, "i have|'ve developed|grown|progressed *1 enough|/ //"},
+    {Group::Standstill, "it|things|everything *1 to? stay|remain|keep|go *1 on? that|this way"},
+    {Group::Standstill,
+     "things|everything|here|it|work *2 to stay|remain|be *1 just|exactly|much as *1 they|it|things"},
+    {Group::Standstill,
+     "not *2 hear|told|asked *1 about *2 promotion|manager|management|supervisor|development|courses"},
+    {Group::Standstill, "^ with *1 any|a luck|bit *4 same|still *4 same|thing|desk|/"},
 };
 
 } // namespace

@@ -151,8 +151,8 @@ void judgeStandstill(const Reading& reading, Remarks& remarks) {
     for (const Hit& hit : reading.hits(Group::Standstill)) {
         if ((reading.overlaps(Group::StandstillOther, hit) && !repeats(reading, hit)) ||
             (reading.tells(reading.clauseOf(hit)) &&
-             !reading.has({hit.first, hit.end},
-                          {u"enough", u"plenty", u"peace", u"peaked", u"plateaued", u"nobody"})) ||
+             !reading.has({hit.first, hit.end}, {u"enough", u"plenty", u"peace", u"peaked", u"plateaued", u"nobody",
+                                                 u"where", u"learning", u"already"})) ||
             goesOnToGrow(reading, hit) ||
             reading.has({reading.clause(reading.clauseOf(hit)).first, hit.first}, {u"your", u"patients"}) ||
             reading.ofOthers(hit) || deniedStandstill(reading, hit))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/critic/rules.h"
+#include "core/critic/lexicon.h"
 
 namespace ascent::critic {
 
@@ -188,55 +188,41 @@ constexpr Phrase phrases[] = {
     {Group::SteppingOther, "your|the position|place|job|office|desk|seat "
                            "in|on|as|of|is|will|would|description|offers|posting|advert|and|because|needs|asks|ad|"
                            "market|centre|listing|requires"},
+    // anywhere but here
+    {Group::SteppingStone, "^^ hopefully|probably|definitely|ideally|not not? *1 here *2 //"},
+    {Group::SteppingStone, "^^ not working|employed|sitting|stuck|still *1 here|for *2 //"},
+    {Group::SteppingStone, "anywhere|anything but here|this"},
+    {Group::SteppingStone, "work|working|be|hired|poached *1 for|at|by|with your|a|the|one *2 "
+                           "competitor|competitors|competition|rival|rivals"},
+    {Group::SteppingStone, "will|would|to have moved on *1 to|from|by|long|/"},
+    {Group::SteppingStone, "only|just *4 stay|staying|be|being *2 here? *1 for|around|about *1 a|one|two|six *1 "
+                           "year|years|months|while|season"},
+    {Group::SteppingStone, "start|fine|ok|okay|enough|good *2 but *4 i *1 really|actually|truly|would *1 "
+                           "want|rather|prefer|like *2 be|work|do|go *1 in|into|with|on|to"},
+    {Group::SteppingStone, "where|what i *1 really|actually|truly *1 "
+                           "want|wanted|am|belong *1 to|after|aiming *2 is|be *3 elsewhere|side|department|another"},
+    {Group::SteppingStone, "put|putting up with *3 until|till|while|for"},
+    {Group::SteppingStone, "until|till *2 slot|place|vacancy|spot|post|seat|door|role *2 opens|comes|frees|appears"},
+    {Group::SteppingStone, "only|just|merely something *2 have *1 got? to get through|past|over"},
+    {Group::SteppingStone, "hand|handing|put|putting|give|giving in? *1 my notice"},
+    {Group::SteppingStone, "until|till *1 admission|waiting|results|offer|intake *1 list|lists|letter|letters *1 "
+                           "is|are|comes|come|out"},
+    {Group::SteppingStone, "then *2 be|am away|off|gone|out /"},
+    {Group::SteppingStone, "gets|get|got|getting me in the *1 door"},
+    {Group::SteppingStone, "as a way in"},
+    {Group::ThenOn, "complete+|finish+|pass+|qualify|qualified|licence|license|certificate|training|course|exams|"
+                    "articles|probation|years|experience|hours *5 then|before|so|can *3 "
+                    "get|go|move|apply|transfer|join|head"},
+    {Group::QuickRise, "become|becoming|be|being|move|manager|supervisor|leader|director|top|up *2 as fast|quickly|"
+                       "quick|soon|rapidly as possible|can|anyone|they|humanly|i"},
+    {Group::QuickRise, "how|when *1 quickly|soon|fast|long|do|can|does|until|could *4 "
+                       "promoted|promotion|promotions|transfer|move *2 up|on|to|here|/"},
 };
-
-// "I won't be on reception", "getting out of the pot wash": the role itself is what to get away from.
-bool awayFromTheRole(const Reading& reading, const Hit& hit) {
-    const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
-    if (reading.past(reading.clauseOf(hit)) || reading.ofOthers(hit))
-        return false;
-    for (int t = hit.end - 1; t < std::min(sentence.end, hit.end + 4); ++t) {
-        if (reading.token(t).before != Break::None && t > hit.end)
-            return false;
-        const QString& word = reading.token(t).word;
-        for (const QString& title : reading.titleWords())
-            if (word.size() > 4 && title.size() > 4 && word.left(5) == title.left(5))
-                return true;
-    }
-    return false;
-}
 
 } // namespace
 
 std::span<const Phrase> steppingPhrases() {
     return phrases;
-}
-
-void judgeStepping(const Reading& reading, Remarks& remarks) {
-    for (const Hit& hit : reading.hits(Group::SteppingStone)) {
-        if (reading.overlaps(Group::SteppingOther, hit) || reading.denied(hit) ||
-            reading.tells(reading.clauseOf(hit)) || reading.ofOthers(hit))
-            continue;
-        remarks.add(Rule::SteppingStone, Severity::Warning, hit);
-    }
-    for (const Hit& hit : reading.hits(Group::MeansTo)) {
-        const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
-        if (reading.overlaps(Group::SteppingOther, hit) || reading.denied(hit) ||
-            reading.tells(reading.clauseOf(hit)) || reading.ofOthers(hit) ||
-            reading.has({hit.first, std::min(sentence.end, hit.end + 5)}, {u"here", u"your", u"internal"}))
-            continue;
-        remarks.add(Rule::SteppingStone, Severity::Warning, hit);
-    }
-    for (const Hit& hit : reading.hits(Group::NotHere))
-        if (awayFromTheRole(reading, hit))
-            remarks.add(Rule::SteppingStone, Severity::Warning, hit);
-    for (const Hit& hit : reading.hits(Group::QuickRise)) {
-        const int clause = reading.clauseOf(hit);
-        if (reading.overlaps(Group::SteppingOther, hit) || reading.denied(hit) || reading.past(clause) ||
-            !reading.aims(clause) || reading.sentenceHas(Group::Proving, reading.sentenceOf(hit)))
-            continue;
-        remarks.add(Rule::SteppingStone, Severity::Warning, hit);
-    }
 }
 
 } // namespace ascent::critic

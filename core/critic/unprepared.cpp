@@ -137,6 +137,19 @@ constexpr Phrase phrases[] = {
     {Group::Clueless, "what i *2 want *2 be|do *2 when *1 grow"},
     {Group::CluelessOther, "how|why|what|where things|it|that *1 turn|turns|turned|work|works|come|comes|worked"},
     {Group::Clueless, "what *1 life|fate|tomorrow|future *2 brings|bring|holds|throws|has"},
+    {Group::Clueless, "not *2 ambitious person|man|woman|type|sort"},
+    {Group::Clueless, "^^ any|a|some job|work|thing really|honestly|will|would|/ *2 //"},
+    {Group::Clueless, "not *1 got|gotten|get round|around to *1 think|thinking|that|it|planning|setting"},
+    {Group::Clueless, "open to *1 ideas|suggestions|offers|persuasion|whatever /|to|if|really|honestly"},
+    {Group::Clueless, "it|that could|might|may be *3 it|that could|might|may be *3 something|anything|anywhere"},
+    {Group::Clueless, "not *2 get|got *1 much? further|farther than"},
+    {Group::Clueless, "what do|would people|others|most|you *2 get|hope|want *2 out|for|from *3 //"},
+    {Group::Clueless, "^ see|sees|seeing *1 who|what bites|sticks|comes|turns"},
+    {Group::Clueless, "go along with *1 it|that|whatever|anything"},
+    {Group::Clueless, "have|need *2 some|any|a goals|goal|plans|plan first|before"},
+    {Group::Clueless, "never *2 been *1 one|good|great|much *1 for *1 looking|planning|thinking"},
+    {Group::Clueless, "never *1 have|had|got an|any|the answer *2 for|to|/"},
+    {Group::Clueless, "find out what *1 i *2 meant|supposed|for"},
 };
 
 } // namespace

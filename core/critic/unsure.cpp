@@ -18,7 +18,8 @@ constexpr Phrase phrases[] = {
      "i|we am|are *1 not *1 sure|certain what|where|yet|really|about|which|if|whether|how|to|i|honestly|that|/ !team"},
     {Group::Clueless, "^ not *1 sure|certain"},
     {Group::Clueless, "i|we *1 am|are *1 unsure|undecided|clueless"},
-    {Group::Clueless, "have|had not *2 thought|given|planned|considered|decided|figured|worked|made *2 "
+    {Group::Clueless, "have|had not *2 worked *1 out|it|that|this|anything *1 out|yet|what|/"},
+    {Group::Clueless, "have|had not *2 thought|given|planned|considered|decided|figured|made *2 "
                       "about|that|it|this|much|any|what|anything|far|ahead|really|my|out|where|which|yet|/"},
     {Group::Clueless, "have|had never *2 thought|given|planned|considered *2 about|that|it|this|much|any|far|ahead"},
     {Group::Clueless, "do|have not|no *3 any|a|real|particular|specific|clear|long|set|definite *2 "
