@@ -139,8 +139,9 @@ void compareHorizons(const Told& a, const Told& b, const Content& content, QDate
             const qsizetype larger = std::max(mine.stems.size(), other.stems.size());
             const double share = overlap(mine.stems, other.stems, 2);
             const bool same = share >= 0.66 &&
-                              share * double(std::min(mine.stems.size(), other.stems.size())) >= 0.4 * double(larger);
-            if (!same || apart < std::max(6.0, 0.3 * std::max(mine.months, other.months)))
+                              share * double(std::min(mine.stems.size(), other.stems.size())) >= 0.66 * double(larger);
+            if (!same || mine.learns != other.learns ||
+                apart < std::max(6.0, 0.3 * std::max(mine.months, other.months)))
                 continue;
             Inconsistency each = between(a, mine.place, b, other.place, "other-horizon");
             each.why = say("The same aim has two dates.");

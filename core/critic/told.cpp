@@ -22,7 +22,7 @@ bool saysNothing(const QString& word) {
         u"becoming take took make made get got go going come came within during until until each every out up down "
         u"own other another such too only same way thing things something work working worked help helped learn "
         u"learned learning grow growing keep kept start started by until able ready still even both few two three "
-        u"four five six seven eight nine ten");
+        u"four five six seven eight nine ten last once ago");
     return empty.contains(word);
 }
 
@@ -56,17 +56,27 @@ std::optional<Horizon> horizonIn(const Told& told, const TokenRange& range, QDat
     const Reading& reading = *told.reading;
     for (int t = range.first; t < range.end; ++t) {
         const Token& token = reading.token(t);
+        // "within a year"
+        if ((token.word == u"within" || token.word == u"in") && t + 2 < range.end &&
+            reading.token(t + 1).word == u"a" && reading.token(t + 2).word == u"year") {
+            Horizon horizon;
+            horizon.months = 12;
+            horizon.place = told.placeOf(t, t + 3);
+            return horizon;
+        }
         if (!token.number)
             continue;
         const QString last = t > range.first ? reading.token(t - 1).word : QString();
         const QString next = t + 1 < range.end ? reading.token(t + 1).word : QString();
-        if (isSpan(next) && before.contains(last)) {
-            const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
+        const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
+        // "for four years from now"
+        const bool counted = after == u"from" || after == u"time" || after == u"hence" || after == u"on";
+        if (isSpan(next) && (before.contains(last) || counted)) {
             if (after == u"of" || after == u"ago" || token.value > 60)
                 continue; // "in five years of nursing"
             Horizon horizon;
             horizon.months = token.value * (next.startsWith(u"year") ? 12 : 1);
-            horizon.place = told.placeOf(t - 1, t + 2);
+            horizon.place = told.placeOf(std::max(range.first, t - 1), t + 2);
             return horizon;
         }
         if (isYear(token) && (last == u"by" || last == u"before" || last == u"in") && today.isValid()) {
@@ -84,6 +94,7 @@ QList<Figure> figuresIn(const Told& told, const TokenRange& range) {
     static const WordSet timeWords(
         u"year years year's month months week weeks day days hour hours minute minutes am pm o'clock of and or to "
         u"percent per the a in at on by with for");
+    static const WordSet durations(u"minutes hours days weeks months");
     const Reading& reading = *told.reading;
     const QString& text = reading.text();
     QList<Figure> figures;
@@ -94,12 +105,15 @@ QList<Figure> figuresIn(const Told& told, const TokenRange& range) {
         Figure figure;
         figure.value = token.value;
         figure.place = told.placeOf(t, t + 1);
+        const QString last = t > range.first ? reading.token(t - 1).word : QString();
         const QString next = t + 1 < range.end ? reading.token(t + 1).word : QString();
         const QChar mark = token.end() < text.size() ? text[token.end()] : QChar(u' ');
         if (token.money)
             figure.unit = text.mid(token.start - 1, 1);
         else if (mark == u'%' || next == u"percent" || next == u"per")
             figure.unit = QStringLiteral("%");
+        else if ((last == u"to" || last == u"by") && durations.contains(next))
+            figure.unit = stemOf(next); // "cut the wait to 25 minutes"
         else if (!next.isEmpty() && !timeWords.contains(next) && !reading.token(t + 1).number &&
                  reading.token(t + 1).before == Break::None)
             figure.unit = stemOf(next);
@@ -118,6 +132,8 @@ std::optional<Direction> directionIn(const Told& told, const TokenRange& range) 
     for (int t = range.first; t + 1 < range.end; ++t) {
         if (!turns.contains(reading.token(t).word) || !articles.contains(reading.token(t + 1).word))
             continue;
+        if (reading.denied({Group::Aim, t, t + 1}))
+            continue; // "I don't want to be a manager"
         Direction direction;
         int end = t + 2;
         for (; end < range.end && end < t + 8; ++end) {
@@ -141,8 +157,13 @@ bool isFar(const Reading& reading, const TokenRange& sentence, const std::option
     for (int t = sentence.first; t < sentence.end; ++t) {
         const QString& word = reading.token(t).word;
         const QString next = t + 1 < sentence.end ? reading.token(t + 1).word : QString();
-        if (marks.contains(word) || (word == u"long" && next == u"term") || (word == u"one" && next == u"day") ||
-            (word == u"long" && next == u"run"))
+        const QString third = t + 2 < sentence.end ? reading.token(t + 2).word : QString();
+        const bool longRun = word == u"long" && (next == u"term" || next == u"run");
+        const bool oneDay = word == u"one" && next == u"day";
+        const bool downTheLine = word == u"down" && next == u"the" && (third == u"line" || third == u"road");
+        const bool endUp = word == u"end" && next == u"up";
+        const bool career = word == u"career" && (next == u"goal" || next == u"aim" || next == u"plan");
+        if (marks.contains(word) || longRun || oneDay || downTheLine || endUp || career)
             return true;
     }
     return false;
@@ -178,7 +199,8 @@ void readSentence(Told& told, int index, QDate today) {
         for (int t = rest.first; t < rest.end; ++t)
             times += reading.token(t).number &&
                      (isYear(reading.token(t)) || (t + 1 < rest.end && isSpan(reading.token(t + 1).word)));
-        if (times == 1)
+        horizon.learns = reading.has(range, {u"learn", u"learning", u"know", u"study", u"studying", u"understand"});
+        if (times <= 1)
             told.horizons.append(horizon);
     }
     if (isFar(reading, range, whole))

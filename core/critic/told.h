@@ -13,6 +13,7 @@ struct Horizon {
     double months = 0;
     AnswerPlace place;
     QSet<QString> stems; ///< what is to be reached
+    bool learns = false; ///< it is to be learned or known, not yet to be done
 };
 
 /// A quantity: how many of what.
