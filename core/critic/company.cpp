@@ -126,6 +126,10 @@ bool inEvidence(const Reading& reading, int token) {
                      u"presently", u"audit",  u"placement", u"contract", u"accounts", u"project",   u"grew"}))
         return true;
     const TokenRange sentence = reading.sentence(reading.token(token).sentence);
+    // "My last employer, Hill Foods, taught me"
+    if (reading.has({std::max(sentence.first, token - 4), token},
+                    {u"last", u"previous", u"former", u"present", u"current"}))
+        return true;
     const bool opening = token - sentence.first < 3;
     if (!opening)
         return false;

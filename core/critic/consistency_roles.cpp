@@ -37,6 +37,13 @@ bool ofThisRole(const Reading& reading, int first, int end) {
     return (word(before) == u"as" || word(before) == u"of") && isJob(word(before - 1));
 }
 
+// "The <title> vacancy is what I have been waiting for": what the sentence is about, in whatever tense it goes on.
+bool opensAsSubject(const Reading& reading, int first) {
+    const int opening = reading.sentence(reading.token(first).sentence).first;
+    const QString& word = reading.token(opening).word;
+    return first == opening + 1 && (word == u"the" || word == u"your" || word == u"this");
+}
+
 void findOthersTitles(const Told& told, const Content& content, QList<Inconsistency>& found) {
     const Reading& reading = *told.reading;
     const QStringList own = plainTokens(told.role->title);
@@ -55,7 +62,8 @@ void findOthersTitles(const Told& told, const Content& content, QList<Inconsiste
                 here = reading.token(t + each).word == title[each] &&
                        reading.token(t + each).sentence == reading.token(t).sentence;
             const int end = t + int(title.size());
-            if (!here || !ofThisRole(reading, t, end) || reading.past(reading.token(t).clause))
+            if (!here || !ofThisRole(reading, t, end) ||
+                (reading.past(reading.token(t).clause) && !opensAsSubject(reading, t)))
                 continue;
             Inconsistency each;
             each.a = told.answer->id;

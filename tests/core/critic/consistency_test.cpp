@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/critic/consistency.h"
-#include "tests/support/print.h"
+#include "tests/core/critic/consistency_support.h"
 
-#include <gtest/gtest.h>
 #include <span>
 
 using namespace ascent;
 
 namespace {
 
-const QDate today(2026, 11, 24);
-
 struct Two {
     const char* rule; ///< what is found; empty: nothing
     const char* a;
     const char* b;
 };
-
-Role roleOf(const char* title, const char* company) {
-    Role role;
-    role.title = QString::fromUtf8(title);
-    role.company = QString::fromUtf8(company);
-    return role;
-}
-
-Answer answerOf(const std::optional<RoleId>& role, const char* question, const char* text, double position = 0) {
-    Answer answer;
-    answer.role = role;
-    answer.question = QString::fromLatin1(question);
-    answer.text = QString::fromUtf8(text);
-    answer.position = position;
-    return answer;
-}
-
-QStringList rulesOf(const Content& content) {
-    QStringList rules;
-    for (const Inconsistency& each : consistency(content, today)) {
-        const auto within = [&](AnswerId id, AnswerPlace place) {
-            const Answer* answer = content.answers.find(id);
-            EXPECT_TRUE(answer);
-            EXPECT_GE(place.start, 0);
-            EXPECT_GT(place.length, 0);
-            EXPECT_LE(place.start + place.length, answer->text.size());
-        };
-        within(each.a, each.placeA);
-        if (each.b)
-            within(*each.b, each.placeB);
-        EXPECT_FALSE(each.why.isEmpty());
-        EXPECT_FALSE(each.fix.isEmpty());
-        rules << each.rule;
-    }
-    return rules;
-}
 
 Content twoAnswers(const Two& given) {
     Content content;
@@ -339,65 +299,6 @@ TEST(Consistency, TheDateOfASharedGoalIsNamedAndNoOther) {
         ASSERT_EQ(found.size(), 1);
         EXPECT_EQ(found.first().fix.contains(goal.statement), share == ShareLevel::Interview);
         EXPECT_EQ(found.first().fix.contains(QStringLiteral("2028")), share == ShareLevel::Interview);
-    }
-}
-
-namespace {
-
-const char* const copied =
-    "I want to grow into someone who plans the whole season, from the first sowing to the last market. I bring nine "
-    "years in the field and a steady hand with people, and I would like to use both with you for a long time.";
-
-} // namespace
-
-TEST(Consistency, AnAnswerCopiedForAnotherEmployer) {
-    Content content;
-    Role first = roleOf("Grower", "Fallowfield");
-    Role second = roleOf("Farm planner", "Hazel Orchards");
-    second.admire = QStringLiteral("They plant hedges again");
-    second.notes = QStringLiteral("Their boss knows my uncle");
-    content.roles.put(first);
-    content.roles.put(second);
-    content.answers.put(answerOf(first.id, "career-goals", copied, 1));
-    content.answers.put(answerOf(second.id, "career-goals", copied, 2));
-    const auto found = consistency(content, today);
-    ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found.first().rule, QStringLiteral("same-wording"));
-    EXPECT_TRUE(found.first().fix.contains(second.admire));
-    EXPECT_FALSE(found.first().fix.contains(QStringLiteral("uncle")));
-
-    // Nothing to say once a role is closed, or where both are with one employer.
-    second.stage = RoleStage::Closed;
-    content.roles.put(second);
-    EXPECT_TRUE(consistency(content, today).isEmpty());
-    second.stage = RoleStage::Applying;
-    second.company = first.company;
-    content.roles.put(second);
-    EXPECT_TRUE(consistency(content, today).isEmpty());
-}
-
-TEST(Consistency, NamesOfAnotherRole) {
-    struct Named {
-        const char* rule;
-        const char* text;
-    };
-    constexpr Named table[] = {
-        {"other-company", "I want to grow with Hazel Orchards and learn grafting."},
-        {"other-company", "What draws me to Hazel Orchards is its hedges."},
-        {"other-title", "As a grower I'd bring patience to the Orchard planner role."},
-        {"other-title", "I see the role of orchard planner as the next step."},
-        {"", "At Hazel Orchards I planted two miles of hedge, and I want to do that here."},
-        {"", "I want to grow with Fallowfield and become an orchard planner."},
-        {"", "I worked with the orchard planner for years."},
-        {"", "The hazel hedges in your orchards are why I am here."},
-    };
-    for (const Named& each : table) {
-        Content content;
-        const Role first = roleOf("Grower", "Fallowfield");
-        content.roles.put(first);
-        content.roles.put(roleOf("Orchard planner", "Hazel Orchards"));
-        content.answers.put(answerOf(first.id, "career-goals", each.text));
-        EXPECT_EQ(rulesOf(content).join(u' '), QString::fromLatin1(each.rule)) << each.text;
     }
 }
 
