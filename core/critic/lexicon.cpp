@@ -73,7 +73,7 @@ public:
               negativePhrases(),   scopePhrases(),   relevancePhrases(), personalPhrases(), mannerPhrases(),
               companyPhrases(),    wishPhrases(),    partPhrases(),      perkPhrases(),     meansPhrases(),
               unpreparedPhrases(), settledPhrases(), grievancePhrases(), privacyPhrases(),  elsewherePhrases(),
-              horizonPhrases(),    praisePhrases()})
+              horizonPhrases(),    praisePhrases(),  tiePhrases()})
             for (const Phrase& phrase : phrases)
                 add(phrase);
         for (int at = 0; at < int(m_phrases.size()); ++at)

@@ -142,5 +142,6 @@ std::span<const Phrase> horizonPhrases();
 std::span<const Phrase> praisePhrases();
 std::span<const Phrase> wishPhrases();
 std::span<const Phrase> partPhrases();
+std::span<const Phrase> tiePhrases();
 
 } // namespace ascent::critic

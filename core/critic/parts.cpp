@@ -146,7 +146,8 @@ bool present(const Reading& reading, Group group) {
 bool tellsOfCompany(const Reading& reading) {
     static const QSet<QString> apart{QStringLiteral("if"),   QStringLiteral("with"), QStringLiteral("for"),
                                      QStringLiteral("to"),   QStringLiteral("from"), QStringLiteral("at"),
-                                     QStringLiteral("once"), QStringLiteral("let")};
+                                     QStringLiteral("once"), QStringLiteral("let"),  QStringLiteral("when"),
+                                     QStringLiteral("where")};
     const auto& hits = reading.hits(Group::PartCompany);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
         const bool you = reading.token(hit.first).word == u"you";

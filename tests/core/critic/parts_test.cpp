@@ -36,6 +36,12 @@ constexpr PartCase longTerm[] = {
     {false, "We sold out of plums by noon."},
     {false, "I speak Dutch and some Turkish."},
     {false, "The old boiler was replaced in March."},
+    {true, "Later I'd teach on the academy's evening course myself."},
+    {true, "In time I hope to be handed the curved staircases."},
+    {true, "I want to be known for colour."},
+    {true, "Beyond that I'd enjoy looking after an apprentice."},
+    {false, "I was on time for every shift."},
+    {false, "Later that day the pipe burst."},
 };
 
 constexpr PartCase shortTerm[] = {
@@ -63,6 +69,12 @@ constexpr PartCase shortTerm[] = {
     {false, "The work here is close to what I love."},
     {false, "I would stay for many years."},
     {false, "Honest weights matter to me."},
+    {true, "I'd like to get my hygiene certificate this year."},
+    {true, "I've booked the inspection course for February."},
+    {true, "In the short run I'd take your payroll module."},
+    {true, "I'd spend my first two seasons learning the glasshouses."},
+    {false, "I got my certificate in 2012."},
+    {false, "The course was run by a retired diver."},
 };
 
 constexpr PartCase strength[] = {
@@ -90,6 +102,12 @@ constexpr PartCase strength[] = {
     {false, "I would begin with the archive."},
     {false, "A school needs more than walls."},
     {false, "It would take me a year to learn the system."},
+    {true, "I'm the one colleagues ask about fluid charts."},
+    {true, "I taught myself to code in the evenings."},
+    {true, "I'm the sort of person who reads the procedure twice."},
+    {true, "I'm told I'm unflappable."},
+    {false, "The one who asked was a pupil."},
+    {false, "That sort of paint needs a week to dry."},
 };
 
 constexpr PartCase evidence[] = {
@@ -144,6 +162,14 @@ constexpr PartCase role[] = {
     {false, "You have opened a new wing."},
     {false, "I'd stay for many years."},
     {false, "Numbers have always made sense to me."},
+    {true, "Here I'd start with the steel contracts."},
+    {true, "In your community team I'd see people in their own kitchens."},
+    {true, "I want to learn your stonework."},
+    {true, "That's the kind of cooking I want to learn."},
+    {true, "Working under your cutters would teach me pattern work."},
+    {false, "Here and there a tile was loose."},
+    {false, "The kind of glue we used had changed."},
+    {false, "I learned my trade by the harbour."},
 };
 
 constexpr PartCase company[] = {
@@ -171,6 +197,15 @@ constexpr PartCase company[] = {
     {false, "I worked for a firm with three branches."},
     {false, "The role is outdoors."},
     {false, "I hope to work with people who care."},
+    {true, "Your menu changes with the season."},
+    {true, "Your practice visits the primary schools."},
+    {true, "You do both under one roof."},
+    {true, "I'd like that in a firm like yours."},
+    {true, "You already run a clinic on Thursdays."},
+    {true, "I visited your library and liked the light."},
+    {false, "If you run, you arrive early."},
+    {false, "When you do the books you learn the firm."},
+    {false, "Ask your doctor before you lift."},
 };
 
 constexpr PartCase commitment[] = {
