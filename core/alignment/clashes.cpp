@@ -6,10 +6,20 @@
 namespace ascent {
 
 const QList<Clash>& valueClashes() {
+    static constexpr char rota[] =
+        QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
+                                       "yes; say which days you can give.");
+    static constexpr char familyRota[] =
+        QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
+                                       "yes; your reasons stay your own.");
     static const QList<Clash> all{
-        {"weekend-wish", "weekend-ask",
-         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
-                                        "yes; say which days you can give.")},
+        {"weekend-wish", "weekend-ask", rota},
+        {"weekend-wish", "saturday-ask", rota},
+        {"weekend-wish", "sunday-ask", rota},
+        {"sunday-wish", "weekend-ask", rota},
+        {"sunday-wish", "sunday-ask", rota},
+        {"saturday-wish", "weekend-ask", rota},
+        {"saturday-wish", "saturday-ask", rota},
         {"night-wish", "night-ask",
          QT_TRANSLATE_NOOP(
              "Alignment",
@@ -18,9 +28,9 @@ const QList<Clash>& valueClashes() {
          QT_TRANSLATE_NOOP(
              "Alignment",
              "You value %1, and the posting says %2. Ask how much time away it means; your reasons stay your own.")},
-        {"family-wish", "weekend-ask",
-         QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how the rota falls before you say "
-                                        "yes; your reasons stay your own.")},
+        {"family-wish", "weekend-ask", familyRota},
+        {"family-wish", "saturday-ask", familyRota},
+        {"family-wish", "sunday-ask", familyRota},
         {"family-wish", "night-ask",
          QT_TRANSLATE_NOOP("Alignment", "You value %1, and the posting says %2. Ask how often it comes round, and say "
                                         "plainly what you can do; your reasons stay your own.")},

@@ -77,6 +77,7 @@ QString statedInClause(const QString& clause) {
     static const QRegularExpression whole =
         pattern("\\b(?:(?:is|are|was|were|be|been) (?:not|never|no longer|rarely)|(?:isn|aren|wasn|weren)'t) (?:\\w+ )?"
                 "(?:required|needed|necessary|expected|asked|part of|included|involved|worked)\\b|"
+                "\\b(?:once|twice|(?:one|two|three|four|a few|some)(?: \\w+){1,3}) (?:a|per|each) year\\b|"
                 "\\b(?:home (?:every|each) (?:night|evening|weekend)|rarely|seldom|hardly ever|optional|voluntary "
                 "basis)\\b|\\b(?:is|are|stay|remain)(?: \\w+)? "
                 "(?:free|off|shut|closed)\\b|"
@@ -121,11 +122,40 @@ QStringList clausesOf(const QString& line) {
 
 } // namespace
 
+QString ofThisWork(const QString& line) {
+    // What others go through is no condition of the work, unless it says when one works.
+    static const QRegularExpression subject = pattern(
+        "^\\W*(?:you will |you'll |to )?(?:report(?:s|ing)? on|writ(?:e|es|ing) about|investigat\\w+|rescu\\w+|"
+        "campaign\\w* (?:for|against)|protect\\w* [\\w ]{1,30} (?:from|against)|speak(?:s|ing)? for|"
+        "find(?:s|ing)? (?:what|out|why)|measur\\w+|research\\w*|stud(?:y|ies|ying)|explain\\w*|replac\\w+|reduc\\w+|"
+        "prevent\\w*|fight\\w*|teach\\w*(?: \\w+){1,2} to|(?:help|support)(?:s|ing)? (?:people|those|customers|"
+        "clients|families|tenants|workers|pupils|patients|firms|companies|households|survivors))\\b"
+        "(?!.*\\b(?:weekends?|saturdays?|sundays?|nights?|evenings?|shifts?|hours|overtime|travel|away|on[- ]call|"
+        "24/7)\\b)");
+    static const QRegularExpression others = pattern(
+        "\\b(?:people|those|pupils|students|patients|tenants|customers|clients|families|residents|workers|women|men|"
+        "children|adults|households|prisoners|firms) who\\b[^.;]*");
+    static const QRegularExpression wanted =
+        pattern("\\b(?:want|need|seek|seeking|look for|looking for|hire|hiring)\\b");
+    static const QRegularExpression unlike =
+        pattern("\\b(?:nobody|no one|never)\\b[^.;]{0,30}\\bwithout\\b[^.;,]*|"
+                "\\b(?:sunday (?:schools?|papers?)|evening (?:dress|gowns?|wear)|night ?clubs?)\\b");
+    if (subject.match(line).hasMatch())
+        return {};
+    QString rest = line;
+    const auto has = [&](QStringView word) { return line.contains(word, Qt::CaseInsensitive); };
+    if (has(u"without") || has(u"sunday") || has(u"evening") || has(u"club")) // nearly no line has
+        rest.replace(unlike, QStringLiteral(" | "));
+    if (has(u" who") && !wanted.match(rest).hasMatch())
+        rest.replace(others, QStringLiteral(" | "));
+    return rest;
+}
+
 QString statedIn(const QString& line) {
     static const QRegularExpression forOthers = pattern(
         "^\\W*(?:you will |you'll |to )?(?:arrang|book|organi[sz]|process|advis|recruit|hir|writ|draft|"
         "analy[sz]|reconcil|chas)(?:e|es|ing|s)?\\b|^\\W*sell(?:s|ing)? (?!.*\\b(?:mines?|oil|coal|door|phone)\\b)");
-    QString plain = line;
+    QString plain = ofThisWork(line);
     plain.replace(QChar(u'\u2019'), u'\'');
     if (forOthers.match(plain).hasMatch())
         return {};

@@ -9,6 +9,10 @@ namespace ascent {
 /// is no design work", "no cold calling". Empty where it speaks of none. English.
 QString deniedIn(const QString& sentence);
 
+/// What a posting's line says of the work itself, without what others go through ("help tenants who face eviction",
+/// "report on oil"): that is no condition of the work. English.
+QString ofThisWork(const QString& line);
+
 /// What a posting's line states, without what its denials reach: "no" and "without" reach onward to the end of their
 /// clause or list, "are not required" reaches back over its subject too. Nothing of a line whose work is for others
 /// ("arrange international travel for the board"). English.

@@ -79,7 +79,7 @@ const Reading& PostingSays::readingOf(Held& line) const {
 
 bool PostingSays::says(Held& line, int meaning) const {
     if (!line.all)
-        line.all = m_reader.saidIn(withWholeNots(line.words));
+        line.all = m_reader.saidIn(withWholeNots(ofThisWork(line.words)));
     return saysIn(*line.all, meaning, Stating::Strict);
 }
 
@@ -94,9 +94,14 @@ bool PostingSays::states(Held& line, int meaning) const {
 const std::vector<PostingSays::Denial>& PostingSays::denials() const {
     if (!m_denials) {
         m_denials.emplace();
-        for (Held& line : m_lines)
-            if (line.kind != LineKind::Other && !deniedBy(line).isEmpty())
-                m_denials->push_back({deniedBy(line), m_reader.read(deniedBy(line))});
+        for (Held& line : m_lines) {
+            const QString& denied = deniedBy(line);
+            // "No background in forestry is needed" lets in, it rules nothing out.
+            const bool waives =
+                denied.endsWith(u"needed") || denied.endsWith(u"required") || denied.endsWith(u"necessary");
+            if (line.kind != LineKind::Other && !denied.isEmpty() && !waives)
+                m_denials->push_back({denied, m_reader.read(denied)});
+        }
     }
     return *m_denials;
 }

@@ -44,6 +44,8 @@ QString whyStrength(const Strength& strength, const AskedLine& line, const Meeti
     if (!meeting.meaning)
         return tr("Your strength %1 names %2.").arg(quoted, named);
     const QString said = saidIn(name, *meeting.meaning);
+    if (named.contains(said, Qt::CaseInsensitive)) // "Python" of "programming" and "Python"
+        return tr("Your strength %1 names %2.").arg(quoted, quotedWords(said));
     if (said.size() * 2 > strength.name.simplified().size())
         return tr("The posting says %1; your strength %2 covers that.").arg(named, quoted);
     return tr("The posting says %1; your strength %2 covers that with %3.").arg(named, quoted, quotedWords(said));

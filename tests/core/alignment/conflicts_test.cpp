@@ -118,6 +118,21 @@ TEST(Conflicts, ValuesThatThePostingLeavesAlone) {
         {"equality", "Check the fittings of flats before tenants move in"},
         {"personal growth", "Train the new starters of the depot"},
         {"colleagues", "Share the bench with five other joiners"},
+        {"evenings at home", "Help at two evening receptions a year"},
+        {"Church on Sundays", "The shop opens from Monday to Saturday"},
+        {"Sundays with my children", "Keep the website of a Sunday school"},
+        {"Saturday matches", "Deliver papers on Sundays"},
+        {"calm", "Measure loud machines in mills"},
+        {"calm", "Teach recruits to stay calm in chaos"},
+        {"nature", "Keep the indoor display of shells tidy"},
+        {"sustainability", "Help customers leave oil and gas behind"},
+        {"climate", "Report on fossil fuels for the news"},
+        {"staying safe at work", "Nobody works without a harness"},
+        {"staying safe at work", "Investigate why guards were removed"},
+        {"animal welfare", "Rescue hens from cages"},
+        {"freedom", "Listen to calls from farmers and answer them"},
+        {"honesty", "Teach shop staff to do without a hard sell"},
+        {"fairness to everybody", "Support tenants who face eviction"},
     };
     for (const ValueCase& each : cases)
         for (const Conflict& conflict : valueConflicts(each))
@@ -165,6 +180,13 @@ TEST(Conflicts, DriversThatThePostingLeavesAlone) {
         {DriverKind::Recognition, "Make no credit checks without consent"},
         {DriverKind::Influence, "Three bakers report to you"},
         {DriverKind::Money, "Reach the ward by cold corridors, unpaid parking nearby"},
+        {DriverKind::Learning, "Teach pupils who get no training at home"},
+        {DriverKind::Money, "Explain the minimum wage to young bakers"},
+        {DriverKind::Influence, "Speak for those who have no say"},
+        {DriverKind::Helping, "Help people who face eviction and debt collection"},
+        {DriverKind::Helping, "Write letters to bailiffs for tenants"},
+        {DriverKind::Innovation, "Replace repetitive work by robots"},
+        {DriverKind::Innovation, "Find what stops established procedures from working"},
     };
     for (const DriverCase& each : cases)
         for (const Conflict& conflict : driverConflicts(each))
@@ -283,6 +305,7 @@ TEST(Conflicts, AspirationsThatTheRoleCanServe) {
         {"See more of the world", "Book flights for the directors", false},
         {"Work alone, as a solo specialist", "Plan your own route each day", false},
         {"Be known for the best bread in town", "Bake bread for three shops", false},
+        {"Become a forester in the valley", "No background in forestry is needed", false},
     });
 }
 
