@@ -5,9 +5,43 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace ascent {
+
+namespace {
+
+/// False for most lines: none of the phrases of deniedIn() does without "no", "n't", "less", "rather" or "instead".
+bool mayDeny(QStringView text) {
+    const auto stands = [&](qsizetype at, QStringView word) {
+        return text.mid(at, word.size()).compare(word, Qt::CaseInsensitive) == 0;
+    };
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const char16_t next = text[i + 1].unicode();
+        switch (text[i].unicode() | 32) {
+        case u'n':
+            if ((next | 32) == u'o' || next == u'\'' || next == u'\u2019')
+                return true;
+            break;
+        case u'l':
+            if (stands(i, u"less"))
+                return true;
+            break;
+        case u'r':
+            if (stands(i, u"rather"))
+                return true;
+            break;
+        case u'i':
+            if (stands(i, u"instead"))
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 QString deniedIn(const QString& sentence) {
     static const QStringList behind{
@@ -20,13 +54,10 @@ QString deniedIn(const QString& sentence) {
                                    QStringLiteral(" aren't part of"),  QStringLiteral(" are not part of"),
                                    QStringLiteral(" is not included"), QStringLiteral(" isn't included"),
                                    QStringLiteral(" is not required"), QStringLiteral(" are not required")};
-    QString plain = sentence.toLower();
-    // Most lines deny nothing.
-    static const QString cues[]{QStringLiteral("no"), QStringLiteral("n't "), QStringLiteral("less"),
-                                QStringLiteral("rather"), QStringLiteral("instead")};
-    plain.replace(QChar(u'\u2019'), u'\'');
-    if (std::none_of(std::begin(cues), std::end(cues), [&](const QString& cue) { return plain.contains(cue); }))
+    if (!mayDeny(sentence))
         return {};
+    QString plain = sentence.toLower();
+    plain.replace(QChar(u'\u2019'), u'\'');
     auto isEnd = [&](qsizetype i) {
         const QChar c = plain[i];
         return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'(' || c == u')';

@@ -124,19 +124,22 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const Postin
     told.boilerplate += 3 * count(all.boilerplate, words, 2);
     if (isTerms(text, words) || (words.size() == 1 && (words[0].lower == u"yes" || words[0].lower == u"no")))
         told.boilerplate += decides;
-    if (text.contains(u"http://") || text.contains(u"https://") || text.contains(u"www.") || text.contains(u'@'))
+    const bool address = text.contains(u':') && (text.contains(u"http://") || text.contains(u"https://"));
+    if (address || text.contains(u"www.") || text.contains(u'@'))
         told.boilerplate += 3;
     told.about += 3 * count(all.aboutAny, words, 2);
     if (told.boilerplate == 0 && (tellsOfEmployer(words, names.employer) || (told.benefit == 0 && tellsOfUs(words))))
         told.about += decides / 2;
-    told.nice = has(all.nice, words, 0, words.size()) || text.contains(u"(D)") || text.endsWith(u"desirable");
+    const bool bracket = text.contains(u'(');
+    told.nice =
+        has(all.nice, words, 0, words.size()) || (bracket && text.contains(u"(D)")) || text.endsWith(u"desirable");
     for (qsizetype i = 0; i < words.size(); ++i) // "not required", "not a must" ask for nothing
         if (const PhraseBook::Hit hit = all.must.longestAt(words, i)) {
             const bool denied = i > 0 && (words[i - 1].lower == u"not" || (i > 1 && words[i - 2].lower == u"not"));
             told.must = told.must || !denied;
             told.nice = told.nice || denied;
         }
-    told.must = told.must || text.contains(u"(E)");
+    told.must = told.must || (bracket && text.contains(u"(E)"));
     return told;
 }
 
