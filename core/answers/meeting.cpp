@@ -78,12 +78,13 @@ double Meetings::tellingOf(const QString& stem) {
         u"task activity action issue problem question answer result goal target number figure list line point "
         u"after before during while without within against between through around least almost never always again "
         u"without someone somebody everybody anyone own your our their up-to-date date up ready own hard");
-    static const QSet<QString> people =
-        stemmed(u"people person team student pupil patient customer client user guest visitor child children adult "
-                u"colleague member resident public community group family partner supplier stakeholder agency council "
-                u"board department office site school hospital university college town city country street house "
-                u"building room floor shop store clinic centre center ward station street client candidate graduate "
-                u"employee worker crew volunteer learner national local international regional");
+    // What is designed says which design is meant.
+    static const QSet<QString> people = stemmed(
+        u"design people person team student pupil patient customer client user guest visitor child children adult "
+        u"colleague member resident public community group family partner supplier stakeholder agency council "
+        u"board department office site school hospital university college town city country street house "
+        u"building room floor shop store clinic centre center ward station street client candidate graduate "
+        u"employee worker crew volunteer learner national local international regional");
     return little.contains(stem) ? 0.0 : people.contains(stem) ? 0.5 : 1.0;
 }
 
@@ -112,18 +113,31 @@ const QList<Meetings::Gist>& Meetings::gistsOf(const Strength& strength) const {
     return gists;
 }
 
+namespace {
+
+/// Says little beside what is made, and all where it stands alone.
+bool isMaking(const QString& stem) {
+    static const QSet<QString> all = stemmed(u"design");
+    return all.contains(stem);
+}
+
+} // namespace
+
 double Meetings::met(const Gist& gist, const QSet<QString>& stems) const {
     const double shared = mass(gist.stems, stems), all = mass(gist.stems, gist.stems);
     if (shared <= 0 || all <= 0)
         return 0;
     // What is done says what it is about by itself; of "night ferry supervision", one word of three doesn't.
-    const bool head = stems.contains(gist.head) && tellingOf(gist.head) >= 1 && (gist.doing || shared >= 0.5 * all);
+    // "Slide design" isn't met by any design: what is designed must be asked for too, where the name tells it.
+    const bool made = isMaking(gist.head) && (gist.stems.size() == 1 || shared > tellingOf(gist.head));
+    const bool head =
+        stems.contains(gist.head) && (tellingOf(gist.head) >= 1 || made) && (gist.doing || shared >= 0.5 * all);
     // "Writing about design" isn't met by a design alone.
     static const QSet<QString> telling = stemmed(u"write read report speak talk");
     if (gist.doing && telling.contains(gist.head) && !stems.contains(gist.head) && shared < 2)
         return 0;
     const bool meets = head || shared >= 2 || (shared >= 1 && shared >= 0.6 * all);
-    return meets ? shared + (head ? 0.5 : 0) : 0;
+    return meets ? shared + (!head ? 0.0 : made ? 1.0 : 0.5) : 0;
 }
 
 std::optional<Verdict> Meetings::decided(const QUuid& entry, qsizetype duty) const {

@@ -81,7 +81,12 @@ bool isGettingTheJob(const QString& statement) {
             "employment|employer|contract(?: of employment)?)(?= *(?:$|[.,;]|(?:as|in|at|with|by|before|within|until|"
             "this|next|after|from|where|that|on)\\b))"),
         insensitive);
-    return job.match(withoutStop(tidied(statement))).hasMatch();
+    static const QRegularExpression working(
+        QStringLiteral("^(?:to )?(?:be )?(?:work(?:ing)?|employed|hired) (?:full[- ]time|part[- ]time|permanently|for "
+                       "pay)\\b"),
+        insensitive);
+    const QString text = withoutStop(tidied(statement));
+    return job.match(text).hasMatch() || working.match(text).hasMatch();
 }
 
 bool leavesOpenWho(const QString& text) {

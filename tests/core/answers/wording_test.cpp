@@ -46,6 +46,10 @@ TEST(Ties, AreClaimedOnlyWhereAStrengthMeetsTheDuty) {
          true},
         {"explain a drawing", "explaining a drawing", "Explain drawings to the crew", "explain drawings to the crew",
          true},
+        {"design", "design", "Lead the design of new hulls", "lead the design of new hulls", true},
+        {"keel and sail design", "keel and sail design", "Lead sail design for the fleet", "lead sail design", true},
+        {"hydraulic design", "hydraulic design", "Prepare drawings for the designers' meeting", "prepare drawings",
+         false},
         {"negotiation", "negotiation", "Negotiate with timber merchants", "negotiate with timber merchants", true},
         // One word that says little, or only with whom one has to do, is no meeting.
         {"project planning", "project planning", "Plan the slipway for the season", "plan the slipway", false},
