@@ -78,7 +78,7 @@ void RolesPage::offerPasting(EmptyState* empty) {
     auto* paste = iconButton(QStringLiteral("paste"), tr("New role from a copied posting"), this);
     connect(paste, &QToolButton::clicked, this, &RolesPage::pastePosting);
     list()->addTool(paste);
-    for (QWidget* place : {list()->focusProxy(), static_cast<QWidget*>(empty)}) {
+    for (QWidget* place : {list()->view(), static_cast<QWidget*>(empty)}) {
         auto* keys = new QShortcut(QKeySequence::Paste, place);
         keys->setContext(Qt::WidgetWithChildrenShortcut);
         connect(keys, &QShortcut::activated, this, &RolesPage::pastePosting);

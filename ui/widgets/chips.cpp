@@ -18,7 +18,7 @@ ChipRow::ChipRow(QWidget* parent)
     , m_add(iconButton(QStringLiteral("plus"), tr("Add"), this)) {
     m_flow->addWidget(m_add);
     m_flow->setContentsMargins(fieldInset, 2, 0, 2);
-    setInner(m_add);
+    watch(m_add);
     m_add->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -57,7 +57,7 @@ void ChipRow::show(const QList<Shown>& chips) {
         auto* chip = new Chip(this);
         connectChip(chip);
         m_flow->insertWidget(int(m_chips.size()), chip);
-        setTabOrder(m_chips.isEmpty() ? previousInFocusChain() : m_chips.last(), chip);
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget*>(this) : m_chips.last(), chip);
         m_chips.append(chip);
         chip->setVisible(true);
     }
@@ -89,6 +89,14 @@ void ChipRow::connectChip(Chip* chip) {
         else if (to == m_chips.size())
             m_add->setFocus(Qt::TabFocusReason);
     });
+}
+
+// No proxy: Tab would go to it and skip the chips before it.
+void ChipRow::focusInEvent(QFocusEvent* event) {
+    QWidget* to = m_add;
+    if (isReadOnly() && !m_chips.isEmpty())
+        to = m_chips.first();
+    to->setFocus(event->reason());
 }
 
 bool ChipRow::eventFilter(QObject* watched, QEvent* event) {

@@ -41,6 +41,7 @@ protected:
     virtual void openChip(const QString&) {}
 
     void paintEvent(QPaintEvent*) override {}
+    void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

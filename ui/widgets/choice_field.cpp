@@ -133,9 +133,17 @@ void SegmentedField::addChoice(const QString& token, const QString& text) {
     m_tokens.insert(segment, token);
     m_group->addButton(segment);
     m_row->addWidget(segment);
-    if (m_tokens.size() == 1)
-        setFocusProxy(segment);
     watch(segment);
+    connect(segment, &QAbstractButton::toggled, this, &SegmentedField::setTabStop);
+    setTabStop();
+}
+
+/// Tab comes to what is chosen; the arrows lead on from there.
+void SegmentedField::setTabStop() {
+    QAbstractButton* stop = m_group->checkedButton() ? m_group->checkedButton() : m_group->buttons().constFirst();
+    for (QAbstractButton* button : m_group->buttons())
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(stop);
 }
 
 QString SegmentedField::value() const {
@@ -150,6 +158,7 @@ void SegmentedField::setValue(const QString& token) {
     for (auto it = m_tokens.cbegin(); it != m_tokens.cend(); ++it)
         it.key()->setChecked(it.value() == token);
     m_group->setExclusive(true);
+    setTabStop();
 }
 
 void SegmentedField::setReadOnly(bool readOnly) {

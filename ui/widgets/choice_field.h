@@ -57,6 +57,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setTabStop();
+
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
     QHash<QAbstractButton*, QString> m_tokens;

@@ -80,7 +80,6 @@ EntryList::EntryList(const QString& title, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setAccessibleName(title);
     box->addWidget(m_view, 1);
-    setFocusProxy(m_view);
 
     connect(m_new, &QToolButton::clicked, this, &EntryList::newAsked);
     connect(m_filter, &QLineEdit::textChanged, this, &EntryList::setFilter);
@@ -113,6 +112,15 @@ EntryList::EntryList(const QString& title, QWidget* parent)
     });
     connect(m_model, &EntryModel::moved, this, &EntryList::moved);
     connect(m_model, &EntryModel::nested, this, &EntryList::nested);
+}
+
+// No proxy: Tab would go to it and skip what stands above.
+void EntryList::focusInEvent(QFocusEvent* event) {
+    m_view->setFocus(event->reason());
+}
+
+QWidget* EntryList::view() const {
+    return m_view;
 }
 
 void EntryList::setEntries(const QList<Entry>& entries) {

@@ -62,6 +62,8 @@ public:
     void addTool(QWidget* tool);
     QLineEdit* filter() const { return m_filter; }
     void focusList();
+    /// The rows: what has the keyboard when the list is given it.
+    QWidget* view() const;
 
 Q_SIGNALS:
     void chosen(const QUuid& id);
@@ -74,6 +76,9 @@ Q_SIGNALS:
     void moved(const QUuid& id, const QUuid& before);
     /// The row is to stand under another, or at the top where `parent` is null.
     void nested(const QUuid& id, const QUuid& parent);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void setFilter(const QString& text);

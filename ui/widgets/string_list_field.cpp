@@ -181,7 +181,7 @@ void StringListField::renumber() {
         m_rows.at(i)->setName(tr("%1, line %2").arg(name()).arg(i + 1));
         m_rows.at(i)->remove->setAccessibleName(tr("Remove line %1").arg(i + 1));
         if (i > 0)
-            setTabOrder(m_rows.at(i - 1)->edit, m_rows.at(i)->edit);
+            setTabOrder(m_rows.at(i - 1), m_rows.at(i)); // with all that is in them
     }
     setFocusProxy(m_rows.isEmpty() ? nullptr : m_rows.constFirst()->edit);
 }
