@@ -41,6 +41,9 @@ public:
     void stepCue(int by);
     /// Rates the time that was just kept, 1 to 5. False where there is none.
     bool rate(int rating);
+    /// Shows the time that has gone by, and stops where it is to stop there. While the clock runs the panel does so by
+    /// itself, a few times a second.
+    void tick();
     bool isRunning() const { return m_watch.isRunning(); }
     /// The clock's face, and a bar that stands in for it where it is out of sight.
     QWidget* clock() const;
@@ -61,7 +64,6 @@ private:
     QWidget* makeTimer();
     QWidget* makeAfter();
     void stop(bool whole = true);
-    void tick();
     void dropLast();
     void chooseTarget(int seconds);
     int target() const;

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/tool_tip.h"
 
@@ -169,8 +170,9 @@ void FitRow::addChips(QVBoxLayout* column) {
     // Hundreds of entries may meet a line: their chips are made when they are asked for.
     connect(more, &Chip::clicked, this, [this, chips, more, rest = shown.mid(chipsAtFirst)] {
         Chip* first = addChip(chips, rest.first());
+        QWidget* last = tabAfter(more, first);
         for (const Match& match : rest.mid(1))
-            addChip(chips, match);
+            last = tabAfter(last, addChip(chips, match));
         first->setFocus(Qt::TabFocusReason);
         more->hide();
     });
@@ -215,7 +217,11 @@ void FitRow::addNear(QVBoxLayout* column) {
         const QString words = chipText(match.entity, match.id, m_content);
         if (words.isEmpty())
             continue;
-        QWidget* flow = flowIn(this, column);
+        auto* flow = new QWidget(this);
+        auto* line = new QHBoxLayout(flow);
+        line->setContentsMargins({});
+        line->setSpacing(gap::s);
+        column->addWidget(flow);
         addChip(flow, match, true);
         if (m_canChange) {
             auto* meets = quietButton(tr("It meets this"), flow, QStringLiteral("check"));
@@ -224,8 +230,9 @@ void FitRow::addNear(QVBoxLayout* column) {
                 takeFocus(); // the button goes; the keyboard stays with the line
                 Q_EMIT decided(kind, id, Verdict::Confirmed);
             });
-            flow->layout()->addWidget(meets);
+            line->addWidget(meets);
         }
+        line->addStretch(1);
         auto* why = quietLabel(match.why, this);
         setType(why, TypeSize::Small);
         column->addWidget(why);
@@ -284,6 +291,7 @@ void FitRow::showOwnWords() {
 void FitRow::makeOwnWords() {
     m_own = new OwnWordsField(m_session, ownWordsOf(m_role, m_line.line.text), learnSentence(m_line.line), this);
     m_column->addWidget(m_own);
+    tabAfter(m_more, m_own);
     if (m_say)
         m_say->hide();
 }

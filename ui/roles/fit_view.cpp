@@ -6,6 +6,7 @@
 #include "ui/roles/fit_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -115,6 +116,7 @@ void FitView::show(const Alignment& alignment, const RoleId& role) {
     addGroup(tr("Planned"), tr("A goal of yours leads there."), fit.planned);
     addGroup(tr("You can show"), {}, fit.met);
     m_box->addWidget(m_groups);
+    tabAfter(this, m_groups);
     for (FitRow* each : std::as_const(m_rows))
         if (!inHand.isEmpty() && each->line().text == inHand)
             return each->takeFocus();
@@ -163,10 +165,13 @@ void FitView::addConflicts(const QList<Conflict>& conflicts) {
     if (conflicts.size() > first) {
         auto* more = quietButton(tr("Show %1 more").arg(conflicts.size() - first), section, QStringLiteral("down"));
         section->add(more);
-        connect(more, &QPushButton::clicked, this, [this, add, more, rest = conflicts.mid(first)] {
+        connect(more, &QPushButton::clicked, this, [this, add, more, section, rest = conflicts.mid(first)] {
             m_allConflicts = m_role;
             more->hide();
             add(rest);
+            QWidget* last = more;
+            for (ConflictCard* card : section->findChildren<ConflictCard*>().mid(conflictsAtFirst))
+                last = tabAfter(last, card);
         });
     }
     m_groups->layout()->addWidget(section);

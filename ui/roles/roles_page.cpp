@@ -63,8 +63,9 @@ QWidget* RolesPage::makeEntry() {
     connectLines();
     box->addWidget(new TwoColumns(m_posting, m_fit, entry));
     box->addSpacing(gap::l);
+    auto* research = new RoleResearch(form(), entry); // first: Tab follows the order in which they are made
     m_log = new FitLog(session(), entry);
-    box->addWidget(new TwoColumns(new RoleResearch(form(), entry), m_log, entry));
+    box->addWidget(new TwoColumns(research, m_log, entry));
     box->addStretch(1);
     return entry;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/popup.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QFrame>
 #include <QToolButton>
@@ -57,7 +58,7 @@ void ChipRow::show(const QList<Shown>& chips) {
         auto* chip = new Chip(this);
         connectChip(chip);
         m_flow->insertWidget(int(m_chips.size()), chip);
-        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget*>(this) : m_chips.last(), chip);
+        tabAfter(m_chips.isEmpty() ? static_cast<QWidget*>(this) : m_chips.last(), chip);
         m_chips.append(chip);
         chip->setVisible(true);
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -193,6 +194,8 @@ void EntryList::setReadOnly(bool readOnly) {
 
 void EntryList::addTool(QWidget* tool) {
     m_head->insertWidget(m_head->count() - 1, tool);
+    tabAfter(m_lastTool ? m_lastTool : this, tool);
+    m_lastTool = tool;
 }
 
 void EntryList::focusList() {

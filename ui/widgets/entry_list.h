@@ -85,6 +85,7 @@ private:
 
     QHBoxLayout* m_head;
     QToolButton* m_new;
+    QWidget* m_lastTool = nullptr;
     QLineEdit* m_filter;
     EntryModel* m_model;
     EntryView* m_view;

@@ -4,6 +4,7 @@
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ void StringListField::renumber() {
         m_rows.at(i)->setName(tr("%1, line %2").arg(name()).arg(i + 1));
         m_rows.at(i)->remove->setAccessibleName(tr("Remove line %1").arg(i + 1));
         if (i > 0)
-            setTabOrder(m_rows.at(i - 1), m_rows.at(i)); // with all that is in them
+            tabAfter(m_rows.at(i - 1), m_rows.at(i));
     }
     setFocusProxy(m_rows.isEmpty() ? nullptr : m_rows.constFirst()->edit);
 }

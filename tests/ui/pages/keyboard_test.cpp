@@ -33,7 +33,12 @@ protected:
         this->show();
         this->page->takeFocus();
         // Until nothing comes any more that is read in the background.
-        (void)QTest::qWaitFor([&] { return all().size() > 40; }, 1500);
+        if (std::is_same_v<P, RolesPage>) {
+            ASSERT_TRUE(QTest::qWaitFor([&] {
+                const qsizetype at = placeIn(all(), "Make it a goal");
+                return at > 0 && all()[at]->height() > 20;
+            }));
+        }
     }
 
     static QString called(QWidget* widget) {
@@ -57,6 +62,12 @@ protected:
             if (each->isVisible() && each->isEnabled() && !each->focusProxy())
                 found.append(each);
         return found;
+    }
+    static qsizetype placeIn(const QList<QWidget*>& way, const char* name) {
+        for (qsizetype i = 0; i < way.size(); ++i)
+            if (called(way[i]) == text(name))
+                return i;
+        return -1;
     }
     /// Everything from where the keyboard is until it is there again.
     QList<QWidget*> walk(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
@@ -120,4 +131,20 @@ TYPED_TEST(Keyboard, TabLeadsEverywhereAndBackAndEachPlaceHasAName) {
     QList<QWidget*> back = this->walk(Qt::Key_Backtab, Qt::ShiftModifier);
     std::reverse(back.begin() + 1, back.end());
     EXPECT_EQ(back.size(), way.size()) << "Shift+Tab goes the same way back";
+}
+
+using RolesKeyboard = Keyboard<RolesPage>;
+
+TEST_F(RolesKeyboard, TabFollowsTheOrderInWhichThePageIsRead) {
+    QList<qsizetype> places;
+    const QList<QWidget*> way = walk(Qt::Key_Tab);
+    for (const char* name :
+         {"Company", "Prepare answers", "The posting, line by line", "Make it a goal", "It meets this", "Culture",
+          "Notes, only for you", "Speaks for it", "Compare roles side by side", "New role from a copied posting",
+          "New role", "Filter Roles"}) {
+        places.append(placeIn(way, name));
+        EXPECT_GE(places.last(), 0) << name;
+    }
+    EXPECT_TRUE(std::is_sorted(places.begin(), places.end()))
+        << ::testing::PrintToString(std::vector<qsizetype>(places.begin(), places.end()));
 }

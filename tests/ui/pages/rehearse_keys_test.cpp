@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/rehearse/cue_text.h"
+#include "ui/rehearse/practice_panel.h"
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/rehearse_page.h"
 #include "ui/widgets/list_and_page.h"
@@ -35,7 +36,8 @@ protected:
     /// Lets the clock of the page tick once at a time.
     void tickAt(int seconds) {
         m_milliseconds = start + seconds * 1000;
-        QTest::qWait(220);
+        page->findChild<PracticePanel*>()->tick();
+        QApplication::processEvents();
     }
     const Rehearsal* only() const {
         return content().rehearsals.size() == 1 ? &content().rehearsals.rows().first() : nullptr;
