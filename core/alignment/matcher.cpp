@@ -50,6 +50,12 @@ bool asksHeld(const AlignedLine& line) {
     return line.line.kind != LineKind::Duty && held.match(line.line.text).hasMatch();
 }
 
+/// "Recyclable packaging" tells of no years in packaging, nor does a tool of a field; "packaging design" does.
+bool tellsOfYears(const AskedLine& line, const Reading& name, const Meeting& meeting) {
+    const Sense* meaning = worded(line, name, meeting).meaning;
+    return meeting.main > leastOfYears && !(meaning && meaning->kind);
+}
+
 /// A story is long: one word in it is chance.
 bool isTold(const Meeting& meeting) {
     constexpr double leastWeight = 1.4, leastUsed = 2.4, shortShare = 0.15;
@@ -101,9 +107,7 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
                 found.byProof = true;
             }
         }
-        // "Recyclable packaging" tells of no years in packaging; "packaging design" does.
-        const bool tool = found.meeting.meaning && found.meeting.meaning->kind;
-        if (line.years && !found.byProof && (tool || found.meeting.main <= leastOfYears))
+        if (line.years && found.meeting.covers && !found.byProof && !tellsOfYears(line, each.name, found.meeting))
             found.meeting.covers = false;
         found.covers = found.meeting.covers;
         if (!found.covers && !isNear(found.meeting))
@@ -213,9 +217,10 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
     case EntityKind::Strength: {
         const StrengthEntry& entry = m_entries.strengths[found.at];
         const Strength& strength = *entry.strength;
-        QString why = !found.meeting.covers ? whyNear(strength, line, found.meeting)
-                      : found.byProof       ? whyProof(strength, line, found.meeting)
-                                            : whyStrength(strength, line, found.meeting, entry.name);
+        const Meeting meeting = worded(line, found.byProof ? entry.evidence : entry.name, found.meeting);
+        QString why = !meeting.covers ? whyNear(strength, line, meeting)
+                      : found.byProof ? whyProof(strength, line, meeting)
+                                      : whyStrength(strength, line, meeting, entry.name);
         if (strength.excel && *strength.excel <= notWell)
             why += u' ' + tr("You rate it %1 of 5 so far.").arg(*strength.excel);
         return why;
@@ -223,15 +228,18 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
     case EntityKind::Goal: {
         const GoalEntry& entry = m_entries.goals[found.at];
         return found.detail >= 0 ? whyGoalSkill(*entry.goal, entry.goal->skills[found.detail])
-                                 : whyGoal(*entry.goal, line, found.meeting);
+                                 : whyGoal(*entry.goal, line, worded(line, entry.statement, found.meeting));
     }
     case EntityKind::Story: {
-        const Story& story = *m_entries.stories[found.at].story;
-        return found.detail >= 0 ? whyLinkedStory(story, *m_entries.strengths[found.detail].strength)
-                                 : whyStory(story, line, found.meeting);
+        const StoryEntry& entry = m_entries.stories[found.at];
+        return found.detail >= 0 ? whyLinkedStory(*entry.story, *m_entries.strengths[found.detail].strength)
+                                 : whyStory(*entry.story, line, worded(line, entry.told, found.meeting));
     }
-    default:
-        return whyPerson(found.at == 1, found.byDegree, line, found.meeting);
+    default: {
+        const bool head = found.at == 1;
+        const Reading& said = head ? m_entries.headline : m_entries.background;
+        return whyPerson(head, found.byDegree, line, worded(line, said, found.meeting));
+    }
     }
 }
 

@@ -45,7 +45,7 @@ struct Credits {                    // empty where nothing is shared
     bool phrase = false;            ///< a phrase of the line is met by its meaning
     const Sense* meaning = nullptr; ///< the entry's words for a meaning that more than a word of the line has
     const Sense* said = nullptr;    ///< … for any meaning, in other words than the line's
-    QVarLengthArray<std::pair<int, int>, 4> spans; ///< first and last place in the line of phrases that are met
+    Meeting::Spans spans;
 };
 
 bool isSame(const Term& line, const Term& entry) {
@@ -319,13 +319,7 @@ Meeting meet(const AskedLine& line, const Reading& entry, const Reading* proof) 
     for (const double credit : std::as_const(credits.line))
         best.met.append(credit >= isMet);
     best.meaning = credits.meaning ? credits.meaning : credits.said;
-    // A phrase is quoted whole, with what stands between its words: "supervise 22 cooks".
-    best.spoken = best.met;
-    for (const auto& [first, last] : std::as_const(credits.spans))
-        for (int at = first; at <= last; ++at)
-            best.spoken[at] = true;
-    if (saysAsMuch(line, best, told))
-        best.meaning = nullptr;
+    best.spans = credits.spans;
     return best;
 }
 
@@ -364,6 +358,18 @@ QStringList wordsWhere(const AskedLine& line, const Ask& ask, const std::functio
 }
 
 } // namespace
+
+Meeting worded(const AskedLine& line, const Reading& entry, Meeting meeting) {
+    meeting.spoken = meeting.met;
+    if (meeting.ask < 0)
+        return meeting;
+    for (const auto& [first, last] : std::as_const(meeting.spans))
+        for (int at = first; at <= last; ++at)
+            meeting.spoken[at] = true;
+    if (saysAsMuch(line, meeting, entry))
+        meeting.meaning = nullptr;
+    return meeting;
+}
 
 QStringList metWords(const AskedLine& line, const Meeting& meeting) {
     if (meeting.ask < 0)

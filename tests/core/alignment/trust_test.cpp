@@ -52,6 +52,7 @@ const Claim granted[] = {
     {"Accuracy", "Careful checking"},
     // A language is asked for by itself; years are asked of what an entry is about.
     {"At least seven years in packaging design", "structural packaging design"},
+    {"Two years of Spring Boot", "Spring Boot"},
     {"Three years of cooking", "Cooking for a care home"},
     {"Serve customers in Polish", "Polish, serving customers in a deli"},
     // What only the evidence says.
@@ -129,6 +130,7 @@ const Claim laughedAt[] = {
     {"Six years of clinical experience", "Become a tutor in paramedic science", Kind::Goal},
     {"HCPC registration as a paramedic", "Become a tutor in paramedic science", Kind::Goal},
     {"Four years of product design", "Finish the UX certificate", Kind::Goal, "wireframing"},
+    {"Six years in analytics", "Power BI"},
     {"Six years of forklift driving", "Pass the forklift test in May", Kind::Goal},
     // Covered in other words.
     {"Advanced SQL", "Python, dbt, Git"},
