@@ -97,16 +97,17 @@ QString agentOf(const QString& lowerWord) {
     static const WordSet others(u"nurse cook chef guard pilot mechanic paramedic vet aide clerk barista rep "
                                 u"representative midwife guide artist scientist analyst accountant consultant "
                                 u"assistant attendant apprentice trainee student secretary");
-    QString word = lowerWord;
-    if (word == u"midwives")
-        word = QStringLiteral("midwife");
-    else if (word == u"secretaries")
-        word = QStringLiteral("secretary");
-    else if (word.endsWith(u's') && !word.endsWith(u"ss"))
+    if (lowerWord == u"midwives")
+        return QStringLiteral("midwife");
+    if (lowerWord == u"secretaries")
+        return QStringLiteral("secretary");
+    QStringView word = lowerWord;
+    if (word.endsWith(u's') && !word.endsWith(u"ss"))
         word.chop(1);
     const bool formed = word.size() > 4 && (word.endsWith(u"er") || word.endsWith(u"or") || word.endsWith(u"ist") ||
                                             word.endsWith(u"ian"));
-    return formed || others.contains(word) ? word : QString();
+    const QString singular = word.size() == lowerWord.size() ? lowerWord : word.toString();
+    return formed || others.contains(singular) ? singular : QString();
 }
 
 MeaningBook::MeaningBook() {

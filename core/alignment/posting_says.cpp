@@ -57,7 +57,7 @@ PostingSays::PostingSays(const Posting& posting, const QString& title, TermReade
     for (const PostingLine& line : posting.lines) {
         // What is given asks nothing, but it may say what is not given.
         std::vector<Held>& lines = line.kind == LineKind::Benefit ? m_offered : m_lines;
-        lines.push_back({{line.text}, line.kind, {}, {}, {}, {}});
+        lines.push_back({{line.text}, line.kind, {}, {}, {}, {}, {}});
     }
 }
 
@@ -65,6 +65,12 @@ const QString& PostingSays::deniedBy(Held& line) const {
     if (!line.denied)
         line.denied = deniedIn(line.words);
     return *line.denied;
+}
+
+const QString& PostingSays::ownOf(Held& line) const {
+    if (!line.own)
+        line.own = ofThisWork(line.words);
+    return *line.own;
 }
 
 const Reading& PostingSays::readingOf(Held& line) const {
@@ -79,13 +85,13 @@ const Reading& PostingSays::readingOf(Held& line) const {
 
 bool PostingSays::says(Held& line, int meaning) const {
     if (!line.all)
-        line.all = m_reader.saidIn(withWholeNots(ofThisWork(line.words)));
+        line.all = m_reader.saidIn(withWholeNots(ownOf(line)));
     return saysIn(*line.all, meaning, Stating::Strict);
 }
 
 bool PostingSays::states(Held& line, int meaning) const {
     if (!line.stated)
-        line.stated = m_reader.saidIn(statedIn(line.words));
+        line.stated = m_reader.saidIn(statedIn(ownOf(line)));
     // "No fixed hours" is a denial that states.
     return saysIn(*line.stated, meaning, Stating::Strict) ||
            (says(line, meaning) && saysIn(*line.all, meaning, Stating::Denying));

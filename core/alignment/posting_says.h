@@ -44,6 +44,7 @@ private:
     struct Held : Line {
         LineKind kind = LineKind::Other;
         std::optional<QString> denied;     ///< what it says there is not
+        std::optional<QString> own;        ///< without what others go through
         std::optional<QList<Term>> all;    ///< of the whole line
         std::optional<QList<Term>> stated; ///< without what it denies
         std::optional<Reading> reading;    ///< the same, for words and meanings that are shared
@@ -52,6 +53,7 @@ private:
     bool touches(const Reading& telling) const;
     const Reading& readingOf(Held& line) const;
     const QString& deniedBy(Held& line) const;
+    const QString& ownOf(Held& line) const;
     bool says(Held& line, int meaning) const;
     bool states(Held& line, int meaning) const;
     const std::vector<Denial>& denials() const;
