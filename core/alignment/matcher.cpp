@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/matcher.h"
 
+#include "core/alignment/credentials.h"
 #include "core/alignment/reasons.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ bool asksHeld(const AlignedLine& line) {
     static const QRegularExpression held(
         QStringLiteral(
             "\\b(?:licen[cs]es?|degree|diploma|certificates?|certification|certified|registered|registration|"
-            "chartered|qualifications?|cert (?:i{1,3}|iv)|nvq|svq|card|ticket|clearance)\\b"),
+            "chartered|qualifications?|qualified|cert (?:i{1,3}|iv)|nvq|svq|gcses?|card|ticket|clearance|accredit\\w+|"
+            "permit|membership)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return line.line.kind != LineKind::Duty && held.match(line.line.text).hasMatch();
 }
@@ -109,8 +111,13 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
         }
         if (line.years && found.meeting.covers && !found.byProof && !tellsOfYears(line, each.name, found.meeting))
             found.meeting.covers = false;
+        if (m_held && found.meeting.covers &&
+            leavesCredentialOpen(line, found.meeting, each.strength->name + u'\n' + each.strength->evidence)) {
+            found.meeting.covers = false;
+            found.unheld = true;
+        }
         found.covers = found.meeting.covers;
-        if (!found.covers && !isNear(found.meeting))
+        if (!found.covers && !found.unheld && !isNear(found.meeting))
             continue;
         found.score = scoreOf(found.meeting);
         if (found.byProof)
@@ -140,7 +147,9 @@ void Matcher::goals(const AskedLine& line, Degree degree) {
                 found.detail = j;
             }
         }
-        if (!found.meeting.covers)
+        if (!found.meeting.covers ||
+            (m_held && leavesCredentialOpen(line, found.meeting,
+                                            each.goal->statement + u'\n' + each.goal->skills.value(found.detail))))
             continue;
         found.score =
             discounted(scoreOf(found.meeting), each.goal->status == GoalStatus::Done ? doneShare : plannedShare);
@@ -204,6 +213,9 @@ void Matcher::person(const AskedLine& line, Degree degree) {
     const bool fits = found.meeting.ask >= 0 &&
                       (found.meeting.covers || found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
     const bool hasDegree = degree != Degree::None && fits;
+    if (m_held && !hasDegree &&
+        leavesCredentialOpen(line, found.meeting, m_content.person.background + u'\n' + m_content.person.headline))
+        return;
     if (!hasDegree && (!found.meeting.covers || found.meeting.weight < leastNamed))
         return;
     found.meeting.covers = true;
@@ -218,9 +230,10 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
         const StrengthEntry& entry = m_entries.strengths[found.at];
         const Strength& strength = *entry.strength;
         const Meeting meeting = worded(line, found.byProof ? entry.evidence : entry.name, found.meeting);
-        QString why = !meeting.covers ? whyNear(strength, line, meeting)
-                      : found.byProof ? whyProof(strength, line, meeting)
-                                      : whyStrength(strength, line, meeting, entry.name);
+        QString why = found.unheld      ? whyUnheld(strength, line)
+                      : !meeting.covers ? whyNear(strength, line, meeting)
+                      : found.byProof   ? whyProof(strength, line, meeting)
+                                        : whyStrength(strength, line, meeting, entry.name);
         if (strength.excel && *strength.excel <= notWell)
             why += u' ' + tr("You rate it %1 of 5 so far.").arg(*strength.excel);
         return why;

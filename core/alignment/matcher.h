@@ -30,6 +30,7 @@ private:
         qsizetype detail = -1; // the skill of a goal, the strength of a story
         Meeting meeting = {};
         bool byProof = false;  // only what shows the strength meets
+        bool unheld = false;   // the line asks for a paper, and the strength names none
         bool byDegree = false; // a degree that is held meets what the line asks for
     };
 

@@ -2,6 +2,7 @@
 #include "core/alignment/reasons.h"
 
 #include "core/alignment/conflicts.h"
+#include "core/alignment/credentials.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,11 @@ QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& 
     if (open.isEmpty())
         return tr("Your strength %1 touches %2, which is a small part of this.").arg(quotedWords(strength.name), met);
     return tr("Your strength %1 touches %2, but says nothing of %3.").arg(quotedWords(strength.name), met, open);
+}
+
+QString whyUnheld(const Strength& strength, const AskedLine& line) {
+    return tr("Your strength %1 has to do with this, but names no %2.")
+        .arg(quotedWords(strength.name), quotedWords(credentialAsked(line.reading.text)));
 }
 
 QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/credentials.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ascent {
+
+namespace {
+
+QRegularExpression pattern(const char* text) {
+    return QRegularExpression(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption);
+}
+
+const QRegularExpression& asked() {
+    static const QRegularExpression papers = pattern(
+        "\\b(?:licen[cs]es?|certificat(?:e|es|ion|ions)|certified|registration|"
+        "registered(?! (?:charit|compan|office|user|customer))|accredited|accreditation|chartered|permit|"
+        "clearance|diploma|nvq|svq|gcses?|qualified|qualifications?|membership|"
+        "(?:gold|blue|tacho|skills?|smart|\\w*cs) card|ticket(?! (?:sales|office|desk|machine|system|queue)))\\b");
+    return papers;
+}
+
+bool namesCredential(const QString& told) {
+    static const QRegularExpression papers = pattern(
+        "\\b(?:licen[cs]\\w*|certif\\w*|cert|regist\\w+|accredit\\w+|chartered|permit|clearance|cleared|diploma|degree|"
+        "nvq|svq|gcses?|a[- "
+        "]levels?|card|ticket|qualif\\w+|award|pass(?:ed|ing)?|badge|member(?:ship)?|fellow(?:ship)?|"
+        "hold(?:er|s|ing)?|level \\d|grade "
+        "\\d|bsc|msc|phd|mba|pgce|qts|celta|cpc|cscs|sia|nebosh|iosh|prince2|pmp|acca|"
+        "cima|cipd|gas safe|first aid(?:er| at work)|graduat\\w+|bachelor\\w*|master'?s)\\b|\\b(?:BA|MA|BEng|MEng)\\b");
+    return papers.match(told).hasMatch();
+}
+
+/// Who drives for a living may drive.
+bool drives(const QString& part, const QString& told) {
+    static const QRegularExpression licence = pattern("\\bdriv(?:ing|er'?s?) licen[cs]e"),
+                                    driving = pattern("\\bdriv(?:e|er|es|ing|en|ers)\\b"),
+                                    vehicle =
+                                        pattern("\\b(?:lorr|van|vans|bus|buses|coach|truck|taxi|cab|ambulance|hgv|lgv|"
+                                                "minibus|deliver|tractor|car|cars)\\w*");
+    return licence.match(part).hasMatch() && driving.match(told).hasMatch() && vehicle.match(told).hasMatch();
+}
+
+struct Part {
+    qsizetype from, to; // in the line's text
+};
+
+/// The clause in which an ask stands, parted where it gives a choice.
+QList<Part> choicesAround(const QString& text, qsizetype from, qsizetype to) {
+    static const QString ends = QStringLiteral(",;.:()\n");
+    while (from > 0 && !ends.contains(text[from - 1]))
+        --from;
+    while (to < text.size() && !ends.contains(text[to]))
+        ++to;
+    static const QRegularExpression choice = pattern("\\bor\\b|/");
+    QList<Part> parts;
+    qsizetype at = from;
+    for (auto each = choice.globalMatch(text.mid(from, to - from)); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        parts.append({at, from + match.capturedStart()});
+        at = from + match.capturedEnd();
+    }
+    parts.append({at, to});
+    return parts;
+}
+
+} // namespace
+
+QString credentialAsked(const QString& line) {
+    return asked().match(line).captured();
+}
+
+bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const QString& told) {
+    const QString& text = line.reading.text;
+    if (meeting.ask < 0 || !asked().match(text).hasMatch() || namesCredential(told))
+        return false;
+    const QList<int>& terms = line.asks[meeting.ask].terms;
+    const auto [first, last] = std::minmax_element(terms.begin(), terms.end());
+    const Term& end = line.reading.terms[*last];
+    static const QRegularExpression enough = pattern("\\b(?:experience|willing(?:ness)?|work(?:ing)? towards)\\b");
+    bool open = false;
+    for (const Part& part : choicesAround(text, line.reading.terms[*first].start, end.start + end.length)) {
+        const auto isMet = [&](int at) {
+            const Term& term = line.reading.terms[at];
+            return meeting.met.value(at) && term.start >= part.from && term.start < part.to;
+        };
+        const QString words = text.mid(part.from, part.to - part.from);
+        const bool paper = asked().match(words).hasMatch();
+        // "Or equivalent experience", "or willing to work towards it": something else will do.
+        if (!paper && enough.match(words).hasMatch())
+            return false;
+        if (std::none_of(terms.begin(), terms.end(), isMet))
+            continue;
+        if (!paper)
+            return false;
+        const bool byName = std::any_of(terms.begin(), terms.end(), [&](int at) {
+            const Term& term = line.reading.terms[at];
+            return isMet(at) && term.length > 1 && text[term.start].isUpper() && !text[term.start + 1].isLower() &&
+                   told.contains(QStringView(text).mid(term.start, term.length));
+        });
+        open = open || !(byName || drives(words, told));
+    }
+    return open;
+}
+
+} // namespace ascent
