@@ -77,6 +77,7 @@ enum class Group : quint8 {
     PartShort,
     PartStrength,
     PartEvidence,
+    PartShown, ///< leads in what was done: "I can point to"
     PartRole,
     PartCompany,
     PartCommitment,

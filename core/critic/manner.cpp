@@ -14,6 +14,18 @@ int spread(const Reading& reading, const std::vector<Hit>& hits, const QSet<int>
     return int(distinct.size());
 }
 
+// "I want to become the head chef of a kitchen where nobody shouts", "its figure was the best in the city": what is
+// aimed for, or was, and no word of the employer.
+bool isOwnMatter(const Reading& reading, const Hit& hit) {
+    const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
+    if (reading.has(sentence,
+                    {u"you", u"your", u"you're", u"company", u"employer", u"firm", u"here", u"working", u"work"}))
+        return false;
+    const bool aim = reading.has({sentence.first, hit.first}, {u"become", u"lead", u"run", u"open", u"build"}) &&
+                     reading.has({sentence.first, hit.first}, {u"a", u"an"});
+    return aim || reading.tells(reading.clauseOf(hit));
+}
+
 struct Pile {
     Rule rule;
     Group group;
@@ -29,7 +41,8 @@ void judgePile(const Reading& reading, const Pile& pile, Remarks& remarks) {
     QHash<int, int> bySentence;
     int densest = 0;
     for (int at = 0; at < int(hits.size()); ++at) {
-        if (pile.other != Group::Count && reading.overlaps(pile.other, hits[at]))
+        if ((pile.other != Group::Count && reading.overlaps(pile.other, hits[at])) ||
+            (pile.rule == Rule::Flattery && isOwnMatter(reading, hits[at])))
             skipped.insert(at);
         else
             densest = std::max(densest, ++bySentence[reading.sentenceOf(hits[at])]);

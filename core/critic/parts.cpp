@@ -91,7 +91,8 @@ bool staysByName(const Reading& reading) {
                 (reading.token(t).word != part.word && reading.token(t).word != part.word + QStringLiteral("'s")))
                 continue;
             const TokenRange sentence = reading.sentence(reading.token(t).sentence);
-            if (reading.has({std::max(sentence.first, t - 7), t}, {u"stay", u"remain", u"grow", u"build", u"settle"}) ||
+            if (reading.has({std::max(sentence.first, t - 7), t},
+                            {u"stay", u"remain", u"grow", u"growing", u"build", u"settle"}) ||
                 reading.has({t, std::min(sentence.end, t + 12)}, {u"stay", u"long", u"years", u"grow"}))
                 return !reading.past(reading.token(t).clause);
         }
@@ -100,9 +101,14 @@ bool staysByName(const Reading& reading) {
     return false;
 }
 
+bool present(const Reading& reading, Group group) {
+    const auto& hits = reading.hits(group);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return !reading.denied(hit); });
+}
+
 // Something done, told in the past with enough said to be an example.
 bool tellsOfDeed(const Reading& reading) {
-    if (didSomething(reading))
+    if (didSomething(reading) || present(reading, Group::PartShown))
         return true;
     for (const Hit& hit : reading.hits(Group::PartEvidence)) {
         if (reading.denied(hit) || (reading.aims(reading.clauseOf(hit)) && !reading.past(reading.clauseOf(hit))))
@@ -135,11 +141,6 @@ bool namesCompany(const Reading& reading) {
 bool namesTitle(const Reading& reading) {
     const QString title = reading.context().title.trimmed();
     return title.size() > 2 && reading.text().contains(title, Qt::CaseInsensitive);
-}
-
-bool present(const Reading& reading, Group group) {
-    const auto& hits = reading.hits(group);
-    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return !reading.denied(hit); });
 }
 
 // "You are opening a second yard", not "if you let me" and "with you".

@@ -78,6 +78,32 @@ constexpr Phrase phrases[] = {
     {Group::PartStrength, "i am *1 happiest|best|quickest|strongest"},
     {Group::PartStrength, "calm|comfortable|quick|good|careful|patient|steady|fast|reliable|unflappable *1 with|at|"
                           "and|on|under"},
+
+    // As an answer says that it has read the posting, and what the person brings to it.
+    {Group::PartRole, "you are *1 looking|searching|hiring for someone|somebody|a|an|people"},
+    {Group::PartRole, "you *1 need|want|seek someone|somebody *1 to|who|with"},
+    {Group::PartRole, "your posting|advert|advertisement|ad *1 asks|says|speaks|names|mentions"},
+    {Group::PartRole, "in this|the role|job|post i *1 would|will|could|can"},
+    {Group::PartRole, "i *1 would|will *1 take on|over both|that|this|those"},
+    {Group::PartStrength, "among my strengths"},
+    {Group::PartStrength, "i *1 do best|well"},
+    {Group::PartStrength, "something|one *2 i *1 good at"},
+    {Group::PartStrength, "work i *1 do *1 most|well|gladly"},
+    {Group::PartStrength, "what i *1 best|good at"},
+    {Group::PartShown, "i can *1 point to"},
+    {Group::PartShown, "what i *1 can *1 show for"},
+    {Group::PartShown, "shows in the results|figures|numbers"},
+    {Group::PartShown, "to give you *1 idea|example"},
+    {Group::PartShown, "moment|case|time|example *2 shows|tells|tell *1 you? *1 how|about|of *2 work|it"},
+    {Group::PartShown, "here is|are *1 an|one|two example|examples"},
+    {Group::PartShort, "next|nearest milestone|step *3 is"},
+    {Group::PartShort, "what comes first|next is"},
+    {Group::PartShort, "first|next step *3 towards|is"},
+    {Group::PartLong, "over|in the coming years *1 i"},
+    {Group::PartCommitment, "i *1 would? *2 stay *1 and|/"},
+    {Group::PartCommitment, "come|came to stay"},
+    {Group::PartCommitment, "growing *1 in|with *1 one|you|the *1 place|team|work"},
+    {Group::PartCommitment, "stay *2 for *1 all|whole|the *2 it"},
 };
 
 } // namespace

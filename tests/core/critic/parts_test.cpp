@@ -42,6 +42,8 @@ constexpr PartCase longTerm[] = {
     {true, "Beyond that I'd enjoy looking after an apprentice."},
     {false, "I was on time for every shift."},
     {false, "Later that day the pipe burst."},
+    {true, "Over the coming years I want to earn a diploma in joinery."},
+    {false, "The coming of winter shut the yard."},
 };
 
 constexpr PartCase shortTerm[] = {
@@ -75,6 +77,10 @@ constexpr PartCase shortTerm[] = {
     {true, "I'd spend my first two seasons learning the glasshouses."},
     {false, "I got my certificate in 2012."},
     {false, "The course was run by a retired diver."},
+    {true, "My next milestone is eight evenings at the lathe, watched twice."},
+    {true, "What comes first is four new loaves on the winter list."},
+    {true, "The first step towards it is a boiler that holds its pressure."},
+    {false, "The next milestone stone stands at the ford."},
 };
 
 constexpr PartCase strength[] = {
@@ -108,6 +114,11 @@ constexpr PartCase strength[] = {
     {true, "I'm told I'm unflappable."},
     {false, "The one who asked was a pupil."},
     {false, "That sort of paint needs a week to dry."},
+    {true, "The work I do most gladly is pruning old pears."},
+    {true, "What I do best is dry stone walling."},
+    {true, "I wouldn't start from nothing, with keel laying among my strengths."},
+    {false, "The best thing was the weather."},
+    {false, "The wall was among my chores."},
 };
 
 constexpr PartCase evidence[] = {
@@ -135,6 +146,10 @@ constexpr PartCase evidence[] = {
     {false, "The job is close to my goals."},
     {false, "I wanted to be a vet as a child."},
     {false, "I have booked a course for the spring."},
+    {true, "I can point to 180 parcels on a Saturday and none of them lost."},
+    {true, "What I can show for it is 40 hives through one hard winter."},
+    {true, "It shows in the results: both trainees passed."},
+    {false, "You can point to the yard from here."},
 };
 
 constexpr PartCase role[] = {
@@ -170,6 +185,12 @@ constexpr PartCase role[] = {
     {false, "Here and there a tile was loose."},
     {false, "The kind of glue we used had changed."},
     {false, "I learned my trade by the harbour."},
+    {true, "You're looking for someone to rig and inspect the rides."},
+    {true, "You need someone who can read old maps."},
+    {true, "In this role I'd run the night rota."},
+    {true, "Your posting asks for two languages."},
+    {false, "You're looking well."},
+    {false, "They need someone at home."},
 };
 
 constexpr PartCase company[] = {
@@ -233,6 +254,11 @@ constexpr PartCase commitment[] = {
     {false, "I build walls that last."},
     {false, "Growing tomatoes taught me to wait."},
     {false, "I helped a shop through its first year."},
+    {true, "I'd want to do all of that in one place, growing with the team."},
+    {true, "I'd come to stay."},
+    {true, "The post has a fixed term, and I'd stay for the whole of it."},
+    {false, "The swallows came in May and left in June."},
+    {false, "Growing leeks takes a year."},
 };
 
 void expectParts(bool ascent::AnswerParts::*part, std::span<const PartCase> cases) {
