@@ -230,13 +230,13 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
         const StrengthEntry& entry = m_entries.strengths[found.at];
         const Strength& strength = *entry.strength;
         const Meeting meeting = worded(line, found.byProof ? entry.evidence : entry.name, found.meeting);
-        QString why = found.unheld      ? whyUnheld(strength, line)
-                      : !meeting.covers ? whyNear(strength, line, meeting)
-                      : found.byProof   ? whyProof(strength, line, meeting)
-                                        : whyStrength(strength, line, meeting, entry.name);
+        if (found.unheld)
+            return whyUnheld(strength, line);
+        if (!meeting.covers)
+            return whyNear(strength, line, meeting);
         if (strength.excel && *strength.excel <= notWell)
-            why += u' ' + tr("You rate it %1 of 5 so far.").arg(*strength.excel);
-        return why;
+            return whyNotWell(strength, line, meeting);
+        return found.byProof ? whyProof(strength, line, meeting) : whyStrength(strength, line, meeting, entry.name);
     }
     case EntityKind::Goal: {
         const GoalEntry& entry = m_entries.goals[found.at];

@@ -65,6 +65,12 @@ QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& 
     return tr("Your strength %1 touches %2, but says nothing of %3.").arg(quotedWords(strength.name), met, open);
 }
 
+QString whyNotWell(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
+    return tr("Your strength %1 speaks of %2, but you rate it %3 of 5 so far.")
+        .arg(quotedUpToClause(strength.name), namedList(metWords(line, meeting)))
+        .arg(*strength.excel);
+}
+
 QString whyUnheld(const Strength& strength, const AskedLine& line) {
     return tr("Your strength %1 has to do with this, but names no %2.")
         .arg(quotedWords(strength.name), quotedWords(credentialAsked(line.reading.text)));

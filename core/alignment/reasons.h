@@ -15,6 +15,8 @@ QString namedList(const QStringList& words);
 QString whyStrength(const Strength& strength, const AskedLine& line, const Meeting& meeting, const Reading& name);
 QString whyProof(const Strength& strength, const AskedLine& line, const Meeting& meeting);
 QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& meeting);
+/// What is done, and not well yet.
+QString whyNotWell(const Strength& strength, const AskedLine& line, const Meeting& meeting);
 /// The line asks for a licence or the like.
 QString whyUnheld(const Strength& strength, const AskedLine& line);
 QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting);

@@ -79,6 +79,11 @@ constexpr Phrase phrases[] = {
     {Group::PartStrength, "calm|comfortable|quick|good|careful|patient|steady|fast|reliable|unflappable *1 with|at|"
                           "and|on|under"},
 
+    {Group::PartCompany, "you are *1 starting|moving|building|opening|planning|changing|launching|expanding|doubling|"
+                         "turning|adding|replacing|rolling|switching"},
+    {Group::PartCompany, "you want every|all|each|no"},
+    {Group::PartCompany, "your own line|site|yard|farm|kitchen|workshop|fleet|lab|studio|mill|brand|label"},
+
     // As an answer says that it has read the posting, and what the person brings to it.
     {Group::PartRole, "you are *1 looking|searching|hiring for someone|somebody|a|an|people"},
     {Group::PartRole, "you *1 need|want|seek someone|somebody *1 to|who|with"},

@@ -55,7 +55,8 @@ QString coverageDetail(const Fit& fit) {
     if (fit.musts > 0 && fit.others > 0)
         parts << tr("%1 of %2 nice-to-haves met").arg(fit.othersMet).arg(fit.others);
     if (fit.othersPlanned > 0)
-        parts << tr("%1 planned").arg(fit.othersPlanned);
+        parts << (fit.othersPlanned == 1 ? tr("1 nice-to-have planned")
+                                         : tr("%1 nice-to-haves planned").arg(fit.othersPlanned));
     return parts.join(tr(" · "));
 }
 

@@ -269,3 +269,16 @@ TEST(Trust, APracticeComesNearToAPaperAndSaysWhatIsMissing) {
                                 "\u201Clicence\u201D."));
     EXPECT_EQ(alignment.gaps.size(), 1) << "it is still to be closed";
 }
+
+TEST(Trust, WhatIsNotDoneWellYetComesNearAndSaysSo) {
+    Content content;
+    content.strengths.put(strengthOf("Budgets and quotes", 2, 4));
+    const Alignment alignment = align(content, roleOf("Duties\n- Draw up budgets\n"), today);
+    ASSERT_EQ(alignment.lines.size(), 1);
+    EXPECT_TRUE(alignment.lines.first().matches.isEmpty());
+    ASSERT_EQ(alignment.lines.first().near.size(), 1);
+    EXPECT_EQ(
+        alignment.lines.first().near.first().why,
+        QString::fromUtf8("Your strength \u201CBudgets and quotes\u201D speaks of \u201Cbudgets\u201D, but you rate "
+                          "it 2 of 5 so far."));
+}

@@ -227,6 +227,11 @@ constexpr PartCase company[] = {
     {false, "If you run, you arrive early."},
     {false, "When you do the books you learn the firm."},
     {false, "Ask your doctor before you lift."},
+    {true, "You want every crate to come back, and you're starting with apples."},
+    {true, "You're opening a second dairy by the river."},
+    {true, "You test on your own line."},
+    {false, "I'm starting a course in May."},
+    {false, "I have my own workshop."},
 };
 
 constexpr PartCase commitment[] = {
