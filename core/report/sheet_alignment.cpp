@@ -228,10 +228,6 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
     if (items.rows.isEmpty() && others.rows.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("What I can't show yet, and what to say")});
-    if (!items.rows.isEmpty())
-        blocks.add(items);
-    if (!others.rows.isEmpty())
-        blocks.add(others);
     const Story* learnt = nullptr;
     for (const Story& story : content.stories)
         if (story.kind == StoryKind::Setback && !learnt)
@@ -240,6 +236,10 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
                                 .arg(shortened(unstopped(learnt->title), 12))
                           : Words::tr("Say only what you would really do, in your own words."),
                    ParagraphStyle::Quiet, 1);
+    if (!items.rows.isEmpty())
+        blocks.add(items);
+    if (!others.rows.isEmpty())
+        blocks.add(others);
 }
 
 } // namespace ascent::report
