@@ -158,8 +158,8 @@ void DirectionsView::addReasons(QVBoxLayout* box, const QString& key, const QLis
             row->setFocus(Qt::OtherFocusReason);
     }
     if (!open)
-        box->addWidget(moreButton(tr("%n more reasons", nullptr, int(reasons.size()) - mostReasons), all, m_content),
-                       0, Qt::AlignLeft);
+        box->addWidget(moreButton(tr("%n more reasons", nullptr, int(reasons.size()) - mostReasons), all, m_content), 0,
+                       Qt::AlignLeft);
 }
 
 QPushButton* DirectionsView::moreButton(const QString& text, const QString& key, QWidget* parent) {

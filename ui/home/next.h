@@ -18,8 +18,8 @@ struct NextThing {
 };
 
 /// What to do next, most pressing first, at most `most`: interviews within three weeks, steps that are due or overdue,
-/// goals due within four weeks, a review of the goals when it is time for one, the first two gaps of the ladder, and then the first thing that the way through the
-/// workbook still lacks.
+/// goals due within four weeks, a review of the goals when it is time for one, the first two gaps of the ladder, and
+/// then the first thing that the way through the workbook still lacks.
 QList<NextThing> nextThings(const Content& content, QDate today, int most = 7);
 
 /// What stands in each part of the workbook, in the order of the pages: names and dates, no counts. Parts that are

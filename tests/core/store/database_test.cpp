@@ -139,7 +139,8 @@ TEST_F(DatabaseTest, BacksUpAnOlderFileBeforeItMigratesIt) {
         EXPECT_EQ((*database)->sql().value(QStringLiteral("SELECT pronoun FROM person"))->toString(),
                   QStringLiteral("she"));
     }
-    const auto backup = Database::open(path + QStringLiteral(".before-version-%1").arg(scripts.size()), Database::Access::ReadWrite);
+    const auto backup =
+        Database::open(path + QStringLiteral(".before-version-%1").arg(scripts.size()), Database::Access::ReadWrite);
     ASSERT_TRUE(backup);
     EXPECT_EQ((*backup)->sql().value(QStringLiteral("SELECT name FROM person"))->toString(), QStringLiteral("Ada"));
 }
