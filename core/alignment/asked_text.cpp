@@ -72,12 +72,19 @@ bool asksYears(const QString& text) {
     return years.match(text).hasMatch();
 }
 
+QString heldWord(const QString& text) {
+    static const QRegularExpression held =
+        pattern("\\b(?:licen[cs]es?|(?<!high )(?<!certain )(?<!fair "
+                ")degree|diploma|certificat(?:e|es|ion|ions)|certified|registration|"
+                "registered(?! (?:charit|compan|office|user|customer))|chartered|qualifications?|qualified|"
+                "bachelor(?:['\u2019]?s)?|master['\u2019]s|ph\\.?d|doctorate|cert (?:i{1,3}|iv)|nvq|svq|gcses?|hnd|hnc|"
+                "a[- ]levels?|dbs|pin|clearance|ticket(?! (?:sales|office|desk|machine|system|queue))|"
+                "(?<!business )(?<!credit )card|accredit(?:ed|ation)|permit|membership|qts|pgce)\\b");
+    return held.match(text).captured();
+}
+
 bool isHeld(const QString& text) {
-    static const QRegularExpression held = pattern(
-        "\\b(?:licen[cs]es?|degree|diploma|certificat(?:e|es|ion|ions)|certified|registration|registered|chartered|"
-        "qualifications?|qualified|bachelor(?:['\u2019]?s)?|master['\u2019]s|ph\\.?d|doctorate|nvq|svq|gcses?|hnd|hnc|"
-        "a[- ]levels?|dbs|pin|clearance|ticket|card|accredit(?:ed|ation)|permit|qts|pgce)\\b");
-    return held.match(text).hasMatch();
+    return !heldWord(text).isEmpty();
 }
 
 } // namespace ascent

@@ -19,5 +19,7 @@ QString brief(const QString& text);
 bool asksYears(const QString& text);
 /// What is held, not learned beside the work: licences, degrees, registrations, checks.
 bool isHeld(const QString& text);
+/// The word that asks for it: "licence". Empty where none does.
+QString heldWord(const QString& text);
 
 } // namespace ascent

@@ -121,10 +121,6 @@ private:
     bool m_example = false, m_inExample = false; // behind "such as": the text, the ask at hand
 };
 
-} // namespace
-
-namespace {
-
 /// "Five years of nursing"; what is done within so many years asks for none.
 bool asksForYears(const AskedLine& asked) {
     constexpr qsizetype mostTerms = 16; // a long line asks for other things too

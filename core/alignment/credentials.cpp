@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/credentials.h"
 
+#include "core/alignment/asked_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,22 +15,13 @@ QRegularExpression pattern(const char* text) {
     return QRegularExpression(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption);
 }
 
-const QRegularExpression& asked() {
-    static const QRegularExpression papers = pattern(
-        "\\b(?:licen[cs]es?|certificat(?:e|es|ion|ions)|certified|registration|"
-        "registered(?! (?:charit|compan|office|user|customer))|accredited|accreditation|chartered|permit|"
-        "clearance|diploma|nvq|svq|gcses?|qualified|qualifications?|membership|"
-        "(?:gold|blue|tacho|skills?|smart|\\w*cs) card|ticket(?! (?:sales|office|desk|machine|system|queue)))\\b");
-    return papers;
-}
-
 bool namesCredential(const QString& told) {
     static const QRegularExpression papers = pattern(
         "\\b(?:licen[cs]\\w*|certif\\w*|cert|regist\\w+|accredit\\w+|chartered|permit|clearance|cleared|diploma|degree|"
         "nvq|svq|gcses?|a[- "
         "]levels?|card|ticket|qualif\\w+|award|pass(?:ed|ing)?|badge|member(?:ship)?|fellow(?:ship)?|"
         "hold(?:er|s|ing)?|level \\d|grade "
-        "\\d|bsc|msc|phd|mba|pgce|qts|celta|cpc|cscs|sia|nebosh|iosh|prince2|pmp|acca|"
+        "\\d|bsc|msc|phd|mba|doctorate|hnd|hnc|dbs|pin|pgce|qts|celta|cpc|cscs|sia|nebosh|iosh|prince2|pmp|acca|"
         "cima|cipd|gas safe|first aid(?:er| at work)|graduat\\w+|bachelor\\w*|master'?s)\\b|\\b(?:BA|MA|BEng|MEng)\\b");
     return papers.match(told).hasMatch();
 }
@@ -68,13 +61,9 @@ QList<Part> choicesAround(const QString& text, qsizetype from, qsizetype to) {
 
 } // namespace
 
-QString credentialAsked(const QString& line) {
-    return asked().match(line).captured();
-}
-
 bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const QString& told) {
     const QString& text = line.reading.text;
-    if (meeting.ask < 0 || !asked().match(text).hasMatch() || namesCredential(told))
+    if (meeting.ask < 0 || !isHeld(text) || namesCredential(told))
         return false;
     const QList<int>& terms = line.asks[meeting.ask].terms;
     const auto [first, last] = std::minmax_element(terms.begin(), terms.end());
@@ -87,7 +76,7 @@ bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const Q
             return meeting.met.value(at) && term.start >= part.from && term.start < part.to;
         };
         const QString words = text.mid(part.from, part.to - part.from);
-        const bool paper = asked().match(words).hasMatch();
+        const bool paper = isHeld(words);
         // "Or equivalent experience", "or willing to work towards it": something else will do.
         if (!paper && enough.match(words).hasMatch())
             return false;

@@ -10,7 +10,4 @@ namespace ascent {
 /// else instead ("a licence or experience"), or where the entry has the name of the paper itself ("HCPC"). English.
 bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const QString& told);
 
-/// The word by which the line asks for a paper: "licence". Empty where it asks for none.
-QString credentialAsked(const QString& line);
-
 } // namespace ascent

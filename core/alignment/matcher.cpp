@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/matcher.h"
 
+#include "core/alignment/asked_text.h"
 #include "core/alignment/credentials.h"
 #include "core/alignment/reasons.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -43,13 +43,7 @@ double discounted(double score, double share) {
 
 /// A certificate, a licence, a registration: no story about somebody else's shows it, and no proof of another strength.
 bool asksHeld(const AlignedLine& line) {
-    static const QRegularExpression held(
-        QStringLiteral(
-            "\\b(?:licen[cs]es?|degree|diploma|certificates?|certification|certified|registered|registration|"
-            "chartered|qualifications?|qualified|cert (?:i{1,3}|iv)|nvq|svq|gcses?|card|ticket|clearance|accredit\\w+|"
-            "permit|membership)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return line.line.kind != LineKind::Duty && held.match(line.line.text).hasMatch();
+    return line.line.kind != LineKind::Duty && isHeld(line.line.text);
 }
 
 /// "Recyclable packaging" tells of no years in packaging, nor does a tool of a field; "packaging design" does.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/reasons.h"
 
+#include "core/alignment/asked_text.h"
 #include "core/alignment/conflicts.h"
-#include "core/alignment/credentials.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +73,7 @@ QString whyNotWell(const Strength& strength, const AskedLine& line, const Meetin
 
 QString whyUnheld(const Strength& strength, const AskedLine& line) {
     return tr("Your strength %1 has to do with this, but names no %2.")
-        .arg(quotedWords(strength.name), quotedWords(credentialAsked(line.reading.text)));
+        .arg(quotedWords(strength.name), quotedWords(heldWord(line.reading.text)));
 }
 
 QString whyGoal(const Goal& goal, const AskedLine& line, const Meeting& meeting) {

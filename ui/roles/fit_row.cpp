@@ -31,9 +31,6 @@ constexpr int chipsAtFirst = 3; // the best tell enough; the others are one clic
 constexpr int mostChips = 40;   // what matches less well than so many tells nothing
 constexpr int mostRefused = 12;
 constexpr float lightness = 0.55F; // softer than what is selected
-} // namespace
-
-namespace {
 
 /// A widget whose children wrap, at the end of the column.
 QWidget* flowIn(QWidget* parent, QVBoxLayout* column) {

@@ -64,6 +64,10 @@ const Claim granted[] = {
     {"HCPC registration", "HCPC paramedic"},
     {"Driving licence", "Driving delivery vans"},
     {"Registered with the NMC", "NMC registered nurse"},
+    // Words that only look like a paper
+    {"A high degree of accuracy in stock counts", "Accurate stock counts"},
+    {"Experience of ticket sales", "Ticket sales"},
+    {"Registered charity accounts", "Charity accounts"},
     {"Certificate in welding or equivalent experience", "Welding"},
     {"Forklift licence", "Pass the forklift test in May", Kind::Goal},
     {"CSCS card", "Bricklayer with a CSCS card", Kind::Background},
