@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/doubts.h"
 #include "core/store/lock.h"
 #include "core/store/sql.h"
 
@@ -57,6 +58,7 @@ struct Database::Private {
     QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Sql> sql;
+    Doubts doubts;
 
     Result<void> connect();
     Result<void> prepare();
@@ -209,6 +211,10 @@ bool Database::isReadOnly() const {
 }
 Sql& Database::sql() {
     return *d->sql;
+}
+
+Doubts& Database::doubts() {
+    return d->doubts;
 }
 
 Result<void> Database::begin() {

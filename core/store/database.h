@@ -10,6 +10,7 @@
 
 namespace ascent::store {
 
+class Doubts;
 class Sql;
 
 /// An open workbook file: SQLite with its pragmas set, its schema brought up to date, held against other
@@ -30,6 +31,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     Sql& sql();
+    /// What stands in the file and was not taken as it stands; filled by what reads rows.
+    Doubts& doubts();
 
     Result<void> begin();
     Result<void> commit();

@@ -2,6 +2,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/database.h"
+#include "core/store/doubts.h"
 #include "core/store/sql.h"
 #include "core/store/values.h"
 
@@ -11,6 +12,10 @@
 namespace ascent::store {
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::store", text);
+}
 
 template<class E>
 QString columns() {
@@ -24,16 +29,41 @@ QString table() {
     return quoted(Describe<E>::table);
 }
 
+/// What is told of a column that holds no value of its field. Never what stands in it: it may be private.
 template<class E>
-E rowOf(const QSqlQuery& query, QStringList* faults) {
+QString faultOf(const E& row, const char* column, const QVariant& readAs) {
+    const QString where = QStringLiteral("%1 %2: \"%3\" ")
+                              .arg(QLatin1String(Describe<E>::table), row.id.toString(), QLatin1String(column));
+    const QString value = readAs.toString();
+    return where + (value.isEmpty() ? tr("holds no valid value and is read as empty")
+                                    : tr("holds no valid value and is read as \"%1\"").arg(value));
+}
+
+/// Nothing where the id is none: such a row can't be found again, so it can't be changed either.
+template<class E>
+std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faults) {
     E row;
     int column = 0;
+    bool identified = true;
     forEachField<E>([&](const auto& field) {
-        if (!fromColumn(query.value(column++), row.*(field.member)) && faults)
-            *faults << QCoreApplication::translate("ascent::store", "%1 %2: \"%3\" holds no valid value")
-                           .arg(QLatin1String(Describe<E>::table), row.id.toString(), QLatin1String(field.name));
+        const QVariant stored = query.value(column++);
+        const bool good = fromColumn(stored, row.*(field.member));
+        if (column == 1) {
+            identified = good;
+            doubts.forget(row.id.uuid());
+        } else if (!good && identified) {
+            const QVariant readAs = toColumn(row.*(field.member));
+            doubts.keep(row.id.uuid(), field.name, stored, readAs);
+            if (faults)
+                *faults << faultOf(row, field.name, readAs);
+        }
     });
-    return row;
+    if (identified)
+        return row;
+    if (faults)
+        *faults << tr("%1: an entry can't be shown, because what it is known by is damaged")
+                       .arg(QLatin1String(Describe<E>::table));
+    return std::nullopt;
 }
 
 } // namespace
@@ -46,7 +76,8 @@ Result<QList<E>> readAll(Database& database, QStringList* faults) {
         return fail(query.error());
     QList<E> rows;
     while ((*query)->next())
-        rows.append(rowOf<E>(**query, faults));
+        if (auto row = rowOf<E>(**query, database.doubts(), faults))
+            rows.append(std::move(*row));
     if ((*query)->lastError().isValid())
         return fail(errorOf((*query)->lastError()));
     return rows;
@@ -60,7 +91,7 @@ Result<std::optional<E>> readOne(Database& database, const QUuid& id) {
         return fail(query.error());
     std::optional<E> row;
     if ((*query)->next())
-        row = rowOf<E>(**query, nullptr);
+        row = rowOf<E>(**query, database.doubts(), nullptr);
     (*query)->finish();
     return row;
 }
@@ -78,7 +109,11 @@ Result<void> write(Database& database, const E& row) {
             .arg(table<E>(), columns<E>(), marks.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
     }();
     QVariantList values;
-    forEachField<E>([&](const auto& field) { values << toColumn(row.*(field.member)); });
+    const Doubts& doubts = database.doubts();
+    forEachField<E>([&](const auto& field) {
+        const QVariant value = toColumn(row.*(field.member));
+        values << (doubts.isEmpty() ? value : doubts.toWrite(row.id.uuid(), field.name, value));
+    });
     return database.sql().run(text, values);
 }
 
@@ -91,6 +126,7 @@ Result<void> erase(Database& database, const QUuid& id) {
 Result<Content> readContent(Database& database, QStringList* faults) {
     Content content;
     Result<void> done;
+    database.doubts().clear();
     const auto read = [&]<class E>() {
         if (!done)
             return;

@@ -12,7 +12,8 @@ class Database;
 // for every entity type.
 
 /// All rows, in the order of the table. A sentence is added to `faults`, where given, for each column that holds
-/// what is no value of its field; such a field keeps its default.
+/// what is no value of its field; such a field has its safe value or its default, and the database's doubts hold what
+/// stands there. A row without an id is told and left out.
 template<class E>
 Result<QList<E>> readAll(Database& database, QStringList* faults = nullptr);
 
@@ -20,7 +21,8 @@ Result<QList<E>> readAll(Database& database, QStringList* faults = nullptr);
 template<class E>
 Result<std::optional<E>> readOne(Database& database, const QUuid& id);
 
-/// Inserts the row, or updates the one with its id.
+/// Inserts the row, or updates the one with its id. A field that has still what it was read as keeps in the file what
+/// stands there.
 template<class E>
 Result<void> write(Database& database, const E& row);
 

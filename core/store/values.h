@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/safe_token.h"
 #include "core/model/tokens.h"
 
 #include <QDate>
@@ -11,12 +12,13 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <cmath>
 #include <optional>
 
 namespace ascent::store {
 
 // How each type of field stands in a column, there and back. fromColumn() returns false where the column holds
-// what is no value of the type; the field keeps its default then.
+// what is no value of the type; the field keeps its default then, or has the safe one (core/model/safe_token.h).
 
 inline QVariant toColumn(const QString& text) {
     return text.isNull() ? QStringLiteral("") : text; // a null QString would be bound as NULL
@@ -61,16 +63,27 @@ inline bool fromColumn(const QVariant& column, int& number) {
 }
 inline bool fromColumn(const QVariant& column, double& number) {
     bool good = false;
-    number = column.toDouble(&good);
+    const double read = column.toDouble(&good);
+    good = good && std::isfinite(read);
+    number = good ? read : 0;
     return good;
 }
+/// A day that is asked for and does not exist is read as this one: far off, and still a day to reckon with.
+inline QDate noDay() {
+    return {1970, 1, 1};
+}
+
 inline bool fromColumn(const QVariant& column, QDate& date) {
-    date = QDate::fromString(column.toString(), Qt::ISODate);
-    return date.isValid();
+    const QDate read = QDate::fromString(column.toString(), Qt::ISODate);
+    const bool good = read.isValid() && read.year() > 0;
+    date = good ? read : noDay();
+    return good;
 }
 inline bool fromColumn(const QVariant& column, QDateTime& at) {
-    at = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
-    return at.isValid();
+    const QDateTime read = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
+    const bool good = read.isValid() && read.date().year() > 0;
+    at = good ? read : QDateTime(noDay(), QTime(0, 0), Qt::UTC);
+    return good;
 }
 inline bool fromColumn(const QVariant& column, QStringList& list) {
     list.clear();
@@ -78,28 +91,45 @@ inline bool fromColumn(const QVariant& column, QStringList& list) {
     if (text == QLatin1String("[]"))
         return true;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    for (const QJsonValue& value : document.array())
+    const QJsonArray array = document.array();
+    for (const QJsonValue& value : array) {
+        if (!value.isString()) {
+            list.clear();
+            return false;
+        }
         list.append(value.toString());
+    }
     return document.isArray();
 }
+/// An id in another spelling than the one it is written in names no row: rows are found by the text of their id.
 template<class Tag>
 bool fromColumn(const QVariant& column, Id<Tag>& id) {
-    const auto parsed = Id<Tag>::parse(column.toString());
-    if (parsed)
+    const QString text = column.toString();
+    const auto parsed = Id<Tag>::parse(text);
+    const bool good = parsed && parsed->toString() == text;
+    if (good)
         id = *parsed;
-    return parsed.has_value();
+    return good;
 }
 template<Tokened E>
 bool fromColumn(const QVariant& column, E& value) {
     const auto known = fromToken<E>(column.toString());
     if (known)
         value = *known;
+    else if constexpr (requires { SafeToken<E>::value; })
+        value = SafeToken<E>::value;
     return known.has_value();
 }
 template<class Tag>
 bool fromColumn(const QVariant& column, std::optional<Id<Tag>>& id) {
-    id = Id<Tag>::parse(column.toString());
-    return column.isNull() || id;
+    id.reset();
+    if (column.isNull())
+        return true;
+    const QString text = column.toString();
+    const auto parsed = Id<Tag>::parse(text);
+    if (parsed && parsed->toString() == text)
+        id = parsed;
+    return id.has_value();
 }
 template<class T>
 bool fromColumn(const QVariant& column, std::optional<T>& value) {
