@@ -28,6 +28,17 @@ else()
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(ascent_options INTERFACE -fsanitize=address,undefined)
     endif()
+    if(ASCENT_THREAD_SANITIZE)
+        target_compile_options(ascent_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+        target_link_options(ascent_options INTERFACE -fsanitize=thread)
+    endif()
+    if(ASCENT_FUZZ)
+        # Not `function` and `vptr`: Qt's own libraries come without what these two look at.
+        target_compile_options(ascent_options INTERFACE
+            -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function,vptr -fno-sanitize-recover=all
+            -fno-omit-frame-pointer)
+        target_link_options(ascent_options INTERFACE -fsanitize=address,undefined)
+    endif()
 endif()
 add_library(Ascent::Options ALIAS ascent_options)
 
