@@ -3,9 +3,12 @@
 
 #include "core/store/database.h"
 #include "core/store/journalsql.h"
+#include "core/store/seal.h"
 #include "core/store/values.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
+#include <QSqlError>
 
 namespace ascent::store {
 
@@ -44,6 +47,65 @@ QJsonObject overlaid(QJsonObject lower, const QJsonObject& upper) {
     for (auto each = upper.begin(); each != upper.end(); ++each)
         lower.insert(each.key(), each.value());
     return lower;
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::store", text);
+}
+
+/// The seal that fits an act and its changes as they stand.
+Result<qint64> rightSeal(Sql& sql, qint64 act) {
+    Sealing sealing("journal_act");
+    auto head = sql.query(
+        QStringLiteral("SELECT number, label, at, mergeKey, undone FROM journal_act WHERE number = ?"), {act});
+    if (!head)
+        return fail(head.error());
+    if ((*head)->next()) {
+        int column = 0;
+        for (const char* name : {"number", "label", "at", "mergeKey", "undone"})
+            sealing.add(name, (*head)->value(column++));
+    }
+    (*head)->finish();
+    auto changes = sql.query(
+        QStringLiteral("SELECT seq, entity, row, before, after FROM journal_change WHERE act = ? ORDER BY seq"), {act});
+    if (!changes)
+        return fail(changes.error());
+    while ((*changes)->next()) {
+        int column = 0;
+        for (const char* name : {"seq", "entity", "row", "before", "after"})
+            sealing.add(name, (*changes)->value(column++));
+    }
+    if ((*changes)->lastError().isValid())
+        return fail(errorOf((*changes)->lastError()));
+    return sealing.seal();
+}
+
+Result<void> sealAct(Sql& sql, qint64 act) {
+    const auto right = rightSeal(sql, act);
+    if (!right)
+        return fail(right.error());
+    return sql.run(QStringLiteral("UPDATE journal_act SET seal = ? WHERE number = ?"), {*right, act});
+}
+
+/// The numbers of acts, newest first.
+Result<QList<qint64>> numbers(Sql& sql, const QString& where) {
+    auto query = sql.query(QStringLiteral("SELECT number FROM journal_act %1 ORDER BY number DESC").arg(where));
+    if (!query)
+        return fail(query.error());
+    QList<qint64> all;
+    while ((*query)->next())
+        all.append((*query)->value(0).toLongLong());
+    if ((*query)->lastError().isValid())
+        return fail(errorOf((*query)->lastError()));
+    return all;
+}
+
+Error damagedAct(const QString& what) {
+    return {ErrorCode::Damaged,
+            what,
+            tr("its record in the history is damaged"),
+            tr("your entries are as they were; check this workbook to go on without that step"),
+            {}};
 }
 
 ActRecord recordOf(const QSqlQuery& query) {
@@ -232,7 +294,47 @@ Result<void> Journal::markUndone(qint64 act, bool undone) {
                                 {undone ? 1 : 0, act});
 }
 
+Result<void> Journal::seal(qint64 act) {
+    return sealAct(m_database.sql(), act);
+}
+
+Result<bool> Journal::isSealed(qint64 act) {
+    const auto right = rightSeal(m_database.sql(), act);
+    const auto stands = m_database.sql().value(QStringLiteral("SELECT seal FROM journal_act WHERE number = ?"), {act});
+    if (!right || !stands)
+        return fail(!right ? right.error() : stands.error());
+    return !stands->isNull() && stands->toLongLong() == *right;
+}
+
+Result<QList<qint64>> Journal::unsealed() {
+    const auto all = numbers(m_database.sql(), {});
+    if (!all)
+        return all;
+    QList<qint64> broken;
+    for (const qint64 act : *all) {
+        const auto sealed = isSealed(act);
+        if (!sealed)
+            return fail(sealed.error());
+        if (!*sealed)
+            broken.append(act);
+    }
+    return broken;
+}
+
+Result<void> Journal::sealActs(Sql& sql) {
+    const auto all = numbers(sql, QStringLiteral("WHERE seal IS NULL"));
+    if (!all)
+        return fail(all.error());
+    for (const qint64 act : *all)
+        if (auto done = sealAct(sql, act); !done)
+            return done;
+    return {};
+}
+
 Result<QList<RowChange>> Journal::undo(qint64 act) {
+    const auto sealed = isSealed(act);
+    if (!sealed || !*sealed)
+        return fail(!sealed ? sealed.error() : damagedAct(tr("Cannot undo this step")));
     auto changes = changesOf(act, true);
     if (!changes)
         return changes;
@@ -241,19 +343,22 @@ Result<QList<RowChange>> Journal::undo(qint64 act) {
         if (auto done = apply(change.entity, change.row, change.before, change.after); !done)
             return fail(done.error());
     }
-    if (auto done = markUndone(act, true); !done)
+    if (auto done = markUndone(act, true).and_then([&] { return seal(act); }); !done)
         return fail(done.error());
     return changes;
 }
 
 Result<QList<RowChange>> Journal::redo(qint64 act) {
+    const auto sealed = isSealed(act);
+    if (!sealed || !*sealed)
+        return fail(!sealed ? sealed.error() : damagedAct(tr("Cannot redo this step")));
     auto changes = changesOf(act, false);
     if (!changes)
         return changes;
     for (const RowChange& change : *changes)
         if (auto done = apply(change.entity, change.row, change.before, change.after); !done)
             return fail(done.error());
-    if (auto done = markUndone(act, false); !done)
+    if (auto done = markUndone(act, false).and_then([&] { return seal(act); }); !done)
         return fail(done.error());
     return changes;
 }

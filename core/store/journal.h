@@ -12,6 +12,7 @@
 namespace ascent::store {
 
 class Database;
+class Sql;
 
 /// A row that an act changed. `before` and `after` are JSON objects; one of them is empty where the row came or
 /// went; where it was updated they hold the changed fields only.
@@ -65,7 +66,17 @@ public:
     /// Newest first.
     Result<QList<ActRecord>> acts(int limit);
 
-    /// Takes an act back, or does it again; returns the rows concerned, as seen in that direction.
+    /// Seals an act with the changes that it holds now. After all that changes them.
+    Result<void> seal(qint64 act);
+    /// Whether an act is as it was sealed.
+    Result<bool> isSealed(qint64 act);
+    /// The acts whose record is damaged, newest first.
+    Result<QList<qint64>> unsealed();
+    /// Seals the acts that have no seal: those of a file of an older schema.
+    static Result<void> sealActs(Sql& sql);
+
+    /// Takes an act back, or does it again; returns the rows concerned, as seen in that direction. Errors: Damaged,
+    /// where the act's record is: nothing of it is written over the entries.
     Result<QList<RowChange>> undo(qint64 act);
     Result<QList<RowChange>> redo(qint64 act);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrate.h"
 
+#include "core/store/journal.h"
+#include "core/store/rows.h"
 #include "core/store/sql.h"
 
 #include <QDir>
@@ -36,18 +38,25 @@ QStringList statementsOf(const QString& script) {
 }
 
 Result<void> migrate(Sql& sql, const QStringList& scripts, int fromVersion) {
-    for (int version = fromVersion; version < scripts.size(); ++version) {
-        QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
-        statements += statementsOf(scripts[version]);
-        statements += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
-        statements += QStringLiteral("PRAGMA user_version = %1").arg(version + 1);
-        statements += QStringLiteral("COMMIT");
-        for (const QString& statement : statements) {
-            auto done = sql.once(statement);
-            if (!done) {
-                (void)sql.once(QStringLiteral("ROLLBACK")); // the failure itself is what is told
+    const auto oneStep = [&](int version) -> Result<void> {
+        for (const QString& statement : statementsOf(scripts[version]))
+            if (auto done = sql.once(statement); !done)
                 return done;
-            }
+        // The field lists know the newest schema only, so rows are sealed when that is reached. A migration that ends
+        // before has left rows without a seal; they get one when the next one ends.
+        if (version + 1 == scripts.size() && version + 1 >= sealedSince)
+            if (auto done = sealRows(sql).and_then([&] { return Journal::sealActs(sql); }); !done)
+                return done;
+        return sql.once(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))
+            .and_then([&] { return sql.once(QStringLiteral("PRAGMA user_version = %1").arg(version + 1)); })
+            .and_then([&] { return sql.once(QStringLiteral("COMMIT")); });
+    };
+    for (int version = fromVersion; version < scripts.size(); ++version) {
+        if (auto begun = sql.once(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun;
+        if (auto done = oneStep(version); !done) {
+            (void)sql.once(QStringLiteral("ROLLBACK")); // the failure itself is what is told
+            return done;
         }
     }
     return {};

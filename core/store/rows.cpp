@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 #include "core/store/doubts.h"
+#include "core/store/journalsql.h"
+#include "core/store/seal.h"
 #include "core/store/sql.h"
 #include "core/store/values.h"
 
@@ -39,6 +41,18 @@ QString faultOf(const E& row, const char* column, const QVariant& readAs) {
                                     : tr("holds no valid value and is read as \"%1\"").arg(value));
 }
 
+template<class E>
+qint64 rightSeal(const QSqlQuery& query) {
+    return sealOf<E>([&](int column) { return query.value(column); });
+}
+
+/// Whether the seal, which stands behind the fields, fits what was read.
+template<class E>
+bool isSealed(const QSqlQuery& query) {
+    const QVariant seal = query.value(int(fieldNames<E>().size()));
+    return !seal.isNull() && seal.typeId() == QMetaType::LongLong && seal.toLongLong() == rightSeal<E>(query);
+}
+
 /// Nothing where the id is none: such a row can't be found again, so it can't be changed either.
 template<class E>
 std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faults) {
@@ -70,14 +84,23 @@ std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faul
 
 template<class E>
 Result<QList<E>> readAll(Database& database, QStringList* faults) {
-    static const QString text = QStringLiteral("SELECT %1 FROM %2").arg(columns<E>(), table<E>());
+    static const QString text = QStringLiteral("SELECT %1, seal FROM %2").arg(columns<E>(), table<E>());
     auto query = database.sql().query(text);
     if (!query)
         return fail(query.error());
     QList<E> rows;
-    while ((*query)->next())
-        if (auto row = rowOf<E>(**query, database.doubts(), faults))
-            rows.append(std::move(*row));
+    while ((*query)->next()) {
+        auto row = rowOf<E>(**query, database.doubts(), faults);
+        if (!row)
+            continue;
+        if (!isSealed<E>(**query)) {
+            database.doubts().setUnsealed(row->id.uuid());
+            if (faults)
+                *faults << tr("%1 %2: it was changed by damage or by another program")
+                               .arg(QLatin1String(Describe<E>::table), row->id.toString());
+        }
+        rows.append(std::move(*row));
+    }
     if ((*query)->lastError().isValid())
         return fail(errorOf((*query)->lastError()));
     return rows;
@@ -85,27 +108,40 @@ Result<QList<E>> readAll(Database& database, QStringList* faults) {
 
 template<class E>
 Result<std::optional<E>> readOne(Database& database, const QUuid& id) {
-    static const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns<E>(), table<E>());
-    auto query = database.sql().query(text, {id.toString(QUuid::WithoutBraces)});
+    static const QString text = QStringLiteral("SELECT %1, seal FROM %2 WHERE id = ?").arg(columns<E>(), table<E>());
+    const QString key = id.toString(QUuid::WithoutBraces);
+    auto query = database.sql().query(text, {key});
     if (!query)
         return fail(query.error());
     std::optional<E> row;
-    if ((*query)->next())
+    std::optional<qint64> seal;
+    const bool doubted = database.doubts().isUnsealed(id);
+    if ((*query)->next()) {
         row = rowOf<E>(**query, database.doubts(), nullptr);
+        if (doubted)
+            database.doubts().setUnsealed(id);
+        else if (!isSealed<E>(**query))
+            seal = rightSeal<E>(**query);
+    }
     (*query)->finish();
+    if (seal) {
+        static const QString update = QStringLiteral("UPDATE %1 SET seal = ? WHERE id = ?").arg(table<E>());
+        if (auto done = database.sql().run(update, {*seal, key}); !done)
+            return fail(done.error());
+    }
     return row;
 }
 
 template<class E>
 Result<void> write(Database& database, const E& row) {
     static const QString text = [] {
-        QStringList marks, updates;
+        QStringList marks{QStringLiteral("?")}, updates{QStringLiteral("seal = excluded.seal")};
         forEachField<E>([&](const auto& field) {
             marks << QStringLiteral("?");
-            if (marks.size() > 1)
+            if (marks.size() > 2)
                 updates << QStringLiteral("%1 = excluded.%1").arg(quoted(field.name));
         });
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+        return QStringLiteral("INSERT INTO %1 (%2, seal) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
             .arg(table<E>(), columns<E>(), marks.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
     }();
     QVariantList values;
@@ -114,6 +150,9 @@ Result<void> write(Database& database, const E& row) {
         const QVariant value = toColumn(row.*(field.member));
         values << (doubts.isEmpty() ? value : doubts.toWrite(row.id.uuid(), field.name, value));
     });
+    // A row whose seal did not fit gets none: writing one field anew says nothing of the others.
+    const bool doubted = doubts.isUnsealed(row.id.uuid());
+    values << (doubted ? QVariant() : QVariant(sealOf<E>([&](int column) { return values[column]; })));
     return database.sql().run(text, values);
 }
 
@@ -121,6 +160,34 @@ template<class E>
 Result<void> erase(Database& database, const QUuid& id) {
     static const QString text = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table<E>());
     return database.sql().run(text, {id.toString(QUuid::WithoutBraces)});
+}
+
+template<class E>
+Result<void> seal(Sql& sql) {
+    static const QString text =
+        QStringLiteral("SELECT %1, rowid FROM %2 WHERE seal IS NULL").arg(columns<E>(), table<E>());
+    static const QString update = QStringLiteral("UPDATE %1 SET seal = ? WHERE rowid = ?").arg(table<E>());
+    auto query = sql.query(text);
+    if (!query)
+        return fail(query.error());
+    QList<std::pair<qint64, qint64>> seals;
+    while ((*query)->next())
+        seals.append({rightSeal<E>(**query), (*query)->value(int(fieldNames<E>().size())).toLongLong()});
+    if ((*query)->lastError().isValid())
+        return fail(errorOf((*query)->lastError()));
+    for (const auto& [right, row] : seals)
+        if (auto done = sql.run(update, {right, row}); !done)
+            return done;
+    return {};
+}
+
+Result<void> sealRows(Sql& sql) {
+    Result<void> done;
+    forEachTable([&]<class E>() {
+        if (done)
+            done = seal<E>(sql);
+    });
+    return done;
 }
 
 Result<Content> readContent(Database& database, QStringList* faults) {

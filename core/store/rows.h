@@ -7,6 +7,7 @@
 namespace ascent::store {
 
 class Database;
+class Sql;
 
 // The mapping of entities to rows, made from their field lists (core/model/describe.h). Instantiated in rows.cpp
 // for every entity type.
@@ -17,7 +18,8 @@ class Database;
 template<class E>
 Result<QList<E>> readAll(Database& database, QStringList* faults = nullptr);
 
-/// The row of an id, if there is one.
+/// The row of an id, if there is one. After a change: a row whose seal does not fit is sealed, unless it did not fit
+/// when it was first read.
 template<class E>
 Result<std::optional<E>> readOne(Database& database, const QUuid& id);
 
@@ -28,6 +30,9 @@ Result<void> write(Database& database, const E& row);
 
 template<class E>
 Result<void> erase(Database& database, const QUuid& id);
+
+/// Seals the rows that have no seal; within a transaction of the caller.
+Result<void> sealRows(Sql& sql);
 
 /// Everything in the workbook.
 Result<Content> readContent(Database& database, QStringList* faults = nullptr);

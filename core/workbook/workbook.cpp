@@ -131,14 +131,22 @@ Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
     if (auto done = journal->forgetUndone(); !done)
         return done;
     const QDateTime now = clock->now();
-    const bool joins = !key.isEmpty() && key == mergeKey && undoable && undoable->mergeKey == key &&
-                       mergedAt.secsTo(now) <= mergePauseSeconds && undoable->at.secsTo(now) <= mergeSpanSeconds;
+    bool joins = !key.isEmpty() && key == mergeKey && undoable && undoable->mergeKey == key &&
+                 mergedAt.secsTo(now) <= mergePauseSeconds && undoable->at.secsTo(now) <= mergeSpanSeconds;
+    if (joins) {
+        const auto sealed = journal->isSealed(undoable->number);
+        if (!sealed)
+            return fail(sealed.error());
+        joins = *sealed;
+    }
     if (joins) {
         if (auto merged = journal->merge(undoable->number, act); !merged)
             return fail(merged.error());
     }
     mergeKey = key;
     mergedAt = now;
+    if (auto sealed = journal->seal(joins ? undoable->number : act); !sealed)
+        return sealed;
     return act % pruneEvery == 0 ? journal->prune({}) : Result<void>();
 }
 
@@ -367,6 +375,13 @@ Result<QStringList> Workbook::check() const {
     QStringList all = *faults;
     if (auto read = store::readContent(*d->database, &all); !read)
         return fail(read.error());
+    const auto damagedActs = d->journal->unsealed();
+    if (!damagedActs)
+        return fail(damagedActs.error());
+    if (!damagedActs->isEmpty())
+        all << (damagedActs->size() == 1 ? tr("History: 1 step can't be undone, because its record is damaged")
+                                         : tr("History: %n steps can't be undone, because their record is damaged",
+                                              nullptr, int(damagedActs->size())));
     // What is told may be printed by a script: a private goal is not named.
     const auto named = [](const Goal& goal) {
         return goal.share == ShareLevel::Private ? tr("a private goal") : tr("the goal \"%1\"").arg(goal.statement);

@@ -24,6 +24,11 @@ protected:
     void SetUp() override { take("schema-1.ascent"); }
 };
 
+class FileOfTheThirdVersion : public OlderFileOf {
+protected:
+    void SetUp() override { take("schema-3.ascent"); }
+};
+
 class FileOfTheSecondVersion : public OlderFileOf {
 protected:
     void SetUp() override { take("schema-2.ascent"); }
@@ -39,7 +44,7 @@ TEST_F(OlderFile, KeepsWhatItHeldAndLeavesABackup) {
     EXPECT_TRUE(content.answers.rows().first().sources.isEmpty());
     EXPECT_EQ(content.rehearsals.rows().first().seconds, 61.5);
     EXPECT_FALSE(content.rehearsals.rows().first().pace);
-    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-3")));
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
 }
 
 TEST_F(OlderFile, ItsHistoryCanStillBeUndoneAndRedone) {
@@ -74,7 +79,7 @@ TEST_F(FileOfTheSecondVersion, KeepsWhatItHeldAndLeavesABackup) {
     EXPECT_EQ(content.fitNotes.rows().first().question, text("Who tunes before a recording?"));
     EXPECT_EQ(content.reviews.rows().first().summary, text("The frame is found."));
     EXPECT_TRUE(content.ownWords.isEmpty());
-    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-3")));
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
 }
 
 TEST_F(FileOfTheSecondVersion, ItsHistoryCanStillBeUndoneAndRedone) {
@@ -110,4 +115,25 @@ TEST_F(FileOfTheSecondVersion, TakesOwnWordsWhichGoWithWhatTheyAreAbout) {
     reopen();
     ASSERT_TRUE(book->undo());
     EXPECT_EQ(book->content().ownWords.owned(role).first()->words, text("The test is in May."));
+}
+
+TEST_F(FileOfTheThirdVersion, KeepsWhatItHeldAndLeavesABackup) {
+    const Content& content = book->content();
+    EXPECT_EQ(content.person.headline, text("graduate in materials science"));
+    EXPECT_EQ(content.goals.size(), 10);
+    EXPECT_EQ(content.strengths.size(), 9);
+    EXPECT_EQ(content.roles.size(), 3);
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
+}
+
+TEST_F(FileOfTheThirdVersion, EveryRowIsSealedAndItsHistoryTooAndBothAreSound) {
+    EXPECT_EQ(*book->check(), QStringList());
+    reopen();
+    EXPECT_EQ(*book->check(), QStringList());
+    const QList<Strength> before = book->content().strengths.rows();
+    ASSERT_TRUE(book->undo());
+    EXPECT_EQ(book->content().strengths.size(), 8);
+    ASSERT_TRUE(book->redo());
+    EXPECT_EQ(book->content().strengths.rows(), before);
+    EXPECT_EQ(*book->check(), QStringList());
 }

@@ -120,15 +120,6 @@ TEST_F(TokensTest, AnotherValueGivenByThePersonTakesItsPlace) {
     EXPECT_EQ(book->content().goals.find(first.id)->share, ShareLevel::Private);
 }
 
-TEST_F(TokensTest, AnUnknownOneInTheHistoryIsReadAsPrivateToo) {
-    fill(fullContent());
-    const Goal first = book->content().goals.rows().first();
-    act([&](Edit& edit) { edit.change<Goal>(first.id, [](Goal& each) { each.share = ShareLevel::Plan; }); });
-    damage({QStringLiteral("UPDATE journal_change SET before = replace(before, 'interview', 'interviev')")});
-    ASSERT_TRUE(book->undo());
-    EXPECT_EQ(book->content().goals.find(first.id)->share, ShareLevel::Private);
-}
-
 TEST_F(TokensTest, AnEntryWithoutAnIdIsToldAndLeftOut) {
     fill(fullContent());
     damage({QStringLiteral("UPDATE value SET id = 'nobody'"), QStringLiteral("UPDATE reflection SET id = upper(id)")});
