@@ -5,6 +5,7 @@
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace ascent {
 
@@ -42,6 +43,30 @@ bool closesCircle(const Table<Goal>& goals, const Goal& goal) {
     return false;
 }
 
+/// Whether any goal stands above itself. Linear.
+bool hasCircle(const Table<Goal>& goals) {
+    QHash<QUuid, QUuid> seenFrom; // each goal, with the goal that the way to it began at
+    for (const Goal& start : goals)
+        for (const Goal* at = &start; at; at = goals.find(at->parent)) {
+            const auto seen = seenFrom.constFind(at->id.uuid());
+            if (seen != seenFrom.constEnd()) {
+                if (*seen == start.id.uuid())
+                    return true;
+                break;
+            }
+            seenFrom.insert(at->id.uuid(), start.id.uuid());
+        }
+    return false;
+}
+
+Error belowItself() {
+    return {ErrorCode::BadInput,
+            tr("Cannot put a goal below itself"),
+            tr("the goal above it stands below it already"),
+            tr("choose another goal above"),
+            {}};
+}
+
 } // namespace
 
 void Edit::fail(Error error) {
@@ -55,11 +80,7 @@ void Edit::put(const E& row) {
         return;
     if constexpr (std::is_same_v<E, Goal>) {
         if (closesCircle(m_content.goals, row))
-            return fail({ErrorCode::BadInput,
-                         tr("Cannot put a goal below itself"),
-                         tr("the goal above it stands below it already"),
-                         tr("choose another goal above"),
-                         {}});
+            return fail(belowItself());
     }
     const E clean = cleaned(row);
     if (const auto done = store::write(m_database, clean); !done)
@@ -84,6 +105,46 @@ void Edit::remove(const typename Table<E>::IdType& id) {
     if (const auto done = store::erase<E>(m_database, id.uuid()); !done)
         return fail(done.error());
     m_content.table<E>().remove(id.uuid());
+}
+
+template<class E>
+void Edit::putAll(const QList<E>& rows) {
+    if (failed() || rows.isEmpty())
+        return;
+    QHash<QUuid, E> given;
+    for (const E& row : rows)
+        given.insert(row.id.uuid(), cleaned(row));
+    QList<E> all = m_content.table<E>().rows();
+    for (E& row : all)
+        if (const auto found = given.constFind(row.id.uuid()); found != given.constEnd())
+            row = *found;
+    for (const E& row : rows)
+        if (!m_content.table<E>().find(row.id))
+            all.append(given.take(row.id.uuid()));
+    Table<E> table;
+    table.assign(std::move(all));
+    if constexpr (std::is_same_v<E, Goal>)
+        if (hasCircle(table))
+            return fail(belowItself());
+    for (const E& row : rows)
+        if (const auto done = store::write(m_database, *table.find(row.id)); !done)
+            return fail(done.error());
+    m_content.table<E>() = std::move(table);
+}
+
+template<class E>
+void Edit::removeAll(const QList<typename Table<E>::IdType>& ids) {
+    if (failed() || ids.isEmpty())
+        return;
+    QSet<QUuid> gone;
+    for (const auto& id : ids) {
+        if (const auto done = store::erase<E>(m_database, id.uuid()); !done)
+            return fail(done.error());
+        gone.insert(id.uuid());
+    }
+    QList<E> left = m_content.table<E>().rows();
+    left.removeIf([&](const E& row) { return gone.contains(row.id.uuid()); });
+    m_content.table<E>().assign(std::move(left));
 }
 
 template<class E>
@@ -114,6 +175,8 @@ void Edit::moveBefore(const typename Table<E>::IdType& id, const std::optional<t
 #define ASCENT_EDIT(E)                                                                                                 \
     template void Edit::put<E>(const E&);                                                                              \
     template void Edit::remove<E>(const Table<E>::IdType&);                                                            \
+    template void Edit::putAll<E>(const QList<E>&);                                                                    \
+    template void Edit::removeAll<E>(const QList<Table<E>::IdType>&);                                                  \
     template void Edit::moveBefore<E>(const Table<E>::IdType&, const std::optional<Table<E>::IdType>&);
 
 ASCENT_EDIT(Reflection)

@@ -30,6 +30,12 @@ public:
     void put(const E& row);
     void put(const Person& person);
 
+    /// put() and remove() for many rows at once, linear in them: no list is sorted or looked through for each.
+    template<class E>
+    void putAll(const QList<E>& rows);
+    template<class E>
+    void removeAll(const QList<typename Table<E>::IdType>& ids);
+
     /// Changes a row: f(E&). Does nothing where there is no such row.
     template<class E, class F>
     void change(const typename Table<E>::IdType& id, F&& f) {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/compare.h"
+#include "core/workbook/references.h"
+
+namespace ascent {
+
+namespace {
+
+// What makes an entry the same one besides its id: of these there is one in a workbook.
+QString keyOf(const Reflection& row) {
+    return row.question;
+}
+QString keyOf(const Driver& row) {
+    return QLatin1String(tokenOf(row.kind));
+}
+QString keyOf(const Answer& row) {
+    return row.question + QLatin1Char('\n') + (row.role ? row.role->toString() : QString());
+}
+QString keyOf(const LineCorrection& row) {
+    return row.role.toString() + row.line;
+}
+template<class Row>
+requires std::is_same_v<Row, MatchVerdict> || std::is_same_v<Row, OwnWords> QString keyOf(const Row& row) {
+    QString key = row.line;
+    forEachReference<Row>([&]<class T>(const Field<Row, T>& field, Tie) {
+        key += QLatin1Char('\n') + Referred<T>::uuid(row.*(field.member)).toString();
+    });
+    if constexpr (std::is_same_v<Row, OwnWords>)
+        if (row.driver)
+            key += QLatin1String(tokenOf(*row.driver));
+    return key;
+}
+template<class From, class To>
+QString keyOf(const Link<From, To>& row) {
+    return row.from.toString() + row.to.toString();
+}
+
+template<class E>
+E withId(const E& row, const QUuid& id) {
+    E made = row;
+    made.id = *Table<E>::IdType::from(id);
+    return made;
+}
+
+/// Gives the rows that have no like in `mine` by id, but by key, the id of that one; tells the ids given.
+template<class E>
+void align(const Table<E>& mine, Table<E>& other, QHash<QUuid, QUuid>& given) {
+    QHash<QString, QList<QUuid>> free; // the rows of mine that the other does not know
+    for (const E& row : mine)
+        if (!other.find(row.id))
+            free[keyOf(row)].append(row.id.uuid());
+    if (free.isEmpty())
+        return;
+    QList<E> rows = other.rows();
+    bool changed = false;
+    for (E& row : rows) {
+        if (mine.find(row.id))
+            continue;
+        const auto likes = free.find(keyOf(row));
+        if (likes == free.end() || likes->isEmpty())
+            continue;
+        const QUuid like = likes->takeFirst();
+        given.insert(row.id.uuid(), like);
+        row = withId(row, like);
+        changed = true;
+    }
+    if (changed)
+        other.assign(std::move(rows));
+}
+
+template<class E>
+void follow(Table<E>& table, const QHash<QUuid, QUuid>& given) {
+    QList<E> rows = table.rows();
+    for (E& row : rows)
+        if (const auto id = AnswerId::from(given.value(row.answer.uuid())))
+            row.answer = *id;
+    table.assign(std::move(rows));
+}
+
+} // namespace
+
+Content aligned(const Content& mine, const Content& other) {
+    Content made = other;
+    made.person.id = mine.person.id;
+    QHash<QUuid, QUuid> given;
+    forEachEntity([&]<class E>() {
+        if constexpr (requires(const E& row) { keyOf(row); })
+            align(mine.table<E>(), made.table<E>(), given);
+    });
+    // Of the entries that have a key only answers are named by other rows.
+    if (!given.isEmpty()) {
+        follow(made.answerVersions, given);
+        follow(made.rehearsals, given);
+    }
+    return made;
+}
+
+} // namespace ascent

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/row_words.h"
+
+#include "core/model/names.h"
+#include "core/workbook/references.h"
+
+#include <QCoreApplication>
+
+namespace ascent {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::rows", text);
+}
+
+// What the model has no name for, because no page shows it as a word of its own.
+QString nameOf(LineKind kind) {
+    switch (kind) {
+    case LineKind::Duty:
+        return tr("a duty");
+    case LineKind::Skill:
+        return tr("a skill");
+    case LineKind::Qualification:
+        return tr("a qualification");
+    case LineKind::Benefit:
+        return tr("what they offer");
+    case LineKind::About:
+        return tr("about them");
+    case LineKind::Other:
+        break;
+    }
+    return tr("something else");
+}
+QString nameOf(Need need) {
+    return need == Need::Must ? tr("must") : tr("nice to have");
+}
+QString nameOf(Verdict verdict) {
+    return verdict == Verdict::Confirmed ? tr("it fits") : tr("it does not fit");
+}
+QString nameOf(FitSide side) {
+    return side == FitSide::For ? tr("for") : tr("against");
+}
+QString nameOf(ReviewPeriod period) {
+    return period == ReviewPeriod::Monthly ? tr("month") : tr("quarter");
+}
+
+QString dayOf(const QDate& date, const QLocale& locale) {
+    return locale.toString(date, QLocale::ShortFormat);
+}
+
+template<class T>
+QString valueWords(const Content& content, const T& value, const QLocale& locale) {
+    if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else if constexpr (std::is_same_v<T, QStringList>)
+        return value.join(QLatin1Char('\n'));
+    else if constexpr (std::is_same_v<T, int>)
+        return locale.toString(value);
+    else if constexpr (std::is_same_v<T, double>)
+        return locale.toString(value, 'g', 10);
+    else if constexpr (std::is_same_v<T, QDate>)
+        return dayOf(value, locale);
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        return locale.toString(value, QLocale::ShortFormat);
+    else if constexpr (Tokened<T>)
+        return nameOf(value);
+    else if constexpr (Referred<T>::value)
+        return titleOf(content, Describe<typename Referred<T>::Target>::kind, Referred<T>::uuid(value), locale);
+    else if constexpr (requires { value.has_value(); })
+        return value ? valueWords(content, *value, locale) : QString();
+    else
+        return {};
+}
+
+/// Joined by a dash where both are there.
+QString joined(const QString& first, const QString& second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + tr(" – ") + second;
+}
+
+QString firstLine(const QString& text) {
+    return text.trimmed().section(QLatin1Char('\n'), 0, 0);
+}
+
+template<class E>
+QString titleOfRow(const Content& content, const E& row, const QLocale& locale) {
+    const auto named = [&]<class T>(const T& id) { return valueWords(content, id, locale); };
+    if constexpr (std::is_same_v<E, Reflection>)
+        return reflectionQuestion(row.question);
+    else if constexpr (std::is_same_v<E, Driver>)
+        return nameOf(row.kind);
+    else if constexpr (std::is_same_v<E, Role>)
+        return joined(row.title, row.company);
+    else if constexpr (std::is_same_v<E, Answer>)
+        return joined(interviewQuestion(row.question), named(row.role));
+    else if constexpr (std::is_same_v<E, CheckIn>)
+        return joined(dayOf(row.date, locale), firstLine(row.note));
+    else if constexpr (std::is_same_v<E, Revision>)
+        return joined(dayOf(row.date, locale), firstLine(row.reason));
+    else if constexpr (std::is_same_v<E, Review>)
+        return dayOf(row.date, locale);
+    else if constexpr (std::is_same_v<E, LineCorrection>)
+        return firstLine(row.line);
+    else if constexpr (std::is_same_v<E, MatchVerdict>)
+        return joined(firstLine(row.line), named(row.strength) + named(row.goal) + named(row.story));
+    else if constexpr (std::is_same_v<E, OwnWords>)
+        return joined(firstLine(row.line), named(row.strength) + named(row.value) + named(row.driver) +
+                                               named(row.aspiration) + named(row.goal));
+    else if constexpr (std::is_same_v<E, FitNote>)
+        return firstLine(row.observation.isEmpty() ? row.question : row.observation);
+    else if constexpr (std::is_same_v<E, AnswerVersion> || std::is_same_v<E, Rehearsal>)
+        return valueWords(content, row.at, locale);
+    else if constexpr (requires { &E::to; })
+        return named(row.to);
+    else {
+        QString title;
+        forEachField<E>([&](const auto& field) {
+            using T = typename std::decay_t<decltype(field)>::Type;
+            if constexpr (std::is_same_v<T, QString>)
+                if (field.use & Title)
+                    title = firstLine(row.*(field.member));
+        });
+        return title;
+    }
+}
+
+/// Calls f(row) for the row of a kind and an id, if there is one.
+template<class F>
+void withRow(const Content& content, EntityKind kind, const QUuid& id, F&& f) {
+    if (kind == EntityKind::Person)
+        f(content.person);
+    forEachEntity([&]<class E>() {
+        if (Describe<E>::kind == kind)
+            if (const E* row = content.table<E>().find(id))
+                f(*row);
+    });
+}
+
+} // namespace
+
+QString titleOf(const Content& content, EntityKind kind, const QUuid& id, const QLocale& locale) {
+    QString title;
+    withRow(content, kind, id, [&](const auto& row) { title = titleOfRow(content, row, locale); });
+    return title;
+}
+
+EntryOf entryOf(const Content& content, EntityKind kind, const QUuid& id) {
+    EntryOf entry{kind, id};
+    withRow(content, kind, id, [&]<class E>(const E& row) {
+        forEachReference<E>([&]<class T>(const Field<E, T>& field, Tie tie) {
+            const QUuid owner = Referred<T>::uuid(row.*(field.member));
+            // An answer has a page of its own, although it goes with its role.
+            if (tie == Tie::Owner && !owner.isNull() && !std::is_same_v<E, Answer>)
+                entry = {Describe<typename Referred<T>::Target>::kind, owner};
+        });
+    });
+    return entry;
+}
+
+template<class E>
+QString wordsOf(const Content& content, const E& row, QLatin1String name, const QLocale& locale) {
+    QString words;
+    forEachField<E>([&](const auto& field) {
+        if (QLatin1String(field.name) != name)
+            return;
+        if constexpr (std::is_same_v<E, Reflection>) {
+            if (name == QLatin1String("question"))
+                return void(words = reflectionQuestion(row.question));
+        } else if constexpr (std::is_same_v<E, Template>) {
+            if (name == QLatin1String("question"))
+                return void(words = interviewQuestion(row.question));
+        } else if constexpr (std::is_same_v<E, Answer>) {
+            if (name == QLatin1String("question"))
+                return void(words = interviewQuestion(row.question));
+            if (name == QLatin1String("sources"))
+                return;
+            if (name == QLatin1String("notHere")) {
+                QStringList found;
+                for (const QString& waved : row.notHere)
+                    found << waved.section(QLatin1Char('\t'), 1);
+                return void(words = found.join(QLatin1Char('\n')));
+            }
+            if (name == QLatin1String("template"))
+                if (const Template* used = content.templates.find(QUuid::fromString(row.templateKey)))
+                    return void(words = used->name);
+        }
+        words = valueWords(content, row.*(field.member), locale);
+    });
+    return words;
+}
+
+bool restsOnPrivate(const Content& content, EntityKind kind, const QUuid& id) {
+    const auto isPrivate = [&](const QUuid& goal) {
+        const Goal* found = content.goals.find(goal);
+        return found && found->share == ShareLevel::Private;
+    };
+    bool rests = kind == EntityKind::Goal && isPrivate(id);
+    if (kind != EntityKind::Goal)
+        withRow(content, kind, id, [&]<class E>(const E& row) {
+            forEachReference<E>([&]<class T>(const Field<E, T>& field, Tie) {
+                if (std::is_same_v<typename Referred<T>::Target, Goal>)
+                    rests = rests || isPrivate(Referred<T>::uuid(row.*(field.member)));
+            });
+        });
+    return rests;
+}
+
+#define ASCENT_WORDS(E) template QString wordsOf<E>(const Content&, const E&, QLatin1String, const QLocale&);
+
+ASCENT_WORDS(Person)
+ASCENT_WORDS(Reflection)
+ASCENT_WORDS(Driver)
+ASCENT_WORDS(Strength)
+ASCENT_WORDS(Value)
+ASCENT_WORDS(Aspiration)
+ASCENT_WORDS(Goal)
+ASCENT_WORDS(Step)
+ASCENT_WORDS(CheckIn)
+ASCENT_WORDS(Revision)
+ASCENT_WORDS(Review)
+ASCENT_WORDS(Story)
+ASCENT_WORDS(Role)
+ASCENT_WORDS(LineCorrection)
+ASCENT_WORDS(MatchVerdict)
+ASCENT_WORDS(FitNote)
+ASCENT_WORDS(OwnWords)
+ASCENT_WORDS(Template)
+ASCENT_WORDS(Answer)
+ASCENT_WORDS(AnswerVersion)
+ASCENT_WORDS(Rehearsal)
+ASCENT_WORDS(AspirationValue)
+ASCENT_WORDS(AspirationStrength)
+ASCENT_WORDS(StoryStrength)
+ASCENT_WORDS(StoryGoal)
+
+#undef ASCENT_WORDS
+
+} // namespace ascent
