@@ -152,4 +152,3 @@ TEST_F(WriteFailures, InAnImport) {
     const Content more = workingLife(40);
     strikeAll({"write failures in an import", {}, [&](Workbook& book) { return importInto(book, more); }});
 }
-
