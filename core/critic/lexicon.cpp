@@ -83,7 +83,7 @@ public:
     const QStringList& faults() const { return m_faults; }
 
     Hits find(const Prose& prose) const {
-        Hits hits(size_t(Group::Count));
+        Hits hits(static_cast<size_t>(Group::Count));
         std::vector<int> ids;
         ids.reserve(prose.tokens.size());
         for (const Token& token : prose.tokens)

@@ -223,7 +223,8 @@ QSet<QString> stemsOf(QStringView text) {
 
 double overlap(const QSet<QString>& a, const QSet<QString>& b, int least) {
     const qsizetype smaller = std::min(a.size(), b.size());
-    const auto& [few, many] = a.size() <= b.size() ? std::tie(a, b) : std::tie(b, a);
+    const QSet<QString>& few = a.size() <= b.size() ? a : b;
+    const QSet<QString>& many = a.size() <= b.size() ? b : a;
     const qsizetype shared =
         std::count_if(few.cbegin(), few.cend(), [&](const QString& s) { return many.contains(s); });
     return shared < least || smaller == 0 ? 0 : double(shared) / double(smaller);

@@ -81,9 +81,10 @@ function(ascent_precompile target)
     endif()
 endfunction()
 
-# A test program of GoogleTest: `ascent_test(core_goals SOURCES … LINK …)`; ctest sees every case.
+# A test program of GoogleTest: `ascent_test(core_goals SOURCES … LINK …)`. THREADS: what it tests works on threads of its
+# own, so it is built by the target `thread_tests` and has the label `thread`.
 function(ascent_test name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "THREADS" "" "SOURCES;LINK" ${ARGN})
     set(target test_${name})
     add_executable(${target} ${ARG_SOURCES})
     target_link_libraries(${target} PRIVATE Ascent::Options Ascent::TestSupport ${ARG_LINK})
@@ -92,4 +93,10 @@ function(ascent_test name)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;ASAN_OPTIONS=detect_leaks=0"
         TIMEOUT 300)
+    if(ARG_THREADS)
+        add_dependencies(thread_tests ${target})
+        set_tests_properties(${name} PROPERTIES LABELS thread)
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+            "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp history_size=4")
+    endif()
 endfunction()
