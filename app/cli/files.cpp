@@ -25,15 +25,16 @@ Opened openToRead(const Call& call) {
     return Workbook::open(call.file(), call.clock(), Workbook::Mode::ReadOnly);
 }
 
-Opened openOrMake(const Call& call, bool& made) {
-    made = !QFileInfo::exists(call.file());
-    return made ? Workbook::create(call.file(), call.clock()) : Workbook::open(call.file(), call.clock());
-}
-
-void discard(std::unique_ptr<Workbook> workbook) {
-    const QString path = workbook->path();
-    workbook.reset();
-    QFile::remove(path);
+Result<void> changeOrMake(const Call& call, const std::function<Result<void>(Workbook&)>& change) {
+    const QFileInfo file(call.file());
+    // A link that leads nowhere is refused by open(), which says where it should lead: nothing is made in its place.
+    const bool make = (!file.exists() && !file.isSymLink()) || (file.isFile() && !file.isSymLink() && file.size() == 0);
+    if (make) {
+        const auto made = Workbook::create(call.file(), call.clock(), change);
+        return made ? Result<void>() : fail(made.error());
+    }
+    const auto workbook = Workbook::open(call.file(), call.clock());
+    return workbook ? change(**workbook) : fail(workbook.error());
 }
 
 Result<QString> outputOf(const Call& call) {

@@ -4,16 +4,17 @@
 #include "app/cli/call.h"
 #include "core/workbook/workbook.h"
 
+#include <functional>
+
 namespace ascent::cli {
 
 using Opened = Result<std::unique_ptr<Workbook>>;
 
 /// The workbook that the call names first, for reading: works while another program has it open.
 Opened openToRead(const Call& call);
-/// For writing; makes it where it is not there. `made` tells so.
-Opened openOrMake(const Call& call, bool& made);
-/// Closes and deletes a workbook that was made by a call that failed.
-void discard(std::unique_ptr<Workbook> workbook);
+/// Changes the workbook that the call names first, or makes it with the change in it where it is not there: all or
+/// nothing stands there afterwards.
+Result<void> changeOrMake(const Call& call, const std::function<Result<void>(Workbook&)>& change);
 
 /// The file of `-o`. Errors: BadCall where there is none, or it is the workbook itself.
 Result<QString> outputOf(const Call& call);

@@ -20,15 +20,9 @@ Outcome runImportJson(const Call& call) {
         content.error().what = what;
         return content.error();
     }
-    bool made = false;
-    auto workbook = openOrMake(call, made);
-    if (!workbook)
-        return workbook.error();
-    if (const auto done = importInto(**workbook, *content); !done) {
-        if (made)
-            discard(std::move(*workbook));
+    const auto done = changeOrMake(call, [&](Workbook& workbook) { return importInto(workbook, *content); });
+    if (!done)
         return done.error();
-    }
     return {};
 }
 

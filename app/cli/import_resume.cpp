@@ -20,19 +20,19 @@ Outcome runImportResume(const Call& call) {
         resume.error().what = what;
         return resume.error();
     }
-    bool made = false;
-    auto workbook = openOrMake(call, made);
-    if (!workbook)
-        return workbook.error();
-    const auto added = addResume(**workbook, *resume);
-    if (!added) {
-        if (made)
-            discard(std::move(*workbook));
-        return added.error();
-    }
+    Content added;
+    const auto done = changeOrMake(call, [&](Workbook& workbook) {
+        auto all = addResume(workbook, *resume);
+        if (!all)
+            return Result<void>(fail(all.error()));
+        added = std::move(*all);
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
     return QCoreApplication::translate("ascent-cli", "Strengths added: %1; stories added: %2\n")
-        .arg(added->strengths.size())
-        .arg(added->stories.size());
+        .arg(added.strengths.size())
+        .arg(added.stories.size());
 }
 
 } // namespace ascent::cli

@@ -19,6 +19,7 @@ int exitCode(ErrorCode code) {
         return 3;
     case ErrorCode::CannotWrite:
         return 4;
+    case ErrorCode::Changed:
     case ErrorCode::Damaged:
     case ErrorCode::Locked:
     case ErrorCode::Newer:

@@ -14,13 +14,10 @@ Outcome runNew(const Call& call) {
             return sample.error();
         content = std::move(*sample);
     }
-    auto workbook = Workbook::create(call.file(), call.clock());
+    const auto workbook =
+        Workbook::create(call.file(), call.clock(), [&](Workbook& made) { return importInto(made, content); });
     if (!workbook)
         return workbook.error();
-    if (const auto done = importInto(**workbook, content); !done) {
-        discard(std::move(*workbook));
-        return done.error();
-    }
     return {};
 }
 

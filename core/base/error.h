@@ -9,6 +9,7 @@ namespace ascent {
 enum class ErrorCode {
     BadCall,     ///< the caller asked for something that does not exist (unknown key, wrong option)
     BadInput,    ///< an input can't be read or is not what it should be; nothing was changed
+    Changed,     ///< the workbook's file is no longer as this program left it: replaced, rewritten, moved or gone
     CannotWrite, ///< an output can't be written; what stood there before stands there still
     Damaged,     ///< the workbook is damaged or is no workbook
     Locked,      ///< another program has the workbook open

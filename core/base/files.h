@@ -16,4 +16,20 @@ Result<QByteArray> readFile(const QString& path, const QString& what);
 /// Errors: CannotWrite.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Why a file can't be written there, found by looking: no such folder, no permission, a medium for reading only, a
+/// full disk, a name that is too long. `detail` is what the system said; it is told where nothing else is found.
+Error cannotWrite(const QString& path, const QString& detail);
+
+/// Makes an empty file that only its user can read, in the folder of a file that is to be, under a hidden name of its
+/// own; returns its path. Such files that were left behind there a day ago or longer go. Errors: CannotWrite.
+Result<QString> makePart(const QString& path);
+
+/// What becomes of a file that stands in the way.
+enum class Existing { Replace, Keep };
+
+/// Gives a finished file, made in the same folder, its name. It is flushed to the disk first, and the folder after,
+/// so that neither a power cut before nor one after leaves half a file. With Keep a file of that name is never
+/// replaced. Errors: CannotWrite; both files are then as they were.
+Result<void> moveIntoPlace(const QString& part, const QString& path, Existing existing);
+
 } // namespace ascent

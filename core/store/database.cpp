@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/base/files.h"
 #include "core/store/doubts.h"
+#include "core/store/identity.h"
+#include "core/store/leftovers.h"
 #include "core/store/lock.h"
+#include "core/store/rollback.h"
 #include "core/store/sql.h"
 
 #include <QCoreApplication>
@@ -12,8 +16,6 @@
 #include <QUrl>
 #include <QUuid>
 #include <QtEndian>
-
-#include <filesystem>
 
 namespace ascent::store {
 
@@ -35,6 +37,10 @@ Error cannotOpen(ErrorCode code, const QString& path, const QString& why, const 
 /// Looks at the file's first bytes, before SQLite does: a file of another kind is never touched.
 Result<void> checkHeader(const QString& path) {
     QFile file(path);
+    if (const QFileInfo link(path); link.isSymLink() && !link.exists())
+        return fail(cannotOpen(ErrorCode::BadInput, path,
+                               tr("it is a link to %1, which is not there").arg(link.symLinkTarget()),
+                               tr("connect the disk that it is on, or check the link")));
     if (!QFileInfo::exists(path))
         return fail(cannotOpen(ErrorCode::BadInput, path, tr("there is no such file"), tr("check the name")));
     if (QFileInfo(path).isDir())
@@ -43,10 +49,32 @@ Result<void> checkHeader(const QString& path) {
         return fail(cannotOpen(ErrorCode::BadInput, path, tr("it can't be read"), tr("check its permissions"),
                                file.errorString()));
     const QByteArray head = file.read(100);
+    if (head.isEmpty())
+        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is empty: nothing was ever saved in it"),
+                               tr("make a new workbook of that name, or choose another file")));
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         qFromBigEndian<quint32>(head.constData() + 68) != applicationId)
         return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is not an Ascent workbook"),
                                tr("choose a file that ends in .ascent")));
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+/// Whether a new workbook can be put there. An empty file holds nothing that could be lost: earlier versions left such
+/// a one where they were interrupted.
+Result<void> isFree(const QString& path) {
+    const QFileInfo file(path);
+    const auto taken = [&](const QString& why) {
+        return fail({ErrorCode::CannotWrite, tr("Cannot make %1").arg(nameOfFile(path)), why,
+                     tr("choose another name; nothing was overwritten"), path});
+    };
+    if (file.isSymLink() && !file.exists())
+        return taken(tr("it is a link to %1, which is not there").arg(file.symLinkTarget()));
+    if (file.exists() && (file.isSymLink() || !file.isFile() || file.size() > 0))
+        return taken(tr("a file of that name is there already"));
     return {};
 }
 
@@ -57,12 +85,23 @@ struct Database::Private {
     bool readOnly = false;
     QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<QLockFile> lock;
+    Identity identity;
+    Leftovers leftovers;
+    std::optional<FileStamp> ownJournal; ///< as the last transaction left it
+    bool inTransaction = false;
+    bool isPart = false; ///< not yet in its place, which is `target`
+    QString target;
+    bool settled = false; ///< what lay beside the file at the opening has been dealt with
     std::unique_ptr<Sql> sql;
     Doubts doubts;
 
     Result<void> connect();
     Result<void> prepare();
     Result<int> checkSchema(int newest);
+    Result<void> whileOurs() const;
+    Result<void> noStrays();
+    void dropOwnJournal();
+    void ended();
 };
 
 Result<void> Database::Private::connect() {
@@ -70,15 +109,14 @@ Result<void> Database::Private::connect() {
     QString name = path;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
     if (readOnly) {
-        const QFileInfo file(path);
-        if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()) {
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-            // Without a write-ahead log beside it the file is whole; with one, SQLite has to read that too.
-            if (!QFile::exists(path + QStringLiteral("-wal"))) {
-                name = QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded) +
-                       QStringLiteral("?immutable=1");
-                options += QStringLiteral(";QSQLITE_OPEN_URI");
-            }
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (!leftovers.readInstead.isEmpty()) {
+            name = leftovers.readInstead;
+        } else if (leftovers.alone) {
+            // Asks for no lock, makes no file and applies none that lies beside it.
+            name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+                   QStringLiteral("?immutable=1");
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
         }
     }
     database.setConnectOptions(options);
@@ -86,7 +124,36 @@ Result<void> Database::Private::connect() {
     if (!database.open())
         return fail(errorOf(database.lastError()));
     sql = std::make_unique<Sql>(database);
+    if (!readOnly)
+        sql->setGuard([this] { return noStrays(); });
     return {};
+}
+
+/// SQLite looks for a journal and a log by name whenever it starts to read: what a sync client puts there meanwhile
+/// must be gone by then.
+Result<void> Database::Private::noStrays() {
+    if (inTransaction || !settled)
+        return {};
+    if (ownJournal && identity.look() == FileState::Gone)
+        dropOwnJournal(); // SQLite asks the file by its name when it looks at a journal
+    if (!isStray(path, ownJournal))
+        return {};
+    // Beside another file it is that file's own.
+    if (const FileState state = identity.look(); state == FileState::Replaced || state == FileState::Gone)
+        return fail(notOurs(state, path));
+    return setStraysAside(path, leftovers.told);
+}
+
+/// Our journal is still beside a name that leads to our file no more.
+void Database::Private::dropOwnJournal() {
+    const QString journal = path + QStringLiteral("-journal");
+    if (ownJournal && stampOf(journal) == ownJournal && !isHotBeside(path))
+        QFile::remove(journal);
+}
+
+void Database::Private::ended() {
+    inTransaction = false;
+    ownJournal = stampOf(path + QStringLiteral("-journal"));
 }
 
 Result<void> Database::Private::prepare() {
@@ -99,7 +166,9 @@ Result<void> Database::Private::prepare() {
     if (readOnly)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = NORMAL");
+        // Pages are written at the commit only, in their order: see rollback.h.
+        pragmas << QStringLiteral("PRAGMA journal_mode = PERSIST") << QStringLiteral("PRAGMA synchronous = FULL")
+                << QStringLiteral("PRAGMA cache_spill = OFF") << QStringLiteral("PRAGMA journal_size_limit = 1000000");
     for (const QString& pragma : pragmas)
         if (auto done = sql->once(pragma); !done)
             return done;
@@ -131,36 +200,83 @@ Database::Database(std::unique_ptr<Private> priv)
     : d(std::move(priv)) {}
 
 Database::~Database() {
+    const bool ours = !d->readOnly && d->identity.look() == FileState::Ours;
     d->sql.reset();
-    // Closing the last connection folds the write-ahead log into the one plain file.
     QSqlDatabase::removeDatabase(d->connection);
+    // Between two transactions our journal is done with; what is beside a file that is not ours is not ours either.
+    if (ours && !isHotBeside(d->path))
+        QFile::remove(d->path + QStringLiteral("-journal"));
+    else if (!d->readOnly)
+        d->dropOwnJournal();
+    if (d->isPart)
+        QFile::remove(d->path);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
+    return createPart(path).and_then([](auto part) { return putInPlace(std::move(part)); });
+}
+
+Result<std::unique_ptr<Database>> Database::createPart(const QString& path) {
     const QString what = tr("Cannot make %1").arg(nameOfFile(path));
-    if (QFileInfo::exists(path))
-        return fail({ErrorCode::CannotWrite, what, tr("a file of that name is there already"),
-                     tr("choose another name; nothing was overwritten"), path});
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return fail({ErrorCode::CannotWrite, what, tr("its folder is missing or can't be written to"),
-                     tr("choose another folder"), path});
+    const auto refuse = [&](Error error) {
+        error.code = error.code == ErrorCode::Locked ? ErrorCode::Locked : ErrorCode::CannotWrite;
+        error.what = what;
+        return fail(std::move(error));
+    };
+    if (auto free = isFree(path); !free)
+        return refuse(free.error());
+    auto part = makePart(path);
+    if (!part)
+        return refuse(part.error());
+    auto lock = lockWorkbook(path);
+    if (!lock) {
+        QFile::remove(*part);
+        return refuse(lock.error());
+    }
     auto priv = std::make_unique<Private>();
     auto* d = priv.get();
-    d->path = path;
-    auto lock = lockWorkbook(path);
-    if (!lock)
-        return fail(lock.error());
+    d->path = *part;
+    d->isPart = true;
+    d->target = path;
     d->lock = std::move(*lock);
+    d->identity.take(*part, true);
     std::unique_ptr<Database> database(new Database(std::move(priv)));
-    // The schema is written before the write-ahead log is switched on, so that the file itself says what it is.
-    const auto done =
-        d->connect().and_then([&] { return migrate(*d->sql, migrations(), 0); }).and_then([&] { return d->prepare(); });
-    if (!done) {
-        database.reset();
-        QFile::remove(path);
-        return fail({ErrorCode::CannotWrite, what, done.error().why, done.error().remedy, done.error().detail});
-    }
+    const auto done = lockFileItself(d->identity.handle(), *part)
+                          .and_then([&] { return d->connect(); })
+                          .and_then([&] { return d->prepare(); })
+                          .and_then([&] { return migrate(*d->sql, migrations(), 0); });
+    if (!done)
+        return refuse(done.error());
+    d->settled = true;
+    d->ended();
+    d->identity.remember();
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::putInPlace(std::unique_ptr<Database> part) {
+    const QString path = part->d->target;
+    part->disconnect();
+    QFile::remove(part->d->path + QStringLiteral("-journal"));
+    const auto moved = isFree(path).and_then([&] {
+        return moveIntoPlace(part->d->path, path, QFileInfo::exists(path) ? Existing::Replace : Existing::Keep);
+    });
+    if (!moved) {
+        Error error = moved.error();
+        error.what = tr("Cannot make %1").arg(nameOfFile(path));
+        return fail(std::move(error));
+    }
+    part->d->isPart = false;
+    part.reset(); // its lock is that of the path
+    return open(path, Access::ReadWrite);
+}
+
+void Database::disconnect() {
+    d->sql.reset();
+    QSqlDatabase::removeDatabase(d->connection);
+}
+
+Result<void> Database::reconnect() {
+    return d->connect().and_then([&] { return d->prepare(); });
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QStringList& scripts) {
@@ -175,6 +291,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         if (!lock)
             return fail(lock.error());
         d->lock = std::move(*lock);
+    }
+    if (!d->identity.take(path, !d->readOnly))
+        return fail(cannotOpen(ErrorCode::ReadOnly, path, tr("it can't be written to"),
+                               tr("open it for reading only, or copy it to a folder of your own")));
+    if (d->readOnly) {
+        d->leftovers = lookPastLeftovers(path);
+    } else {
+        if (auto held = lockFileItself(d->identity.handle(), path); !held)
+            return fail(held.error());
+        auto settled = settleLeftovers(path);
+        if (!settled)
+            return fail(settled.error());
+        d->leftovers = std::move(*settled);
     }
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     const auto named = [&](Error error) {
@@ -200,6 +329,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         done = migrate(*d->sql, scripts, *version);
     if (!done)
         return named(done.error());
+    d->settled = true;
+    d->ended();
+    d->identity.remember();
     return database;
 }
 
@@ -209,6 +341,9 @@ QString Database::path() const {
 bool Database::isReadOnly() const {
     return d->readOnly;
 }
+const QStringList& Database::notices() const {
+    return d->leftovers.told;
+}
 Sql& Database::sql() {
     return *d->sql;
 }
@@ -217,37 +352,75 @@ Doubts& Database::doubts() {
     return d->doubts;
 }
 
+Result<void> Database::Private::whileOurs() const {
+    const FileState state = identity.look();
+    return state == FileState::Ours ? Result<void>() : fail(notOurs(state, path));
+}
+
 Result<void> Database::begin() {
-    return d->sql->run(QStringLiteral("BEGIN IMMEDIATE")).and_then([&] {
-        // References are checked at the commit: the order of the rows within an act does not matter.
-        return d->sql->run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
-    });
+    auto begun = d->whileOurs().and_then([&] { return d->sql->run(QStringLiteral("BEGIN IMMEDIATE")); });
+    d->inTransaction = begun.has_value();
+    // References are checked at the commit: the order of the rows within an act does not matter.
+    return begun.and_then([&] { return d->sql->run(QStringLiteral("PRAGMA defer_foreign_keys = ON")); });
 }
 
 Result<void> Database::commit() {
-    return d->sql->run(QStringLiteral("COMMIT"));
+    auto done = d->whileOurs().and_then([&] { return d->sql->run(QStringLiteral("COMMIT")); });
+    if (done) {
+        d->ended();
+        d->identity.remember();
+    }
+    return done;
 }
 
 void Database::rollback() {
     // A full disk ends the transaction by itself; that there is none any more is then no further fault.
     (void)d->sql->run(QStringLiteral("ROLLBACK"));
+    d->ended();
 }
 
-Result<void> Database::copyTo(const QString& path) {
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    const auto done = d->sql->run(QStringLiteral("VACUUM INTO ?"), {part});
-    std::error_code failure;
-    if (done)
-        std::filesystem::rename(std::filesystem::path(part.toStdU16String()),
-                                std::filesystem::path(path.toStdU16String()), failure);
-    if (done && !failure)
+FileState Database::state() const {
+    return d->identity.look();
+}
+bool Database::wasTouched() const {
+    return d->identity.wasTouched();
+}
+void Database::forgive() {
+    d->identity.forgive();
+}
+void Database::letGo() {
+    d->lock.reset();
+}
+Result<void> Database::hold() {
+    if (d->readOnly || d->lock)
         return {};
-    QFile::remove(part);
-    return fail({ErrorCode::CannotWrite, tr("Cannot write %1").arg(nameOfFile(path)),
-                 failure ? tr("the file can't be replaced") : done.error().why,
-                 tr("choose another folder; what stood there before is still there"),
-                 failure ? QString::fromStdString(failure.message()) : done.error().detail});
+    auto lock = lockWorkbook(d->path);
+    if (!lock)
+        return fail(lock.error());
+    d->lock = std::move(*lock);
+    return {};
+}
+
+Result<void> Database::copyTo(const QString& path, bool keep) {
+    const QString what = tr("Cannot write %1").arg(nameOfFile(path));
+    if (sameFile(path, d->path))
+        return fail(
+            {ErrorCode::CannotWrite, what, tr("it is the workbook that is open"), tr("choose another name"), path});
+    // Into an empty file that only its user can read; SQLite would make one that everybody can.
+    const auto part = makePart(path);
+    if (!part)
+        return fail(part.error());
+    auto done = d->sql->run(QStringLiteral("VACUUM INTO ?"), {*part}).and_then([&] {
+        return moveIntoPlace(*part, path, keep ? Existing::Keep : Existing::Replace);
+    });
+    if (done)
+        return {};
+    QFile::remove(*part);
+    Error error = done.error();
+    if (error.code != ErrorCode::Changed && error.code != ErrorCode::Damaged)
+        error.code = ErrorCode::CannotWrite;
+    error.what = what;
+    return fail(std::move(error));
 }
 
 Result<QStringList> Database::faults() {

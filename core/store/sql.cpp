@@ -15,34 +15,53 @@ QString tr(const char* text) {
 } // namespace
 
 Error errorOf(const QSqlError& error) {
-    // The low byte is the primary result code (https://www.sqlite.org/rescode.html).
+    // https://www.sqlite.org/rescode.html: the low byte is the primary code.
+    constexpr int movedAway = 8 | 4 << 8; // SQLITE_READONLY_DBMOVED
     const int native = error.nativeErrorCode().toInt();
-    const QString what = tr("Cannot work with the workbook");
+    const auto because = [&](ErrorCode code, const QString& why, const QString& remedy) {
+        return Error{code, tr("Cannot work with the workbook"), why, remedy, error.text()};
+    };
+    if (native == movedAway)
+        return because(ErrorCode::Changed, tr("its file is gone from its place"),
+                       tr("everything is still here: keep it as another file"));
     switch (native & 0xff) {
-    case 5:
-    case 6:
-        return {ErrorCode::Locked, what, tr("another program is writing to it"),
-                tr("wait a moment, or close the other program"), error.text()};
-    case 8:
-        return {ErrorCode::ReadOnly, what, tr("it can only be read"), tr("save a copy in a folder of your own"),
-                error.text()};
-    case 11:
-    case 26:
-        return {ErrorCode::Damaged, what, tr("the file is damaged"), tr("restore it from a backup or a copy"),
-                error.text()};
-    case 13:
-        return {ErrorCode::CannotWrite, what, tr("the disk is full"),
-                tr("make room; what was saved before is still there"), error.text()};
-    case 10:
-    case 14:
-        return {ErrorCode::CannotWrite, what, tr("the disk did not take it"),
-                tr("check the disk; what was saved before is still there"), error.text()};
+    case 5: // BUSY
+    case 6: // LOCKED
+        return because(ErrorCode::Locked, tr("another program is writing to it"),
+                       tr("wait a moment, or close the other program"));
+    case 7: // NOMEM
+        return because(ErrorCode::CannotWrite, tr("there is not enough memory"),
+                       tr("close other programs; what was saved before is still there"));
+    case 3: // PERM
+    case 8: // READONLY
+        return because(ErrorCode::ReadOnly, tr("it can only be read"), tr("save a copy in a folder of your own"));
+    case 10: // IOERR
+        return because(ErrorCode::CannotWrite, tr("the disk reports a fault"),
+                       tr("check the disk and its connection; what was saved before is still there"));
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return because(ErrorCode::Damaged, tr("the file is damaged"), tr("restore it from a backup or a copy"));
+    case 13: // FULL
+        return because(ErrorCode::CannotWrite, tr("the disk is full"),
+                       tr("make room; what was saved before is still there"));
+    case 14: // CANTOPEN
+        return because(ErrorCode::CannotWrite, tr("a file can't be opened or made in its folder"),
+                       tr("check the permissions of the folder; what was saved before is still there"));
+    case 18: // TOOBIG
+        return because(ErrorCode::BadInput, tr("a text is longer than a workbook can hold"),
+                       tr("shorten it; what was saved before is still there"));
+    case 19: // CONSTRAINT
+        return because(ErrorCode::BadInput, tr("an entry refers to one that is not there"),
+                       tr("check the workbook; nothing was changed"));
     default:
-        return {ErrorCode::Damaged, what, error.databaseText().simplified(), tr("nothing was changed"), error.text()};
+        return because(ErrorCode::Damaged, tr("it does not hold what a workbook holds"),
+                       tr("restore it from a backup or a copy; nothing was changed"));
     }
 }
 
 Result<QSqlQuery*> Sql::query(const QString& text, const QVariantList& values) {
+    if (auto free = m_guard ? m_guard() : Result<void>(); !free)
+        return fail(free.error());
     auto& statement = m_statements[text];
     if (!statement) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
@@ -78,6 +97,8 @@ Result<QVariant> Sql::value(const QString& text, const QVariantList& values) {
 }
 
 Result<void> Sql::once(const QString& text) {
+    if (auto free = m_guard ? m_guard() : Result<void>(); !free)
+        return free;
     QSqlQuery statement(m_database);
     if (!statement.exec(text))
         return fail(errorOf(statement.lastError()));

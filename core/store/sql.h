@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace ascent::store {
@@ -27,9 +28,13 @@ public:
     /// A statement that is not kept: pragmas, schema.
     Result<void> once(const QString& text);
 
+    /// Asked before each statement; where it fails, so does the statement, and SQLite is not called.
+    void setGuard(std::function<Result<void>()> guard) { m_guard = std::move(guard); }
+
 private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::function<Result<void>()> m_guard;
 };
 
 /// What a failed statement means, by SQLite's native code.

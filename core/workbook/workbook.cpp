@@ -2,10 +2,9 @@
 #include "core/workbook/workbook.h"
 
 #include "core/model/names.h"
-#include "core/store/database.h"
-#include "core/store/journal.h"
+#include "core/store/identity.h"
 #include "core/store/rows.h"
-#include "core/store/searchindex.h"
+#include "core/workbook/private.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -53,28 +52,6 @@ void withKind(EntityKind kind, F&& f) {
 }
 
 } // namespace
-
-struct Workbook::Private {
-    std::unique_ptr<store::Database> database;
-    std::unique_ptr<store::Journal> journal;
-    std::unique_ptr<store::SearchIndex> index;
-    const Clock* clock = nullptr;
-    Content content;
-    std::optional<store::ActRecord> undoable, redoable;
-    QString mergeKey;
-    QDateTime mergedAt;
-    bool acting = false;
-
-    Result<void> load();
-    Result<void> refreshUndo();
-    Result<void> takeOver(const QList<store::RowChange>& rows);
-    Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
-                                            const QString& key);
-    Result<void> settle(qint64 act, const QString& key);
-    void giveUp();
-    Result<Changes> travel(bool back);
-    bool isPrivate(EntityKind ownerKind, const QUuid& owner) const;
-};
 
 Result<void> Workbook::Private::load() {
     auto read = store::readContent(*database);
@@ -153,8 +130,10 @@ Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
 void Workbook::Private::giveUp() {
     database->rollback();
     mergeKey.clear();
-    // What the act had put into memory is thrown away; if even reading fails, the next act tells.
-    (void)load();
+    // What the act had put into memory is thrown away; if even reading fails, the next act tells. Where another
+    // program wrote into the file, what is in memory is the last that there is of our own.
+    if (database->state() != FileState::Changed)
+        (void)load();
 }
 
 Result<QList<store::RowChange>>
@@ -204,6 +183,18 @@ bool Workbook::Private::isPrivate(EntityKind ownerKind, const QUuid& owner) cons
     return goal && goal->share == ShareLevel::Private;
 }
 
+Result<void> Workbook::Private::takeIn(std::unique_ptr<store::Database> opened) {
+    // The statements of the old one go before it.
+    index.reset();
+    journal.reset();
+    database = std::move(opened);
+    journal = std::make_unique<store::Journal>(*database);
+    index = std::make_unique<store::SearchIndex>(*database);
+    if (database->isReadOnly())
+        return {};
+    return journal->install().and_then([&] { return refreshUndo(); });
+}
+
 Workbook::Workbook(std::unique_ptr<Private> priv)
     : d(std::move(priv)) {}
 Workbook::~Workbook() = default;
@@ -213,20 +204,27 @@ Result<std::unique_ptr<Workbook>> Workbook::assemble(Result<std::unique_ptr<stor
     if (!database)
         return fail(database.error());
     auto priv = std::make_unique<Private>();
-    priv->database = std::move(*database);
     priv->clock = &clock;
-    priv->journal = std::make_unique<store::Journal>(*priv->database);
-    priv->index = std::make_unique<store::SearchIndex>(*priv->database);
-    auto done = priv->load();
-    if (done && !priv->database->isReadOnly())
-        done = priv->journal->install().and_then([&] { return priv->refreshUndo(); });
-    if (!done)
+    if (auto done = priv->takeIn(std::move(*database)).and_then([&] { return priv->load(); }); !done)
         return fail(done.error());
     return std::unique_ptr<Workbook>(new Workbook(std::move(priv)));
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const Clock& clock) {
-    return assemble(store::Database::create(path), clock);
+Result<std::unique_ptr<Workbook>> Workbook::create(const QString& path, const Clock& clock, const Fill& fill) {
+    auto workbook = assemble(store::Database::createPart(path), clock);
+    if (!workbook)
+        return workbook;
+    if (auto filled = fill ? fill(**workbook) : Result<void>(); !filled)
+        return fail(filled.error());
+    Private& d = *(*workbook)->d;
+    d.index.reset();
+    d.journal.reset();
+    auto done = store::Database::putInPlace(std::move(d.database)).and_then([&](auto database) {
+        return d.takeIn(std::move(database));
+    });
+    if (!done)
+        return fail(done.error());
+    return workbook;
 }
 
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const Clock& clock, Mode mode) {
@@ -240,6 +238,9 @@ QString Workbook::path() const {
 }
 bool Workbook::isReadOnly() const {
     return d->database->isReadOnly();
+}
+const QStringList& Workbook::notices() const {
+    return d->database->notices();
 }
 const Clock& Workbook::clock() const {
     return *d->clock;
@@ -256,6 +257,8 @@ Result<void> Workbook::act(const QString& label, const std::function<void(Edit&)
                      tr("it was opened for reading only"),
                      tr("close it in the other program and open it again"),
                      {}});
+    if (const FileState state = fileState(); state != FileState::Ours)
+        return fail(store::notOurs(state, path()));
     if (auto begun = d->database->begin(); !begun)
         return begun;
     d->acting = true;
@@ -290,6 +293,8 @@ QString Workbook::redoLabel() const {
 }
 
 Result<void> Workbook::undo() {
+    if (const FileState state = canUndo() ? fileState() : FileState::Ours; state != FileState::Ours)
+        return fail(store::notOurs(state, path()));
     auto changes = d->travel(true);
     if (!changes)
         return fail(changes.error());
@@ -299,6 +304,8 @@ Result<void> Workbook::undo() {
 }
 
 Result<void> Workbook::redo() {
+    if (const FileState state = canRedo() ? fileState() : FileState::Ours; state != FileState::Ours)
+        return fail(store::notOurs(state, path()));
     auto changes = d->travel(false);
     if (!changes)
         return fail(changes.error());
@@ -365,6 +372,9 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
 }
 
 Result<void> Workbook::saveCopy(const QString& path) const {
+    // A copy of what another program wrote would be no copy of this workbook.
+    if (const FileState state = fileState(); state == FileState::Changed && !isReadOnly())
+        return fail(store::notOurs(state, this->path()));
     return d->database->copyTo(path);
 }
 

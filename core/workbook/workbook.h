@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/filestamp.h"
 #include "core/base/result.h"
 #include "core/workbook/changes.h"
 #include "core/workbook/edit.h"
@@ -37,14 +38,34 @@ class Workbook : public QObject {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Makes a new workbook. Errors: CannotWrite where the file exists or can't be made.
-    static Result<std::unique_ptr<Workbook>> create(const QString& path, const Clock& clock);
+    /// Makes a new workbook, fills it where `fill` is given, and puts it in its place when it is whole: whatever
+    /// interrupts that leaves nothing there. An empty file that an interrupted earlier version left is replaced.
+    /// Errors: CannotWrite where a file is there or none can be made, Locked, what `fill` refused.
+    using Fill = std::function<Result<void>(Workbook&)>;
+    static Result<std::unique_ptr<Workbook>> create(const QString& path, const Clock& clock, const Fill& fill = {});
     /// Errors: BadInput (no such file, no workbook), Damaged, Locked (open in another program), Newer.
     static Result<std::unique_ptr<Workbook>> open(const QString& path, const Clock& clock, Mode mode = Mode::ReadWrite);
     ~Workbook() override;
 
     QString path() const;
     bool isReadOnly() const;
+
+    /// What the person is to be told about files that were found beside the workbook, a sentence each. May grow
+    /// while it is open: look again after changed() and after a failure.
+    const QStringList& notices() const;
+
+    using FileState = ascent::FileState;
+    /// What has become of the file at path(). Cheap where nothing has happened; where the file's time changed, its
+    /// content is read, so that a mere touch is no alarm. Unless it is Ours, nothing more is written to it: every
+    /// act, undo and redo is refused with ErrorCode::Changed, content() stays as it is, and keepAs() saves it.
+    /// One that is open for reading only, too, can find that there is something newer.
+    FileState fileState() const;
+    /// Writes everything that is in memory into a new file, the history with it where that can still be read, and
+    /// goes on working on that one; what stands at the old path is left alone. `path` may be path() itself once the
+    /// file is Gone from there. Works for one that was opened for reading only, too; it can be written to then.
+    /// Errors: CannotWrite (a file is there already, no room), Locked; the workbook is then as before.
+    Result<void> keepAs(const QString& path);
+
     const Clock& clock() const;
     QDate today() const { return clock().today(); }
 
@@ -53,7 +74,8 @@ public:
 
     /// Changes the workbook in one transaction and one step of undo. An act that changes nothing leaves no step.
     /// Acts in a row with the same non-empty `mergeKey` (typing in one field), with pauses under ten seconds, become
-    /// one step of at most a minute. Errors: ReadOnly, CannotWrite (disk full), what the change itself refused.
+    /// one step of at most a minute. Errors: ReadOnly, Changed (the file is no longer ours, see fileState()),
+    /// CannotWrite (disk full), what the change itself refused.
     Result<void> act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey = {});
 
     bool canUndo() const;
@@ -75,7 +97,7 @@ public:
     /// one as a beginning too. `withPrivate`: also what belongs to private goals. Errors: Damaged (the index).
     Result<QList<SearchHit>> search(const QString& words, int limit = 50, bool withPrivate = true) const;
 
-    /// Writes a compact copy, atomically. Errors: CannotWrite.
+    /// Writes a compact copy, atomically, never onto the open workbook itself. Errors: CannotWrite, Changed.
     Result<void> saveCopy(const QString& path) const;
 
     /// Whether storage, references and dates are sound; a sentence for each fault.
@@ -86,6 +108,7 @@ Q_SIGNALS:
     void changed(const ascent::Changes& changes);
 
 private:
+    friend class Opening;
     struct Private;
     explicit Workbook(std::unique_ptr<Private> priv);
     static Result<std::unique_ptr<Workbook>> assemble(Result<std::unique_ptr<store::Database>> database,

@@ -71,11 +71,9 @@ void Opener::openSample(const QString& key) {
                                   tr("the folder %1 can't be made").arg(folder.path()),
                                   tr("start a workbook of your own"),
                                   {}});
-        auto made = Workbook::create(path, m_clock);
+        auto made = Workbook::create(path, m_clock, sample.fill);
         if (!made)
             return Q_EMIT failed(made.error());
-        if (const Result<void> filled = sample.fill(**made); !filled)
-            return Q_EMIT failed(filled.error());
         return opened(std::move(*made));
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/searchindex.h"
+#include "core/workbook/workbook.h"
+
+namespace ascent {
+
+/// What stands behind a workbook. For the sources of this folder only.
+struct Workbook::Private {
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<store::Journal> journal;
+    std::unique_ptr<store::SearchIndex> index;
+    const Clock* clock = nullptr;
+    Content content;
+    std::optional<store::ActRecord> undoable, redoable;
+    QString mergeKey;
+    QDateTime mergedAt;
+    bool acting = false;
+
+    Result<void> load();
+    Result<void> refreshUndo();
+    Result<void> takeOver(const QList<store::RowChange>& rows);
+    Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
+                                            const QString& key);
+    Result<void> settle(qint64 act, const QString& key);
+    void giveUp();
+    Result<Changes> travel(bool back);
+    Result<void> takeIn(std::unique_ptr<store::Database> opened);
+    bool isPrivate(EntityKind ownerKind, const QUuid& owner) const;
+};
+
+} // namespace ascent
