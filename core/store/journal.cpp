@@ -259,6 +259,12 @@ Result<std::optional<ActRecord>> Journal::oneAct(const QString& where) {
     return record;
 }
 
+Result<void> Journal::forgetAll() {
+    return m_database.sql().run(QStringLiteral("DELETE FROM journal_change")).and_then([&] {
+        return m_database.sql().run(QStringLiteral("DELETE FROM journal_act"));
+    });
+}
+
 Result<std::optional<ActRecord>> Journal::lastDone() {
     return oneAct(QStringLiteral("undone = 0 ORDER BY number DESC LIMIT 1"));
 }

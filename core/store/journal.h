@@ -61,6 +61,9 @@ public:
     /// Forgets the oldest acts beyond the limits.
     Result<void> prune(const JournalLimits& limits);
 
+    /// Forgets every act. What stood in them is then in free pages: copy the file to be rid of it.
+    Result<void> forgetAll();
+
     Result<std::optional<ActRecord>> lastDone();
     Result<std::optional<ActRecord>> firstUndone();
     /// Newest first.

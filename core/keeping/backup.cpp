@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keeping/backup.h"
+
+#include "core/keeping/backup_files.h"
+#include "core/keeping/durable.h"
+#include "core/keeping/held_bytes.h"
+#include "core/store/read_hold.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+namespace ascent {
+
+namespace {
+
+constexpr qint64 piece = 1024 * 1024;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ascent::keeping", text);
+}
+
+Error cannot(const BackupOrder& order, const QString& why, const QString& remedy, const QString& detail) {
+    return {ErrorCode::CannotWrite, tr("No backup of %1 could be made").arg(QFileInfo(order.workbook).fileName()), why,
+            remedy, detail};
+}
+
+Error cannotWrite(const BackupOrder& order, const QString& detail) {
+    return cannot(order, tr("its folder for backups can't be written to, or its disk is full"),
+                  tr("the workbook itself is saved; make room, or choose another folder for backups"), detail);
+}
+
+/// Makes the folder where it is missing.
+Result<void> prepare(const BackupOrder& order) {
+    if (QFileInfo(order.folder).isDir())
+        return {};
+    if (!QDir().mkpath(order.folder))
+        return fail(cannotWrite(order, order.folder));
+    QFile::setPermissions(order.folder, ownerOnly | QFileDevice::ExeOwner);
+    return {};
+}
+
+/// Copies the bytes and flushes them; returns their hash.
+Result<QByteArray> copyBytes(const BackupOrder& order, QFileDevice& copy) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto read =
+        readHeld(*order.source, order.workbook, piece, [&](const QByteArray& bytes, bool) -> Result<void> {
+            hash.addData(bytes);
+            if (copy.write(bytes) != bytes.size())
+                return fail(cannotWrite(order, copy.errorString()));
+            return {};
+        });
+    if (!read)
+        return fail(read.error().code == ErrorCode::CannotWrite
+                        ? read.error()
+                        : cannot(order, read.error().why, read.error().remedy, read.error().detail));
+    if (!flushToDisk(copy))
+        return fail(cannotWrite(order, copy.errorString()));
+    return hash.result();
+}
+
+Result<void> verify(const BackupOrder& order, const QString& path, const QByteArray& hash) {
+    QFile written(path);
+    QCryptographicHash again(QCryptographicHash::Sha256);
+    if (!written.open(QIODevice::ReadOnly) || !again.addData(&written) || again.result() != hash)
+        return fail(cannot(order, tr("what was written could not be read back as it was"),
+                           tr("the workbook itself is saved; check the disk, or choose another folder for backups"),
+                           written.errorString()));
+    written.close();
+    const auto sound = store::proveSound(path);
+    if (sound)
+        return {};
+    Error error = cannot(order, tr("part of the workbook is damaged"),
+                         tr("the backups made before are kept; check the workbook, or restore one of them"),
+                         sound.error().detail.isEmpty() ? sound.error().sentence() : sound.error().detail);
+    error.code = ErrorCode::Damaged;
+    return fail(std::move(error));
+}
+
+} // namespace
+
+Result<QString> writeBackup(const BackupOrder& order) {
+    if (!order.source)
+        return fail(cannot(order, tr("the workbook can't be read"), tr("check its permissions"), order.workbook));
+    if (auto ready = prepare(order); !ready)
+        return fail(ready.error());
+    QTemporaryFile copy(QDir(order.folder).filePath(QStringLiteral(".backup-XXXXXX.part")));
+    if (!copy.open() || !copy.setPermissions(ownerOnly))
+        return fail(cannotWrite(order, copy.errorString()));
+    const auto hash = copyBytes(order, copy);
+    if (!hash)
+        return fail(hash.error());
+    const QString part = copy.fileName();
+    copy.close();
+    if (auto good = verify(order, part, *hash); !good)
+        return fail(good.error());
+    QDateTime at = order.at;
+    QString path;
+    do {
+        path = QDir(order.folder).filePath(backupName(order.workbook, at));
+        at = at.addSecs(1);
+    } while (QFileInfo::exists(path));
+    QString why;
+    if (!moveInPlace(part, path, &why))
+        return fail(cannotWrite(order, why));
+    copy.setAutoRemove(false);
+    flushFolder(order.folder);
+    return path;
+}
+
+} // namespace ascent
