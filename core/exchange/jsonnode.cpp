@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonnode.h"
 
+#include "core/model/limits.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -74,7 +76,12 @@ QString inQuotes(const QString& text) {
 QString readText(const Node& node, Faults& faults) {
     if (!node.value().isString())
         wrongType(node, tr("a text"), faults);
-    return cleaned(node.value().toString());
+    const QString text = node.value().toString();
+    if (text.size() > limits::text) {
+        faults.at(node, tr("has %L1 characters and may have %L2").arg(text.size()).arg(limits::text));
+        return {};
+    }
+    return cleaned(text);
 }
 
 std::optional<double> readNumber(const Node& node, Faults& faults) {

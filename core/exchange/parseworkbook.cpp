@@ -2,6 +2,7 @@
 #include "core/exchange/jsonnode.h"
 #include "core/exchange/schema.h"
 #include "core/exchange/workbookjson.h"
+#include "core/model/limits.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -76,7 +77,7 @@ private:
     template<class E>
     void collectIds() {
         const Node list = m_root.child(Describe<E>::list);
-        if (list.isAbsent() || !isArray(list, m_faults))
+        if (list.isAbsent() || !isArray(list, m_faults) || !isShort(list, limits::rows))
             return;
         if constexpr (Rules<E>::identified) {
             QSet<QUuid> taken;
@@ -129,7 +130,7 @@ private:
     template<class O, class OwnerId>
     void readOwned(const Node& node, const OwnerId& owner) {
         const Node list = node.child(Describe<O>::list);
-        if (list.isAbsent() || !isArray(list, m_faults))
+        if (list.isAbsent() || !isArray(list, m_faults) || !isShort(list, limits::rows - rows<O>().size()))
             return;
         for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i)
             readRow<O>(list.element(i), [&](O& row) { row.*Rules<O>::owner = owner; });
@@ -138,7 +139,7 @@ private:
     template<class L, class From>
     void readLinks(const Node& node, const From& from) {
         const Node list = node.child(Describe<L>::list);
-        if (list.isAbsent() || !isArray(list, m_faults))
+        if (list.isAbsent() || !isArray(list, m_faults) || !isShort(list, limits::rows - rows<L>().size()))
             return;
         QSet<QUuid> linked;
         for (qsizetype i = 0; i < list.size() && !m_faults.found(); ++i) {
@@ -149,6 +150,14 @@ private:
             linked.insert(link.to.uuid());
             rows<L>().append(link);
         }
+    }
+
+    /// Told before the list is read: a page or an engine would never end with it.
+    bool isShort(const Node& list, qsizetype most) {
+        const qsizetype size = list.size();
+        if (size > most)
+            m_faults.at(list, tr("has %L1 entries and may have %L2").arg(size).arg(most));
+        return size <= most;
     }
 
     template<class E>
@@ -216,7 +225,7 @@ private:
         } else if constexpr (std::is_same_v<T, QDateTime>) {
             out = readMoment(node, m_faults).value_or(QDateTime());
         } else if constexpr (std::is_same_v<T, QStringList>) {
-            if (isArray(node, m_faults))
+            if (isArray(node, m_faults) && isShort(node, limits::list))
                 for (qsizetype i = 0; i < node.size(); ++i)
                     out.append(readText(node.element(i), m_faults));
         } else if constexpr (Tokened<T>) {
@@ -297,6 +306,12 @@ private:
 } // namespace
 
 Result<Content> parseWorkbookJson(const QByteArray& json) {
+    if (json.size() > limits::json)
+        return fail({ErrorCode::BadInput,
+                     tr("Cannot read the workbook's data"),
+                     tr("it is larger than %1 MB, which no workbook is").arg(limits::json / 1024 / 1024),
+                     tr("check that it is the right file"),
+                     {}});
     const auto root = parseJson(json, tr("Cannot read the workbook's data"));
     if (!root)
         return fail(root.error());

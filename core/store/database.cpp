@@ -2,11 +2,13 @@
 #include "core/store/database.h"
 
 #include "core/base/files.h"
+#include "core/model/limits.h"
 #include "core/store/doubts.h"
 #include "core/store/identity.h"
 #include "core/store/leftovers.h"
 #include "core/store/lock.h"
 #include "core/store/rollback.h"
+#include "core/store/schema_check.h"
 #include "core/store/sql.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,8 @@ Error cannotOpen(ErrorCode code, const QString& path, const QString& why, const 
 
 /// Looks at the file's first bytes, before SQLite does: a file of another kind is never touched.
 Result<void> checkHeader(const QString& path) {
+    if (auto plain = checkPlainFile(path); !plain)
+        return fail(cannotOpen(plain.error().code, path, plain.error().why, plain.error().remedy));
     QFile file(path);
     if (const QFileInfo link(path); link.isSymLink() && !link.exists())
         return fail(cannotOpen(ErrorCode::BadInput, path,
@@ -97,11 +101,11 @@ struct Database::Private {
 
     Result<void> connect();
     Result<void> prepare();
-    Result<int> checkSchema(int newest);
     Result<void> whileOurs() const;
     Result<void> noStrays();
     void dropOwnJournal();
     void ended();
+    Result<int> checkSchema(const QStringList& scripts);
 };
 
 Result<void> Database::Private::connect() {
@@ -175,24 +179,23 @@ Result<void> Database::Private::prepare() {
     return {};
 }
 
-/// The version of the schema. Nothing has been set yet: a newer or a foreign file is left as it is.
-Result<int> Database::Private::checkSchema(int newest) {
+/// The version of the schema, which is compared with ours. Nothing has been set yet: a newer or a foreign file is left
+/// as it is.
+Result<int> Database::Private::checkSchema(const QStringList& scripts) {
     const auto version = sql->value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return fail(version.error());
-    if (version->toInt() > newest)
+    if (version->toInt() > scripts.size())
         return fail(cannotOpen(ErrorCode::Newer, path, tr("it was written by a newer version of Ascent"),
                                tr("update Ascent; the file was not changed")));
-    const auto foreign =
-        sql->value(QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1"));
-    if (!foreign)
-        return fail(foreign.error());
-    if (foreign->isValid())
-        return fail(cannotOpen(ErrorCode::Damaged, path, tr("it holds instructions that Ascent did not write"),
-                               tr("don't trust this file; use a backup or a copy"), foreign->toString()));
     if (version->toInt() < 1)
         return fail(cannotOpen(ErrorCode::Damaged, path, tr("it has no content of a workbook"),
                                tr("restore it from a backup or a copy")));
+    auto ours = store::checkSchema(*sql, scripts, version->toInt());
+    if (ours && QFileInfo(path).size() > limits::smallFile)
+        ours = checkSizes(*sql);
+    if (!ours)
+        return fail(ours.error());
     return version->toInt();
 }
 
@@ -312,7 +315,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     };
     if (auto done = d->connect(); !done)
         return named(done.error());
-    const auto version = d->checkSchema(static_cast<int>(scripts.size()));
+    const auto version = d->checkSchema(scripts);
     if (!version)
         return named(version.error());
     const bool older = *version < scripts.size();
@@ -366,6 +369,15 @@ Result<void> Database::begin() {
 
 Result<void> Database::commit() {
     auto done = d->whileOurs().and_then([&] { return d->sql->run(QStringLiteral("COMMIT")); });
+    if (done) {
+        d->ended();
+        d->identity.remember();
+    }
+    return done;
+}
+
+Result<void> Database::compact() {
+    auto done = d->whileOurs().and_then([&] { return d->sql->once(QStringLiteral("VACUUM")); });
     if (done) {
         d->ended();
         d->identity.remember();
@@ -431,12 +443,6 @@ Result<QStringList> Database::faults() {
     while ((*integrity)->next())
         if (const QString line = (*integrity)->value(0).toString(); line != QLatin1String("ok"))
             found << tr("Storage: %1").arg(line);
-    auto references = d->sql->query(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!references)
-        return fail(references.error());
-    while ((*references)->next())
-        found << tr("Reference: a row of %1 names a row of %2 that is not there")
-                     .arg((*references)->value(0).toString(), (*references)->value(2).toString());
     return found;
 }
 

@@ -56,6 +56,8 @@ public:
     Result<void> begin();
     Result<void> commit();
     void rollback();
+    /// Gives back the room that nothing uses any more. Outside of transactions; writes the whole file anew.
+    Result<void> compact();
 
     /// What has become of the file. Cheap: no content is read.
     FileState state() const;
@@ -76,7 +78,7 @@ public:
     /// Errors: CannotWrite.
     Result<void> copyTo(const QString& path, bool keep = false);
 
-    /// A sentence for each fault of storage or references.
+    /// A sentence for each fault of storage.
     Result<QStringList> faults();
 
 private:

@@ -16,6 +16,7 @@ public:
     bool isEmpty() const { return m_columns.isEmpty() && m_unsealed.isEmpty(); }
     void clear() {
         m_columns.clear();
+        m_tooLarge.clear();
         m_unsealed.clear();
     }
     /// Forgets a row, which is about to be read anew.
@@ -37,10 +38,17 @@ public:
         return kept != columns->cend() && kept->readAs == value ? kept->stored : value;
     }
 
+    /// The rows of which columns were not taken as they stand.
+    QList<QUuid> rows() const { return m_columns.keys(); }
+
     /// A row whose seal does not fit: writing it anew must not make it look sound.
     void setUnsealed(const QUuid& row) { m_unsealed.insert(row); }
     bool isUnsealed(const QUuid& row) const { return m_unsealed.contains(row); }
     const QSet<QUuid>& unsealed() const { return m_unsealed; }
+
+    /// A text or a table beyond the limits (core/model/limits.h): where it stands.
+    void setTooLarge(const QString& where) { m_tooLarge = where; }
+    const QString& tooLarge() const { return m_tooLarge; }
 
 private:
     struct Kept {
@@ -48,6 +56,7 @@ private:
     };
     QHash<QUuid, QHash<QByteArray, Kept>> m_columns;
     QSet<QUuid> m_unsealed;
+    QString m_tooLarge;
 };
 
 } // namespace ascent::store

@@ -327,6 +327,27 @@ Result<QList<qint64>> Journal::unsealed() {
     return broken;
 }
 
+Result<int> Journal::forgetUnsealed() {
+    Sql& sql = m_database.sql();
+    const auto broken = unsealed();
+    const auto before = sql.value(QStringLiteral("SELECT count(*) FROM journal_act"));
+    if (!broken || !before)
+        return fail(!broken ? broken.error() : before.error());
+    for (const qint64 act : *broken) {
+        const auto undone = sql.value(QStringLiteral("SELECT undone FROM journal_act WHERE number = ?"), {act});
+        if (!undone)
+            return fail(undone.error());
+        const QString reached = undone->toInt() == 1 ? QStringLiteral("undone = 1 AND number >= ?")
+                                                     : QStringLiteral("undone IS NOT 1 AND number <= ?");
+        if (auto done = sql.run(QStringLiteral("DELETE FROM journal_act WHERE ") + reached, {act}); !done)
+            return fail(done.error());
+    }
+    const auto after = sql.value(QStringLiteral("SELECT count(*) FROM journal_act"));
+    if (!after)
+        return fail(after.error());
+    return before->toInt() - after->toInt();
+}
+
 Result<void> Journal::sealActs(Sql& sql) {
     const auto all = numbers(sql, QStringLiteral("WHERE seal IS NULL"));
     if (!all)

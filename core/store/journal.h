@@ -75,6 +75,9 @@ public:
     Result<bool> isSealed(qint64 act);
     /// The acts whose record is damaged, newest first.
     Result<QList<qint64>> unsealed();
+    /// Forgets the acts whose record is damaged, and those that could be reached only through them. Returns how many
+    /// acts are gone.
+    Result<int> forgetUnsealed();
     /// Seals the acts that have no seal: those of a file of an older schema.
     static Result<void> sealActs(Sql& sql);
 

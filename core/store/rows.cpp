@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/doubts.h"
 #include "core/store/journalsql.h"
+#include "core/store/schema_check.h"
 #include "core/store/seal.h"
 #include "core/store/sql.h"
 #include "core/store/values.h"
@@ -60,7 +61,13 @@ std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faul
     int column = 0;
     bool identified = true;
     forEachField<E>([&](const auto& field) {
+        using T = typename std::decay_t<decltype(field)>::Type;
         const QVariant stored = query.value(column++);
+        if constexpr (std::is_same_v<T, QString>) {
+            if (stored.toString().size() > limits::text)
+                doubts.setTooLarge(
+                    QStringLiteral("%1.%2").arg(QLatin1String(Describe<E>::table), QLatin1String(field.name)));
+        }
         const bool good = fromColumn(stored, row.*(field.member));
         if (column == 1) {
             identified = good;
@@ -100,6 +107,14 @@ Result<QList<E>> readAll(Database& database, QStringList* faults) {
                                .arg(QLatin1String(Describe<E>::table), row->id.toString());
         }
         rows.append(std::move(*row));
+        if (rows.size() > limits::rows)
+            database.doubts().setTooLarge(QLatin1String(Describe<E>::table));
+        if (!database.doubts().tooLarge().isEmpty())
+            break;
+    }
+    if (const QString large = database.doubts().tooLarge(); !large.isEmpty()) {
+        (*query)->finish();
+        return fail(tooLarge(large));
     }
     if ((*query)->lastError().isValid())
         return fail(errorOf((*query)->lastError()));

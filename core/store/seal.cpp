@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <bit>
+
 namespace ascent::store {
 
 namespace {
@@ -22,36 +24,37 @@ Sealing::Sealing(const char* table)
     m_bytes.append('\0');
 }
 
+void Sealing::addText(const char* name, const QByteArray& utf8) {
+    if (utf8.isEmpty() || utf8 == "[]")
+        return;
+    m_bytes.append(name).append('\0').append('t');
+    append(m_bytes, quint64(utf8.size()));
+    m_bytes.append(utf8);
+}
+
 void Sealing::add(const char* name, const QVariant& value) {
     if (value.isNull())
         return;
     const int type = value.typeId();
-    const auto put = [&](char tag, const QByteArray& data) {
-        m_bytes.append(name).append('\0').append(tag);
-        append(m_bytes, quint64(data.size()));
-        m_bytes.append(data);
-    };
     if (type == QMetaType::QString) {
-        const QByteArray text = value.toString().toUtf8();
-        if (!text.isEmpty() && text != "[]")
-            put('t', text);
+        addText(name, value.toString().toUtf8());
     } else if (type == QMetaType::Double) {
         const double number = value.toDouble() == 0 ? 0.0 : value.toDouble(); // SQLite keeps no -0.0
-        quint64 bits = 0;
-        static_assert(sizeof bits == sizeof number);
-        std::memcpy(&bits, &number, sizeof bits);
         m_bytes.append(name).append('\0').append('d');
-        append(m_bytes, bits);
+        append(m_bytes, std::bit_cast<quint64>(number));
     } else if (type == QMetaType::QByteArray) {
-        put('b', value.toByteArray());
+        const QByteArray data = value.toByteArray();
+        m_bytes.append(name).append('\0').append('b');
+        append(m_bytes, quint64(data.size()));
+        m_bytes.append(data);
     } else {
         m_bytes.append(name).append('\0').append('i');
         append(m_bytes, value.toLongLong());
     }
 }
 
-qint64 Sealing::seal() const {
-    const QByteArray digest = QCryptographicHash::hash(m_bytes, QCryptographicHash::Blake2b_160);
+qint64 Sealing::sealOfBytes(const QByteArray& bytes) {
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
     const auto bits = qFromLittleEndian<qint64>(digest.constData());
     return bits ? bits : 1;
 }

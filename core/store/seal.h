@@ -18,10 +18,15 @@ class Sealing {
 public:
     explicit Sealing(const char* table);
     void add(const char* name, const QVariant& value);
+    void addText(const char* name, const QByteArray& utf8);
     /// The first 64 bits of the BLAKE2b digest (RFC 7693) of it all, never 0. Of the digests that Qt has it is the
     /// fastest on 64-bit processors; a changed bit passes once in 1.8e19 times. It tells damage, not malice: who can
     /// write the file can write a seal that fits.
-    qint64 seal() const;
+    qint64 seal() const { return sealOfBytes(m_bytes); }
+
+    /// What was gathered, and the seal of what could have been.
+    const QByteArray& bytes() const { return m_bytes; }
+    static qint64 sealOfBytes(const QByteArray& bytes);
 
 private:
     QByteArray m_bytes;

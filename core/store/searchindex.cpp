@@ -125,18 +125,6 @@ Result<QList<SearchRow>> SearchIndex::find(const QString& words, int limit, bool
     return found;
 }
 
-Result<bool> SearchIndex::isSound() {
-    Sql& sql = m_database.sql();
-    if (auto words = sql.run(QStringLiteral("INSERT INTO search_text (search_text) VALUES ('integrity-check')"));
-        !words)
-        return false;
-    const auto unmatched = sql.value(
-        QStringLiteral("SELECT (SELECT count(*) FROM search_entry) - (SELECT count(*) FROM search_text_docsize)"));
-    if (!unmatched)
-        return fail(unmatched.error());
-    return unmatched->toInt() == 0;
-}
-
 #define ASCENT_WORDS(E) template SearchWords searchWordsOf<E>(const E&);
 ASCENT_WORDS(Person)
 ASCENT_WORDS(Reflection)

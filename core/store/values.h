@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/limits.h"
 #include "core/model/safe_token.h"
 #include "core/model/tokens.h"
 
@@ -97,6 +98,8 @@ inline bool fromColumn(const QVariant& column, QStringList& list) {
             list.clear();
             return false;
         }
+        if (list.size() == limits::list)
+            return false; // the first ones are shown, the others stay in the file
         list.append(value.toString());
     }
     return document.isArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/edit.h"
 
+#include "core/model/limits.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 
@@ -27,6 +28,32 @@ E cleaned(E row) {
                 text.remove(QChar(u'\0'));
     });
     return row;
+}
+
+/// Whether a text or a list is longer than a workbook holds (core/model/limits.h).
+template<class E>
+bool isTooLong(const E& row) {
+    bool longer = false;
+    forEachField<E>([&](const auto& field) {
+        using T = typename std::decay_t<decltype(field)>::Type;
+        if constexpr (std::is_same_v<T, QString>)
+            longer = longer || (row.*(field.member)).size() > limits::text;
+        else if constexpr (std::is_same_v<T, QStringList>) {
+            qsizetype all = 0;
+            for (const QString& text : row.*(field.member))
+                all += text.size();
+            longer = longer || all > limits::text || (row.*(field.member)).size() > limits::list;
+        }
+    });
+    return longer;
+}
+
+Error tooLong() {
+    return {ErrorCode::BadInput,
+            tr("Cannot keep so long a text"),
+            tr("one text may have %L1 characters, and one list %L2 entries").arg(limits::text).arg(limits::list),
+            tr("shorten it, or part it into several entries"),
+            {}};
 }
 
 /// Whether a goal would stand above itself.
@@ -83,6 +110,8 @@ void Edit::put(const E& row) {
             return fail(belowItself());
     }
     const E clean = cleaned(row);
+    if (isTooLong(clean))
+        return fail(tooLong());
     if (const auto done = store::write(m_database, clean); !done)
         return fail(done.error());
     m_content.table<E>().put(clean);
@@ -93,6 +122,8 @@ void Edit::put(const Person& person) {
         return;
     Person clean = cleaned(person);
     clean.id = m_content.person.id;
+    if (isTooLong(clean))
+        return fail(tooLong());
     if (const auto done = store::write(m_database, clean); !done)
         return fail(done.error());
     m_content.person = clean;
@@ -112,8 +143,11 @@ void Edit::putAll(const QList<E>& rows) {
     if (failed() || rows.isEmpty())
         return;
     QHash<QUuid, E> given;
-    for (const E& row : rows)
+    for (const E& row : rows) {
         given.insert(row.id.uuid(), cleaned(row));
+        if (isTooLong(row))
+            return fail(tooLong());
+    }
     QList<E> all = m_content.table<E>().rows();
     for (E& row : all)
         if (const auto found = given.constFind(row.id.uuid()); found != given.constEnd())

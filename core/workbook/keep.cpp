@@ -26,7 +26,9 @@ bool holds(const QString& path, const Content& content, const std::optional<stor
         return false;
     store::Journal journal(**database);
     const auto act = journal.lastDone();
-    const auto read = store::readContent(**database);
+    auto read = store::readContent(**database);
+    if (read)
+        (void)breakStructure(*read, (*database)->doubts()); // in memory it stands so as well
     const auto number = [](const std::optional<store::ActRecord>& one) {
         return one ? std::pair(one->number, one->at) : std::pair(qint64(0), QDateTime());
     };

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/searchindex.h"
+#include "core/workbook/breaks.h"
 #include "core/workbook/workbook.h"
 
 namespace ascent {
@@ -19,10 +20,14 @@ struct Workbook::Private {
     QString mergeKey;
     QDateTime mergedAt;
     bool acting = false;
+    bool indexBroken = false;
+    QList<Break> breaks; ///< what is shown otherwise than it stands
 
     Result<void> load();
     Result<void> refreshUndo();
     Result<void> takeOver(const QList<store::RowChange>& rows);
+    Result<void> followIndex(const QList<store::SearchChange>& words);
+    Result<void> mendIndex();
     Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
                                             const QString& key);
     Result<void> settle(qint64 act, const QString& key);

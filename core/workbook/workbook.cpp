@@ -4,6 +4,8 @@
 #include "core/model/names.h"
 #include "core/store/identity.h"
 #include "core/store/rows.h"
+#include "core/store/upkeep.h"
+#include "core/workbook/mend.h"
 #include "core/workbook/private.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,8 @@ namespace {
 /// Typing in one field is one step of undo while the pauses are shorter than this and the step is younger than that.
 constexpr qint64 mergePauseSeconds = 10;
 constexpr qint64 mergeSpanSeconds = 60;
+/// The key of the act that mends: what it took away was not sound, so references are not checked when it is undone.
+const QString mendKey = QStringLiteral("mend");
 /// The size of the history is looked at once in so many acts.
 constexpr qint64 pruneEvery = 50;
 
@@ -40,6 +44,19 @@ Changes changesOf(const QList<store::RowChange>& rows) {
     return changes;
 }
 
+/// Whether a failure of the search index is its own, not one of the disk or of the file: it can be made anew then.
+bool isOfTheIndex(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::CannotWrite:
+    case ErrorCode::Changed:
+    case ErrorCode::Locked:
+    case ErrorCode::ReadOnly:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Calls f.operator()<E>() for the entity type of a kind.
 template<class F>
 void withKind(EntityKind kind, F&& f) {
@@ -51,6 +68,24 @@ void withKind(EntityKind kind, F&& f) {
     });
 }
 
+/// While it lives, references are not checked. Outside of transactions.
+class ReferencesUnchecked {
+public:
+    ReferencesUnchecked(store::Database& database, bool wanted)
+        : m_database(database)
+        , m_off(wanted && store::setReferencesChecked(database.sql(), false).has_value()) {}
+    ~ReferencesUnchecked() {
+        if (m_off)
+            (void)store::setReferencesChecked(m_database.sql(), true); // it can't fail where the other did not
+    }
+    ReferencesUnchecked(const ReferencesUnchecked&) = delete;
+    ReferencesUnchecked& operator=(const ReferencesUnchecked&) = delete;
+
+private:
+    store::Database& m_database;
+    bool m_off;
+};
+
 } // namespace
 
 Result<void> Workbook::Private::load() {
@@ -58,6 +93,7 @@ Result<void> Workbook::Private::load() {
     if (!read)
         return fail(read.error());
     content = std::move(*read);
+    breaks = breakStructure(content, database->doubts());
     return {};
 }
 
@@ -75,6 +111,7 @@ Result<void> Workbook::Private::refreshUndo() {
 Result<void> Workbook::Private::takeOver(const QList<store::RowChange>& rows) {
     Result<void> done;
     QSet<QUuid> seen;
+    QList<store::SearchChange> words;
     for (const store::RowChange& row : rows) {
         if (seen.contains(row.row))
             continue;
@@ -83,24 +120,51 @@ Result<void> Workbook::Private::takeOver(const QList<store::RowChange>& rows) {
             auto now = store::readOne<E>(*database, row.row);
             if (!now) {
                 done = fail(now.error());
-            } else if (*now) {
-                if constexpr (std::is_same_v<E, Person>)
+                return;
+            }
+            words.append({row.entity, row.row, {}});
+            if (*now)
+                words.last().words = store::searchWordsOf(**now);
+            if constexpr (std::is_same_v<E, Person>) {
+                if (*now)
                     content.person = **now;
-                else
-                    content.table<E>().put(**now);
-                const store::SearchWords words = store::searchWordsOf(**now);
-                const bool silent = words.title.isEmpty() && words.body.isEmpty() && words.personal.isEmpty();
-                done = silent ? index->remove(row.entity, row.row) : index->put(row.entity, row.row, words);
+            } else if (*now) {
+                content.table<E>().put(**now);
             } else {
-                if constexpr (!std::is_same_v<E, Person>)
-                    content.table<E>().remove(row.row);
-                done = index->remove(row.entity, row.row);
+                content.table<E>().remove(row.row);
             }
         });
         if (!done)
             return done;
     }
+    // What was broken may be whole now, or the other way about.
+    if (!breaks.isEmpty())
+        if (auto again = load(); !again)
+            return again;
+    return followIndex(words);
+}
+
+/// The search index is made from the entries: where it is damaged they are written all the same, and it is made anew
+/// after the act.
+Result<void> Workbook::Private::followIndex(const QList<store::SearchChange>& words) {
+    if (indexBroken)
+        return {};
+    const auto done = index->update(words);
+    if (done || !isOfTheIndex(done.error()))
+        return done;
+    indexBroken = true;
     return {};
+}
+
+/// Makes the search index anew where it was found broken; in memory where the file does not take it.
+Result<void> Workbook::Private::mendIndex() {
+    if (!indexBroken)
+        return {};
+    auto done = database->isReadOnly() ? index->rebuildInMemory(content) : index->rebuild(content);
+    if (!done && !database->isReadOnly())
+        done = index->rebuildInMemory(content);
+    indexBroken = !done;
+    return done;
 }
 
 /// Merges the act with the one before it where both are the same typing, forgets what was undone, keeps the bounds.
@@ -161,16 +225,21 @@ Result<Changes> Workbook::Private::travel(bool back) {
     mergeKey.clear();
     if (!act)
         return Changes();
+    const bool mending = act->mergeKey == mendKey;
+    const ReferencesUnchecked unchecked(*database, mending);
     if (auto begun = database->begin(); !begun)
         return fail(begun.error());
     auto rows = back ? journal->undo(act->number) : journal->redo(act->number);
     Result<void> done = rows ? takeOver(*rows) : Result<void>(fail(rows.error()));
+    if (done && mending)
+        done = load();
     if (done)
         done = database->commit();
     if (!done) {
         giveUp();
         return fail(done.error());
     }
+    (void)mendIndex(); // if it fails, the next search tells
     if (auto refreshed = refreshUndo(); !refreshed)
         return fail(refreshed.error());
     return changesOf(*rows);
@@ -273,6 +342,7 @@ Result<void> Workbook::act(const QString& label, const std::function<void(Edit&)
         d->giveUp();
         return done;
     }
+    (void)d->mendIndex(); // if it fails, the next search tells
     if (auto refreshed = d->refreshUndo(); !refreshed)
         return refreshed;
     Q_EMIT changed(changesOf(*rows));
@@ -331,7 +401,14 @@ Result<QList<ActInfo>> Workbook::history(int limit) const {
 Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool withPrivate) const {
     QList<SearchHit> hits;
     // Private rows are dropped after the search, so more are asked for.
-    const auto found = d->index->find(words, withPrivate ? limit : limit * 4 + 100, withPrivate);
+    const int most = withPrivate ? limit : limit * 4 + 100;
+    auto found = d->index->find(words, most, withPrivate);
+    if (!found && isOfTheIndex(found.error())) {
+        d->indexBroken = true;
+        if (auto mended = d->mendIndex(); !mended)
+            return fail(mended.error());
+        found = d->index->find(words, most, withPrivate);
+    }
     if (!found)
         return fail(found.error());
     const Content& content = d->content;
@@ -371,6 +448,70 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
     return hits;
 }
 
+Result<bool> Workbook::renewSearch() {
+    const auto sound = d->index->isSound(d->content);
+    if (sound && *sound)
+        return false;
+    d->indexBroken = true;
+    return d->mendIndex().map([] { return true; });
+}
+
+Result<Mended> Workbook::mend() {
+    if (isReadOnly())
+        return fail({ErrorCode::ReadOnly,
+                     tr("Cannot mend the workbook"),
+                     tr("it was opened for reading only"),
+                     tr("close it in the other program and open it again"),
+                     {}});
+    const auto before = d->database->faults();
+    if (!before)
+        return fail(before.error());
+    Mended mended;
+    if (auto begun = d->database->begin(); !begun)
+        return fail(begun.error());
+    mended.storage = !before->isEmpty();
+    auto done = mended.storage ? store::reindex(d->database->sql()) : Result<void>();
+    const auto forgotten = d->journal->forgetUnsealed();
+    if (done)
+        done = forgotten ? d->database->commit() : Result<void>(fail(forgotten.error()));
+    if (!done) {
+        d->database->rollback();
+        return fail(done.error());
+    }
+    mended.forgotten = *forgotten;
+    endMerge();
+    QList<QUuid> accepted;
+    const QList<Break> breaks = d->breaks;
+    done = act(
+        tr("Mend the workbook"),
+        [&](Edit& edit) {
+            if (auto read = d->load(); !read)
+                return edit.fail(read.error());
+            mendEntries(edit, *d->database, breaks, mended, accepted);
+        },
+        mendKey);
+    if (!done)
+        return fail(done.error());
+    endMerge();
+    if (auto begun = d->database->begin(); !begun)
+        return fail(begun.error());
+    done = acceptRows(*d->database, d->content, accepted).and_then([&] { return d->database->commit(); });
+    if (!done) {
+        d->giveUp();
+        return fail(done.error());
+    }
+    if (auto again = d->load().and_then([&] { return d->refreshUndo(); }); !again)
+        return fail(again.error());
+    const auto renewed = renewSearch();
+    if (!renewed)
+        return fail(renewed.error());
+    mended.search = *renewed;
+    Changes all;
+    all.everything = true;
+    Q_EMIT changed(all);
+    return mended;
+}
+
 Result<void> Workbook::saveCopy(const QString& path) const {
     // A copy of what another program wrote would be no copy of this workbook.
     if (const FileState state = fileState(); state == FileState::Changed && !isReadOnly())
@@ -379,12 +520,19 @@ Result<void> Workbook::saveCopy(const QString& path) const {
 }
 
 Result<QStringList> Workbook::check() const {
-    auto faults = d->database->faults();
+    return examine(Depth::Full).map([](const Health& health) { return health.faults; });
+}
+
+Result<Health> Workbook::examine(Depth depth) const {
+    auto faults = depth == Depth::Full ? d->database->faults() : store::quickFaults(d->database->sql());
     if (!faults)
-        return faults;
+        return fail(faults.error());
     QStringList all = *faults;
-    if (auto read = store::readContent(*d->database, &all); !read)
+    auto read = store::readContent(*d->database, &all);
+    if (!read)
         return fail(read.error());
+    for (const Break& each : breakStructure(*read, d->database->doubts()))
+        all << each.words;
     const auto damagedActs = d->journal->unsealed();
     if (!damagedActs)
         return fail(damagedActs.error());
@@ -399,24 +547,13 @@ Result<QStringList> Workbook::check() const {
     for (const Goal& goal : d->content.goals)
         if (goal.start && goal.due && *goal.start > *goal.due)
             all << tr("Dates: %1 is due before it starts").arg(named(goal));
-    for (const Goal& goal : d->content.goals) {
-        qsizetype above = 0;
-        for (const Goal* each = &goal; each && above <= d->content.goals.size(); ++above)
-            each = d->content.goals.find(each->parent);
-        if (above > d->content.goals.size())
-            all << tr("References: %1 stands below itself").arg(named(goal));
-    }
-    if (isReadOnly()) { // nothing may be written, so the index can only be asked
-        if (!d->index->find(QStringLiteral("a"), 1, true))
-            all << tr("Search: the index can't be read");
-    } else {
-        const auto sound = d->index->isSound();
-        if (!sound)
-            return fail(sound.error());
-        if (!*sound)
-            all << tr("Search: the index does not match the entries");
-    }
-    return all;
+    const auto sound = d->index->isSound(d->content);
+    if (!sound)
+        return fail(sound.error());
+    Health health{all, all.isEmpty() && !*sound};
+    if (!*sound)
+        health.faults << tr("Search: the index does not match the entries; it can be made anew from them");
+    return health;
 }
 
 } // namespace ascent

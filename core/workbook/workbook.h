@@ -22,6 +22,14 @@ struct ActInfo {
     bool undone = false;
 };
 
+struct Mended;
+
+/// What an examination found.
+struct Health {
+    QStringList faults;      ///< a sentence each; none: all is sound
+    bool onlySearch = false; ///< nothing but the search index, which can be made anew at once
+};
+
 /// Where words were found. `owner` is the entity that a page can open: the goal of a step, say.
 struct SearchHit {
     EntityKind entity = EntityKind::Goal;
@@ -97,10 +105,22 @@ public:
     /// one as a beginning too. `withPrivate`: also what belongs to private goals. Errors: Damaged (the index).
     Result<QList<SearchHit>> search(const QString& words, int limit = 50, bool withPrivate = true) const;
 
+    /// Makes the search index anew where it is not sound, and returns whether that was needed. The entries are not
+    /// touched. Errors: those of the disk.
+    Result<bool> renewSearch();
+
+    /// Mends what check() tells and can be mended. What it writes into the entries is one step of undo. Errors:
+    /// ReadOnly, Damaged (what can't be read can't be mended: salvage it), those of the disk.
+    Result<Mended> mend();
+
     /// Writes a compact copy, atomically, never onto the open workbook itself. Errors: CannotWrite, Changed.
     Result<void> saveCopy(const QString& path) const;
 
-    /// Whether storage, references and dates are sound; a sentence for each fault.
+    /// Whether storage, entries, references, dates, history and search are sound. Quick: each table is looked at on its
+    /// own, so that nobody who writes waits for long.
+    enum class Depth { Quick, Full };
+    Result<Health> examine(Depth depth) const;
+    /// The faults that a full examination finds.
     Result<QStringList> check() const;
 
 Q_SIGNALS:

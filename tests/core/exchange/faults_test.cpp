@@ -183,3 +183,24 @@ INSTANTIATE_TEST_SUITE_P(
             nullptr}));
 
 } // namespace
+
+TEST(JsonLimits, TextsAndListsBeyondTheLimitsAreRefusedWithTheirPath) {
+    const QByteArray head = R"({"format":"ascent-workbook","version":1,)";
+    const auto why = [&](const QByteArray& rest) {
+        const auto content = parseWorkbookJson(head + rest);
+        return content ? QString() : content.error().why;
+    };
+    const QByteArray text(20'000'000, 'x');
+    EXPECT_TRUE(why(R"("answers":[{"id":"a","question":"five-years","text":")" + text + R"("}]})")
+                    .startsWith(QStringLiteral("$.answers[0].text ")));
+    QByteArray skills(R"("s")");
+    for (int i = 0; i < 1'000'000; ++i)
+        skills += R"(,"s")";
+    EXPECT_TRUE(why(R"("goals":[{"id":"g","statement":"walk","skills":[)" + skills + "]}]}")
+                    .startsWith(QStringLiteral("$.goals[0].skills ")));
+    QByteArray drafts(R"({"question":"a","answer":""})");
+    for (int i = 0; i < 250'000; ++i)
+        drafts += R"(,{"question":"a","answer":""})";
+    EXPECT_TRUE(why(R"("reflections":[)" + drafts + "]}").startsWith(QStringLiteral("$.reflections ")));
+    EXPECT_TRUE(why(R"("x":")" + QByteArray(70'000'000, 'x') + R"("})").contains(QStringLiteral("64 MB")));
+}

@@ -153,11 +153,18 @@ TEST_F(Journal, StaysWithinItsBounds) {
         act([&](Edit& edit) { edit.change<Goal>(id, [&](Goal& each) { each.statement = QString::number(i); }); });
     EXPECT_LE(book->history(5000)->size(), 1060);
     EXPECT_GE(book->history(5000)->size(), 1000);
-    const QString big(6'000'000, QLatin1Char('x'));
+    const QString big(240'000, QLatin1Char('x'));
+    QList<GoalId> many;
+    act([&](Edit& edit) {
+        for (int i = 0; i < 25; ++i)
+            many.append(edit.add(goal("")));
+    });
     for (int i = 0; i < 60; ++i)
         act([&](Edit& edit) {
-            edit.change<Goal>(
-                id, [&](Goal& each) { each.specific = i < 10 ? big + QString::number(i) : QString::number(i); });
+            edit.change<Goal>(id, [&](Goal& each) { each.specific = QString::number(i); });
+            for (const GoalId& each : many)
+                if (i < 10)
+                    edit.change<Goal>(each, [&](Goal& row) { row.specific = big + QString::number(i); });
         });
     EXPECT_LT(QFileInfo(path()).size() + QFileInfo(path() + QStringLiteral("-wal")).size(), 400'000'000);
     ASSERT_TRUE(book->undo());

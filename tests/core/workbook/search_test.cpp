@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/names.h"
-#include "tests/core/workbook/fixture.h"
+#include "tests/core/workbook/behind.h"
 
 #include <QFile>
 
@@ -91,29 +91,96 @@ TEST_F(SearchTest, KeepsPrivateGoalsAndPersonalNotesToThePerson) {
     EXPECT_EQ(found("salty", false).size(), 1);
 }
 
-TEST_F(SearchTest, ADamagedIndexIsTold) {
+namespace {
+
+/// What damage can leave of the index: each is done to a sound file.
+QStringList damages() {
+    return {
+        text("DELETE FROM search_text_data"),
+        text("UPDATE search_text_data SET block = x'00000000ff030102'"),
+        text("UPDATE search_text_data SET block = zeroblob(length(block)) WHERE id > 10"),
+        text("UPDATE search_text_data SET block = substr(block, 1, length(block) / 2)"),
+        text("UPDATE search_text_idx SET pgno = 77777"),
+        text("DELETE FROM search_text_content"),
+        text("UPDATE search_text_content SET c0 = 'zebra'"),
+        text("DELETE FROM search_text_docsize"),
+        text("UPDATE search_text_config SET v = 99"),
+        text("INSERT INTO search_text_config VALUES ('rank', 'bm25(zeroblob(900000000))')"),
+        text("DELETE FROM search_entry WHERE entity = 'goal'"),
+        text("UPDATE search_entry SET n = n + 1000"),
+        text("DROP TABLE search_text"),
+        text("DROP TABLE search_entry"),
+    };
+}
+
+} // namespace
+
+TEST_F(SearchTest, ADamagedIndexIsToldNeverBlocksAnEditAndIsMadeAnew) {
+    fill(fullContent());
+    GoalId id;
+    act([&](Edit& edit) { id = edit.add(goal("paint the fence")); });
+    book.reset();
+    const QString sound = other("sound.ascent");
+    ASSERT_TRUE(QFile::rename(path(), sound));
+    for (const QString& damage : damages()) {
+        SCOPED_TRACE(damage.toStdString());
+        QFile::remove(path());
+        ASSERT_TRUE(QFile::copy(sound, path()));
+        behind(path(), {damage});
+        book = must(Workbook::open(path(), clock));
+        ASSERT_TRUE(book);
+        const auto faults = book->check();
+        ASSERT_TRUE(faults);
+        EXPECT_EQ(faults->size(), 1) << faults->join(u'|').toStdString();
+        for (int i = 0; i < 3; ++i)
+            act([&](Edit& edit) {
+                edit.change<Goal>(id, [&](Goal& each) { each.statement = text("paint the gate %1").arg(i); });
+                edit.add(goal("sand the floor"));
+            });
+        ASSERT_TRUE(book->undo());
+        ASSERT_TRUE(book->renewSearch());
+        EXPECT_EQ(*book->check(), QStringList());
+        EXPECT_EQ(found("gate").size(), 1);
+        EXPECT_EQ(found("floor").size(), 2);
+        reopen();
+        EXPECT_EQ(*book->check(), QStringList());
+        EXPECT_EQ(found("fence").size(), 0);
+        EXPECT_EQ(found("gate").size(), 1);
+        book.reset();
+    }
+}
+
+TEST_F(SearchTest, ADamagedIndexOfAFileThatIsOnlyReadIsMadeAnewInMemory) {
+    fill(fullContent());
     act([&](Edit& edit) { edit.add(goal("paint the fence")); });
     book.reset();
-    {
+    const QString sound = other("sound.ascent");
+    ASSERT_TRUE(QFile::rename(path(), sound));
+    for (const QString& damage : damages()) {
+        SCOPED_TRACE(damage.toStdString());
+        QFile::remove(path());
+        ASSERT_TRUE(QFile::copy(sound, path()));
+        behind(path(), {damage});
         QFile file(path());
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        QByteArray all = file.readAll();
-        const qsizetype size = all.size();
-        all.replace("search_text_data", "search_text_dust"); // the table that the index stands on is not to be found
-        ASSERT_EQ(all.size(), size);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        book = must(Workbook::open(path(), clock, Workbook::Mode::ReadOnly));
+        ASSERT_TRUE(book);
+        const auto faults = book->check();
+        ASSERT_TRUE(faults);
+        EXPECT_EQ(faults->size(), 1) << faults->join(u'|').toStdString();
+        EXPECT_EQ(*book->renewSearch(), true);
+        EXPECT_EQ(found("fence").size(), 1);
+        EXPECT_FALSE(book->act(text("Add"), [&](Edit& edit) { edit.add(goal("no")); }));
+        book.reset();
         file.seek(0);
-        file.write(all);
+        EXPECT_EQ(file.readAll(), before);
     }
-    auto opened = Workbook::open(path(), clock);
-    if (!opened) {
-        EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
-        return;
-    }
-    EXPECT_FALSE((*opened)->search(text("fence")));
-    opened->reset();
-    const auto toRead = must(Workbook::open(path(), clock, Workbook::Mode::ReadOnly));
-    ASSERT_TRUE(toRead);
-    const auto faults = toRead->check();
-    ASSERT_TRUE(faults);
-    EXPECT_EQ(faults->size(), 1) << faults->join(u'|').toStdString();
+}
+
+TEST_F(SearchTest, ASoundIndexIsLeftAlone) {
+    fill(fullContent());
+    const auto renewed = book->renewSearch();
+    ASSERT_TRUE(renewed);
+    EXPECT_FALSE(*renewed);
 }
