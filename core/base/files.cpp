@@ -9,6 +9,7 @@
 #include <QStorageInfo>
 #include <QUuid>
 
+#include <cerrno>
 #include <filesystem>
 
 #ifdef Q_OS_WIN
@@ -24,17 +25,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::files", text);
-}
-
-/// Has the operating system write a file to the disk itself. Where it can't, there is nothing more to be done.
-void flushToDisk(const QFile& file) {
-#if defined(Q_OS_WIN)
-    _commit(file.handle());
-#elif defined(Q_OS_DARWIN)
-    fcntl(file.handle(), F_FULLFSYNC); // fsync() leaves it in the drive's own memory there
-#else
-    fsync(file.handle());
-#endif
 }
 
 /// The name of a new file is kept by its folder. Windows does this by itself.
@@ -90,6 +80,16 @@ Result<QByteArray> readFile(const QString& path, const QString& what) {
     if (bytes.size() > largestInput)
         return refuse(tr("%1 is larger than 256 MB").arg(path), tr("check that it is the right file"));
     return bytes;
+}
+
+bool flushToDisk(const QFile& file) {
+#if defined(Q_OS_WIN)
+    return _commit(file.handle()) == 0;
+#elif defined(Q_OS_DARWIN)
+    return fcntl(file.handle(), F_FULLFSYNC) == 0; // fsync() leaves it in the drive's own memory there
+#else
+    return fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP; // some file systems know no flushing
+#endif
 }
 
 Error cannotWrite(const QString& path, const QString& detail) {
@@ -173,8 +173,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 }
 
 Result<void> moveIntoPlace(const QString& part, const QString& path, Existing existing) {
-    if (QFile file(part); file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        flushToDisk(file);
+    if (QFile file(part); !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !flushToDisk(file))
+        return fail(cannotWrite(path, file.errorString()));
     std::error_code failure;
     if (existing == Existing::Keep)
         renameInto(native(part), native(path), failure);

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+class QFile;
+
 namespace ascent {
 
 /// What a text or data file may hold at most, in bytes: far above any workbook, far below memory.
@@ -23,6 +25,9 @@ Error cannotWrite(const QString& path, const QString& detail);
 /// Makes an empty file that only its user can read, in the folder of a file that is to be, under a hidden name of its
 /// own; returns its path. Such files that were left behind there a day ago or longer go. Errors: CannotWrite.
 Result<QString> makePart(const QString& path);
+
+/// Has the operating system write a file that is open for writing to the disk itself; false where the disk refuses.
+bool flushToDisk(const QFile& file);
 
 /// What becomes of a file that stands in the way.
 enum class Existing { Replace, Keep };

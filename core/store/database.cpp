@@ -93,7 +93,8 @@ struct Database::Private {
     Leftovers leftovers;
     std::optional<FileStamp> ownJournal; ///< as the last transaction left it
     bool inTransaction = false;
-    bool isPart = false; ///< not yet in its place, which is `target`
+    bool recovering = false; ///< a commit failed half-way, and what it wrote has not been taken back yet
+    bool isPart = false;     ///< not yet in its place, which is `target`
     QString target;
     bool settled = false; ///< what lay beside the file at the opening has been dealt with
     std::unique_ptr<Sql> sql;
@@ -101,7 +102,10 @@ struct Database::Private {
 
     Result<void> connect();
     Result<void> prepare();
+    FileState state() const;
     Result<void> whileOurs() const;
+    void recover();
+    bool isInAllTheSame();
     Result<void> noStrays();
     void dropOwnJournal();
     void ended();
@@ -170,12 +174,21 @@ Result<void> Database::Private::prepare() {
     if (readOnly)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
-        // Pages are written at the commit only, in their order: see rollback.h.
-        pragmas << QStringLiteral("PRAGMA journal_mode = PERSIST") << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA cache_spill = OFF") << QStringLiteral("PRAGMA journal_size_limit = 1000000");
+        // Nothing of an act reaches the file before its commit, however large it is.
+        pragmas << QStringLiteral("PRAGMA synchronous = FULL") << QStringLiteral("PRAGMA cache_spill = OFF")
+                << QStringLiteral("PRAGMA journal_size_limit = 1000000");
     for (const QString& pragma : pragmas)
         if (auto done = sql->once(pragma); !done)
             return done;
+    if (readOnly)
+        return {};
+    const auto journal = sql->value(QStringLiteral("PRAGMA journal_mode = PERSIST"));
+    if (!journal)
+        return fail(journal.error());
+    // It is answered with what is so, not with a failure.
+    if (journal->toString() != QLatin1String("persist"))
+        return fail({ErrorCode::Locked, tr("Cannot open %1").arg(nameOfFile(path)),
+                     tr("an earlier version of Ascent is reading it"), tr("close it there"), journal->toString()});
     return {};
 }
 
@@ -203,7 +216,7 @@ Database::Database(std::unique_ptr<Private> priv)
     : d(std::move(priv)) {}
 
 Database::~Database() {
-    const bool ours = !d->readOnly && d->identity.look() == FileState::Ours;
+    const bool ours = !d->readOnly && d->state() == FileState::Ours;
     d->sql.reset();
     QSqlDatabase::removeDatabase(d->connection);
     // Between two transactions our journal is done with; what is beside a file that is not ours is not ours either.
@@ -355,12 +368,45 @@ Doubts& Database::doubts() {
     return d->doubts;
 }
 
+FileState Database::Private::state() const {
+    const FileState now = identity.look();
+    // As long as a commit of our own hangs half-way in the file, its header says nothing.
+    return recovering && now == FileState::Changed ? FileState::Ours : now;
+}
+
 Result<void> Database::Private::whileOurs() const {
-    const FileState state = identity.look();
-    return state == FileState::Ours ? Result<void>() : fail(notOurs(state, path));
+    const FileState now = state();
+    return now == FileState::Ours ? Result<void>() : fail(notOurs(now, path));
+}
+
+/// Reads: SQLite takes back then what a commit that failed has written. Where the disk is not well again, later.
+void Database::Private::recover() {
+    if (!recovering || !sql->value(QStringLiteral("SELECT count(*) FROM person")))
+        return;
+    recovering = false;
+    ended();
+    identity.remember();
+}
+
+/// After a commit that failed: whether everything of it has been written and only the last flush was refused, that of
+/// the journal that it no longer needs. Then that is done once more, and the commit has not failed after all; to say
+/// that it had would be wrong, for it can't be taken back.
+bool Database::Private::isInAllTheSame() {
+    (void)sql->run(QStringLiteral("ROLLBACK")); // there may be none any more
+    if (isHotBeside(path) || identity.look() != FileState::Changed)
+        return false;
+    QFile journal(path + QStringLiteral("-journal"));
+    const QByteArray wiped(28, '\0'); // written anew: what a flush could not write is not written by the next one
+    const bool flushed = journal.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) &&
+                         journal.write(wiped) == wiped.size() && flushToDisk(journal);
+    journal.close();
+    // Reads, so that SQLite forgets what it took for failed.
+    recovering = !flushed || !sql->value(QStringLiteral("SELECT count(*) FROM person"));
+    return !recovering;
 }
 
 Result<void> Database::begin() {
+    d->recover();
     auto begun = d->whileOurs().and_then([&] { return d->sql->run(QStringLiteral("BEGIN IMMEDIATE")); });
     d->inTransaction = begun.has_value();
     // References are checked at the commit: the order of the rows within an act does not matter.
@@ -368,7 +414,12 @@ Result<void> Database::begin() {
 }
 
 Result<void> Database::commit() {
-    auto done = d->whileOurs().and_then([&] { return d->sql->run(QStringLiteral("COMMIT")); });
+    if (auto ours = d->whileOurs(); !ours)
+        return ours;
+    auto done = d->sql->run(QStringLiteral("COMMIT"));
+    d->recovering = !done;
+    if (!done && d->isInAllTheSame())
+        done = {};
     if (done) {
         d->ended();
         d->identity.remember();
@@ -389,13 +440,14 @@ void Database::rollback() {
     // A full disk ends the transaction by itself; that there is none any more is then no further fault.
     (void)d->sql->run(QStringLiteral("ROLLBACK"));
     d->ended();
+    d->recover();
 }
 
 FileState Database::state() const {
-    return d->identity.look();
+    return d->state();
 }
 bool Database::wasTouched() const {
-    return d->identity.wasTouched();
+    return !d->recovering && d->identity.wasTouched();
 }
 void Database::forgive() {
     d->identity.forgive();

@@ -65,7 +65,7 @@ Verdict ofJournal(const QString& path, Trial& with) {
         // a say: to take back what has been written so far, or, where all has been, to go. Else the journal is an
         // older one, and would take back what came after it.
         const qint64 after = writtenAfter(path);
-        if (kind == Rollback::Otherwise || after < 0 || after > oneCommit)
+        if (after < 0 || after > oneCommit)
             return Verdict::Foreign;
         if (kind == Rollback::AllThere)
             return Verdict::DoneWith;

@@ -5,7 +5,6 @@
 #include <QMap>
 #include <QtEndian>
 
-#include <algorithm>
 #include <optional>
 
 namespace ascent::store {
@@ -101,13 +100,7 @@ Rollback rollbackBeside(const QString& path) {
         return first->pages == file.size() / pageSize || (!differs.isEmpty() && first->pages < file.size() / pageSize)
                    ? Rollback::Nothing
                    : Rollback::Foreign;
-    if (differs.firstKey() != 1) // every commit changes the first page
-        return Rollback::Otherwise;
-    if (changed == differs.size())
-        return Rollback::AllThere;
-    const QList<bool> inOrder = differs.values();
-    const bool upToHere = std::is_partitioned(inOrder.begin(), inOrder.end(), [](bool each) { return each; });
-    return upToHere ? Rollback::HalfWay : Rollback::Otherwise;
+    return changed == differs.size() ? Rollback::AllThere : Rollback::HalfWay;
 }
 
 } // namespace ascent::store

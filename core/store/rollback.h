@@ -8,18 +8,16 @@ namespace ascent::store {
 /// What a rollback journal would do to the file that it lies beside
 /// (https://www.sqlite.org/fileformat2.html#the_rollback_journal).
 enum class Rollback {
-    Nothing,   ///< there is none, or it is done with, or the file has not been written to since
-    HalfWay,   ///< the file's pages were being written in their order, and this is where it stopped
-    AllThere,  ///< every page that the journal knows has been written anew: the commit was all but over
-    Otherwise, ///< the file differs from what is in the journal in another manner
-    Foreign,   ///< page size, length or change counter say that it is another file's
+    Nothing,  ///< there is none, or it is done with, or the file has not been written to since
+    HalfWay,  ///< some of the pages that the journal knows have been written anew
+    AllThere, ///< every page that the journal knows has been written anew: the commit was all but over
+    Foreign,  ///< page size, length or change counter say that it is another file's
 };
 
 /// Whether SQLite would take the journal beside a file for one that still has to be applied. Reads its first bytes.
 bool isHotBeside(const QString& path);
 
-/// Looks at the journal beside a file; reads only. This program's SQLite writes the pages of a commit in their order
-/// and none before (cache_spill is off), which is how its own journals are known.
+/// Looks at the journal beside a file; reads only.
 Rollback rollbackBeside(const QString& path);
 
 } // namespace ascent::store

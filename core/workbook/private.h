@@ -31,7 +31,10 @@ struct Workbook::Private {
     Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
                                             const QString& key);
     Result<void> settle(qint64 act, const QString& key);
-    void giveUp();
+    /// Ends an act that failed. `rows` are what it had changed by then, where that is known.
+    void giveUp(const QList<store::RowChange>& rows = {});
+    /// Takes changes back in memory, by what the journal says.
+    void takeBack(const QList<store::RowChange>& rows);
     Result<Changes> travel(bool back);
     Result<void> takeIn(std::unique_ptr<store::Database> opened);
     bool isPrivate(EntityKind ownerKind, const QUuid& owner) const;

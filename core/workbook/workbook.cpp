@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+
 namespace ascent {
 
 namespace {
@@ -191,13 +193,13 @@ Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
     return act % pruneEvery == 0 ? journal->prune({}) : Result<void>();
 }
 
-void Workbook::Private::giveUp() {
+void Workbook::Private::giveUp(const QList<store::RowChange>& rows) {
     database->rollback();
     mergeKey.clear();
-    // What the act had put into memory is thrown away; if even reading fails, the next act tells. Where another
-    // program wrote into the file, what is in memory is the last that there is of our own.
-    if (database->state() != FileState::Changed)
-        (void)load();
+    // What the act had put into memory is thrown away. Where another program wrote into the file, or the disk can't
+    // be read before it is well again, memory is all that there is of our own.
+    if (database->state() == FileState::Changed || !load())
+        takeBack(rows);
 }
 
 Result<QList<store::RowChange>>
@@ -233,15 +235,18 @@ Result<Changes> Workbook::Private::travel(bool back) {
     Result<void> done = rows ? takeOver(*rows) : Result<void>(fail(rows.error()));
     if (done && mending)
         done = load();
+    const auto before = std::pair(undoable, redoable);
+    // Before the commit: what has been committed must not be told as failed because it can't be read.
+    if (done)
+        done = refreshUndo();
     if (done)
         done = database->commit();
     if (!done) {
-        giveUp();
+        std::tie(undoable, redoable) = before;
+        giveUp(rows ? *rows : QList<store::RowChange>());
         return fail(done.error());
     }
     (void)mendIndex(); // if it fails, the next search tells
-    if (auto refreshed = refreshUndo(); !refreshed)
-        return fail(refreshed.error());
     return changesOf(*rows);
 }
 
@@ -337,14 +342,17 @@ Result<void> Workbook::act(const QString& label, const std::function<void(Edit&)
         d->database->rollback();
         return {};
     }
-    Result<void> done = rows ? d->database->commit() : Result<void>(fail(rows.error()));
+    const auto before = std::pair(d->undoable, d->redoable);
+    // Before the commit: what has been committed must not be told as failed because it can't be read.
+    Result<void> done = rows ? d->refreshUndo() : Result<void>(fail(rows.error()));
+    if (done)
+        done = d->database->commit();
     if (!done) {
-        d->giveUp();
+        std::tie(d->undoable, d->redoable) = before;
+        d->giveUp(rows ? *rows : QList<store::RowChange>());
         return done;
     }
     (void)d->mendIndex(); // if it fails, the next search tells
-    if (auto refreshed = d->refreshUndo(); !refreshed)
-        return refreshed;
     Q_EMIT changed(changesOf(*rows));
     return {};
 }

@@ -157,7 +157,39 @@ TEST_F(DatabaseTest, AFailingMigrationChangesNothing) {
               int(store::migrations().size()));
 }
 
-TEST_F(DatabaseTest, CopiesWhatStandsInTheWriteAheadLogToo) {
+TEST_F(DatabaseTest, SaysThatTheDiskIsFullAndGoesOn) {
+    auto database = Database::create(at("a.ascent"));
+    ASSERT_TRUE(database);
+    store::Sql& sql = (*database)->sql();
+    ASSERT_TRUE(sql.once(QStringLiteral("PRAGMA max_page_count = 1"))); // no more than there are
+    ASSERT_TRUE((*database)->begin());
+    const auto grown = sql.run(QStringLiteral("UPDATE person SET background = ?"), {QString(100000, u'x')});
+    ASSERT_FALSE(grown);
+    EXPECT_EQ(grown.error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(grown.error().why, u"the disk is full");
+    (*database)->rollback();
+    EXPECT_EQ((*database)->state(), FileState::Ours);
+    ASSERT_TRUE((*database)->begin());
+    EXPECT_TRUE(sql.run(QStringLiteral("UPDATE person SET name = 'Ada'")));
+    EXPECT_TRUE((*database)->commit());
+    EXPECT_EQ((*database)->state(), FileState::Ours);
+}
+
+TEST_F(DatabaseTest, HasNoLogBesideItAndItsFileHoldsWhatWasCommitted) {
+    auto database = Database::create(at("a.ascent"));
+    ASSERT_TRUE(database);
+    ASSERT_TRUE((*database)->begin());
+    ASSERT_TRUE((*database)->sql().run(QStringLiteral("UPDATE person SET name = 'Ada'")));
+    ASSERT_TRUE((*database)->commit());
+    EXPECT_FALSE(QFile::exists(at("a.ascent-wal")));
+    EXPECT_FALSE(QFile::exists(at("a.ascent-shm")));
+    ASSERT_TRUE(QFile::copy(at("a.ascent"), at("copied.ascent")));
+    const auto copy = Database::open(at("copied.ascent"), Database::Access::ReadWrite);
+    ASSERT_TRUE(copy);
+    EXPECT_EQ((*copy)->sql().value(QStringLiteral("SELECT name FROM person"))->toString(), QStringLiteral("Ada"));
+}
+
+TEST_F(DatabaseTest, CopiesWhatWasWrittenLast) {
     auto database = Database::create(at("a.ascent"));
     ASSERT_TRUE(database);
     ASSERT_TRUE((*database)->sql().once(QStringLiteral("UPDATE person SET name = 'Ada'")));

@@ -165,6 +165,23 @@ TEST_F(Moved, ARenamedOneIsNotWrittenUnderItsNewName) {
     EXPECT_TRUE(tryToAct());
 }
 
+TEST_F(Moved, ALinkThatIsTurnedToAnotherFileIsNoticed) {
+    const QString link = other("link.ascent");
+    ASSERT_TRUE(QFile::link(path(), link));
+    book.reset();
+    book = must(Workbook::open(link, clock));
+    ASSERT_TRUE(tryToAct());
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    ASSERT_TRUE(QFile::remove(link));
+    ASSERT_TRUE(QFile::link(another(), link));
+    const QByteArray before = bytes(link);
+    EXPECT_EQ(book->fileState(), FileState::Replaced);
+    const auto refused = tryToAct();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Changed);
+    EXPECT_EQ(bytes(link), before);
+}
+
 TEST_F(Moved, ARenamedFolderIsNoticed) {
     const QString folder = other("papers"), later = other("old papers");
     ASSERT_TRUE(QDir().mkpath(folder));
