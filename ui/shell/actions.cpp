@@ -18,6 +18,11 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     close = add(tr("C&lose"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+    restore = add(tr("&Restore…"));
+    revert = add(tr("Re&vert to when it was opened…"));
+    giveAway = add(tr("Save a copy for &giving away…"));
+    seal = add(tr("Save an &encrypted copy…"));
+    backups = add(tr("&Backups…"));
     undo = add(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo"));
     redo = add(tr("&Redo"), {}, QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -81,7 +86,10 @@ QMenu* Actions::fill(QMenuBar* bar) const {
     file->addActions({newWorkbook, open});
     QMenu* recent = file->addMenu(tr("Open &Recent"));
     file->addSeparator();
-    file->addAction(saveCopy);
+    file->addActions({saveCopy, giveAway, seal});
+    file->addSeparator();
+    file->addActions({restore, revert, backups});
+    file->addSeparator();
     if (!importers.isEmpty())
         file->addMenu(tr("&Import"))->addActions(importers);
     if (!exporters.isEmpty())
@@ -125,11 +133,11 @@ QList<QAction*> Actions::usable() const {
 }
 
 void Actions::setWorkbookOpen(bool isOpen, bool writable) {
-    for (QAction* action : {saveCopy, close, search, filter})
+    for (QAction* action : {saveCopy, giveAway, seal, close, search, filter})
         action->setEnabled(isOpen);
     for (QAction* action : pages + exporters + previews + prints)
         action->setEnabled(isOpen);
-    for (QAction* action : importers + QList{undo, redo, history, newEntry})
+    for (QAction* action : importers + QList{restore, revert, undo, redo, history, newEntry})
         action->setEnabled(isOpen && writable);
 }
 

@@ -20,6 +20,7 @@ public:
     Actions(const QList<PageInfo>& pages, const Services& services, QWidget* window);
 
     QAction *newWorkbook, *open, *saveCopy, *close, *quit;
+    QAction *restore, *revert, *giveAway, *seal, *backups;
     QAction *undo, *redo, *history, *newEntry, *search, *filter, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast;
     QAction *zoomIn, *zoomOut, *zoomReset, *foldSidebar;

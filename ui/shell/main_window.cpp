@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/backups.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/help.h"
 #include "ui/shell/opener.h"
@@ -35,12 +36,14 @@ MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, S
     , m_actions(new Actions(pages, services, this))
     , m_opener(new Opener(this, settings, services, clock))
     , m_documents(new Documents(this, settings, services))
+    , m_backups(new Backups(this, settings, clock))
     , m_welcome(new WelcomeView(services.samples))
     , m_host(new PageHost(pages)) {
     m_recent = m_actions->fill(menuBar());
     buildLayout();
     connectActions();
     connectDocuments();
+    connectBackups();
     // On a small screen the title bar needs its room too, or the foot of the window lies below the screen.
     constexpr int titleBar = 40;
     resize(1280, std::min(800, screen()->availableSize().height() - titleBar));
@@ -156,6 +159,22 @@ void MainWindow::connectDocuments() {
     }
 }
 
+void MainWindow::connectBackups() {
+    const auto on = [this](QAction* action, void (Backups::*what)(Session&)) {
+        connect(action, &QAction::triggered, m_backups, [this, what] { (m_backups->*what)(*m_session); });
+    };
+    on(m_actions->restore, &Backups::restore);
+    on(m_actions->revert, &Backups::revert);
+    on(m_actions->giveAway, &Backups::giveAway);
+    on(m_actions->seal, &Backups::seal);
+    connect(m_actions->backups, &QAction::triggered, m_backups, &Backups::changeSettings);
+    connect(m_backups, &Backups::failed, this, &MainWindow::showFailure);
+    connect(m_backups, &Backups::openAsked, this, &MainWindow::openFile);
+    connect(m_opener, &Opener::sealedFound, m_backups, &Backups::openSealed);
+    connect(m_opener, &Opener::damagedFound, this, &MainWindow::offerBackup);
+    connect(m_welcome, &WelcomeView::restoreAsked, m_backups, &Backups::chooseAndRestore);
+}
+
 void MainWindow::openFile(const QString& path) {
     m_opener->open(QFileInfo(path).absoluteFilePath());
 }
@@ -195,6 +214,7 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
     if (m_session)
         m_session->flush();
+    m_backups->follow(nullptr);
     m_host->setSession(nullptr);
     m_session.reset();
     m_notice->hide();
@@ -213,6 +233,7 @@ void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
                 [this](const QString& words, bool undo) { m_toast->say(words, undo ? tr("Undo") : QString()); });
         setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
         m_host->setSession(m_session.get());
+        m_backups->follow(m_session.get());
         if (m_session->isReadOnly())
             m_notice->say(NoticeBar::Tone::Information, tr("Open for reading only"),
                           tr("You can look at everything, print and export. Nothing can be changed."));
@@ -284,6 +305,13 @@ void MainWindow::showFailure(const Error& error) {
     m_notice->say(NoticeBar::Tone::Problem, error.what, more);
 }
 
+void MainWindow::offerBackup(const QString& path, const Error& error) {
+    showFailure(error);
+    m_noticeAction = [this, path] { m_backups->restoreFile(path); };
+    m_notice->say(NoticeBar::Tone::Problem, error.what,
+                  tr("It is damaged, and stays as it is. You can go on with a backup of it."), tr("Restore a backup…"));
+}
+
 void MainWindow::offerReadOnly(const QString& path, const Error& error) {
     m_noticeAction = [this, path] { m_opener->open(path, Workbook::Mode::ReadOnly); };
     m_notice->say(NoticeBar::Tone::Problem, error.what,
@@ -300,6 +328,7 @@ void MainWindow::foldSidebar(bool folded) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_session)
         m_session->flush();
+    m_backups->close();
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

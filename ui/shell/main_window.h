@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ascent {
 
 class Actions;
+class Backups;
 class Documents;
 class NoticeBar;
 class Opener;
@@ -45,6 +46,7 @@ private:
     void buildLayout();
     void connectActions();
     void connectDocuments();
+    void connectBackups();
     void setWorkbook(std::unique_ptr<Workbook> workbook);
     void showPageTitle();
     void followHistory();
@@ -53,6 +55,7 @@ private:
     void setZoom(int percent);
     void showFailure(const Error& error);
     void openWaiting();
+    void offerBackup(const QString& path, const Error& error);
     void offerReadOnly(const QString& path, const Error& error);
     void foldSidebar(bool folded);
 
@@ -61,6 +64,7 @@ private:
     Actions* m_actions;
     Opener* m_opener;
     Documents* m_documents;
+    Backups* m_backups;
     std::unique_ptr<Session> m_session;
     QMenu* m_recent = nullptr;
     Sidebar* m_sidebar = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opener.h"
 
+#include "core/keeping/sealed_copy.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,6 +14,10 @@ namespace {
 
 QString filter() {
     return Opener::tr("Workbooks (*.ascent)");
+}
+
+QString openFilter() {
+    return Opener::tr("Workbooks and encrypted copies (*.ascent *.ascent-sealed)");
 }
 
 } // namespace
@@ -40,7 +46,8 @@ void Opener::makeNew() {
 }
 
 void Opener::chooseAndOpen() {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a workbook"), m_settings.folder(), filter());
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a workbook"), m_settings.folder(), openFilter());
     if (path.isEmpty())
         return;
     m_settings.setFolder(QFileInfo(path).absolutePath());
@@ -48,11 +55,15 @@ void Opener::chooseAndOpen() {
 }
 
 void Opener::open(const QString& path, Workbook::Mode mode) {
+    if (isSealed(path))
+        return Q_EMIT sealedFound(path);
     auto found = Workbook::open(path, m_clock, mode);
     if (found)
         return opened(std::move(*found));
     if (found.error().code == ErrorCode::Locked && mode == Workbook::Mode::ReadWrite)
         return Q_EMIT lockedBy(path, found.error());
+    if (found.error().code == ErrorCode::Damaged)
+        return Q_EMIT damagedFound(path, found.error());
     Q_EMIT failed(found.error());
 }
 

@@ -27,6 +27,10 @@ public:
 
 Q_SIGNALS:
     void failed(const ascent::Error& error);
+    /// It is an encrypted copy: it takes a passphrase.
+    void sealedFound(const QString& path);
+    /// It can't be opened any more, but a backup may be there.
+    void damagedFound(const QString& path, const ascent::Error& error);
     /// Another program has the workbook open: it can still be read.
     void lockedBy(const QString& path, const ascent::Error& error);
 

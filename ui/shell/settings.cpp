@@ -15,6 +15,11 @@ namespace key {
 const auto recent = QStringLiteral("files/recent");
 const auto last = QStringLiteral("files/last");
 const auto folder = QStringLiteral("files/folder");
+const auto backupsOn = QStringLiteral("backups/on");
+const auto backupsFolder = QStringLiteral("backups/folder");
+const auto backupsHours = QStringLiteral("backups/hours");
+const auto backupsDays = QStringLiteral("backups/days");
+const auto backupsMonths = QStringLiteral("backups/months");
 const auto theme = QStringLiteral("view/theme");
 const auto zoom = QStringLiteral("view/zoom");
 const auto folded = QStringLiteral("view/sidebarFolded");
@@ -58,6 +63,29 @@ QString Settings::folder() const {
 
 void Settings::setFolder(const QString& path) {
     m_store.setValue(key::folder, path);
+}
+
+BackupChoice Settings::backups() const {
+    BackupChoice choice;
+    const auto number = [this](const QString& name, int usual) {
+        bool ok = false;
+        const int stored = m_store.value(name).toInt(&ok);
+        return ok && stored >= 0 && stored <= 1000 ? stored : usual;
+    };
+    choice.on = m_store.value(key::backupsOn, true).toBool();
+    choice.folder = m_store.value(key::backupsFolder).toString();
+    choice.retention.hours = number(key::backupsHours, choice.retention.hours);
+    choice.retention.days = number(key::backupsDays, choice.retention.days);
+    choice.retention.months = number(key::backupsMonths, choice.retention.months);
+    return choice;
+}
+
+void Settings::setBackups(const BackupChoice& choice) {
+    m_store.setValue(key::backupsOn, choice.on);
+    m_store.setValue(key::backupsFolder, choice.folder);
+    m_store.setValue(key::backupsHours, choice.retention.hours);
+    m_store.setValue(key::backupsDays, choice.retention.days);
+    m_store.setValue(key::backupsMonths, choice.retention.months);
 }
 
 ThemeChoice Settings::theme() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keeping/backup_keeper.h"
 #include "ui/shell/theme/theme.h"
 
 #include <QByteArray>
@@ -26,6 +27,10 @@ public:
     /// Where file dialogs begin.
     QString folder() const;
     void setFolder(const QString& path);
+
+    /// Where, whether and how many backups are kept.
+    BackupChoice backups() const;
+    void setBackups(const BackupChoice& choice);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);

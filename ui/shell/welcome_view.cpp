@@ -55,11 +55,14 @@ WelcomeView::WelcomeView(const QList<Sample>& samples, QWidget* parent)
     auto* open = new QPushButton(tr("Open a workbook"), content);
     open->setAutoDefault(false);
     buttons->addWidget(begin);
+    auto* restore = quietButton(tr("Restore a backup…"), content);
     buttons->addWidget(open);
+    buttons->addWidget(restore);
     buttons->addStretch();
     box->addLayout(buttons);
     connect(begin, &QPushButton::clicked, this, &WelcomeView::newAsked);
     connect(open, &QPushButton::clicked, this, &WelcomeView::openAsked);
+    connect(restore, &QPushButton::clicked, this, &WelcomeView::restoreAsked);
 
     m_recentPart = new QWidget(content);
     m_recent = new QVBoxLayout(m_recentPart);

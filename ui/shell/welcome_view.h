@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void newAsked();
     void openAsked();
+    void restoreAsked();
     void sampleAsked(const QString& key);
     void recentAsked(const QString& path);
 

@@ -56,4 +56,21 @@ TEST_F(SettingsTest, recentFilesAreNewestFirstAndThere) {
     EXPECT_EQ(m_settings.recentFiles().size(), 10);
 }
 
+TEST_F(SettingsTest, keepsBackupsUnlessToldOtherwise) {
+    EXPECT_TRUE(m_settings.backups().on);
+    EXPECT_TRUE(m_settings.backups().folder.isEmpty());
+    BackupChoice choice = m_settings.backups();
+    choice.on = false;
+    choice.folder = m_folder.path();
+    choice.retention.days = 31;
+    m_settings.setBackups(choice);
+    EXPECT_FALSE(m_settings.backups().on);
+    EXPECT_EQ(m_settings.backups().folder, m_folder.path());
+    EXPECT_EQ(m_settings.backups().retention.days, 31);
+    m_store.setValue(QStringLiteral("backups/days"), QStringLiteral("many"));
+    m_store.setValue(QStringLiteral("backups/hours"), -4);
+    EXPECT_EQ(m_settings.backups().retention.days, 14);
+    EXPECT_EQ(m_settings.backups().retention.hours, 12);
+}
+
 } // namespace ascent
