@@ -125,7 +125,8 @@ QString helpText() {
     QString text = tr("ascent-cli: a career-planning workbook, without its windows\n\n"
                       "Usage: ascent-cli COMMAND [ARGUMENTS]\n\n");
     for (const Command& command : commands())
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -16).arg(tr(command.summary));
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name).leftJustified(16), tr(command.summary));
     return text + tr("\nascent-cli COMMAND --help tells how a command is called; --version tells the version.\n"
                      "ROLE is the id of a role, or its title where no other role has it. DATE is YYYY-MM-DD.\n"
                      "Exit codes: 0 done, 2 wrong call, 3 bad input, 4 output can't be written, 5 workbook damaged,\n"

@@ -52,11 +52,14 @@ Result<QString> readStandardInput() {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail({ErrorCode::BadInput, what, tr("it is closed"), tr("give the text on standard input"), {}});
-    const QByteArray bytes = input.read(largestInput + 1);
-    if (bytes.size() > largestInput)
+    const auto bytes = readToEnd(input, largestInput);
+    if (!bytes)
+        return fail({ErrorCode::BadInput, what, tr("reading it broke off"), tr("give the text on standard input"),
+                     input.errorString()});
+    if (bytes->size() > largestInput)
         return fail({ErrorCode::BadInput, what, tr("it is larger than 256 MB"), tr("give less text"), {}});
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut character is an error too
-    const QString text = decode(bytes);
+    const QString text = decode(*bytes);
     if (decode.hasError())
         return fail({ErrorCode::BadInput, what, tr("it is not UTF-8"), tr("save the text as UTF-8"), {}});
     return text;
@@ -81,8 +84,9 @@ Result<RoleId> roleOf(const Content& content, const Call& call) {
         QStringList ids;
         for (const RoleId& id : found)
             ids.append(id.toString());
-        return fail(badCall(tr("%1 roles are called \"%2\"").arg(found.size()).arg(named.simplified().left(60)),
-                            tr("name one by its id: %1").arg(ids.join(QLatin1String(", ")))));
+        return fail(
+            badCall(tr("%1 roles are called \"%2\"").arg(QString::number(found.size()), named.simplified().left(60)),
+                    tr("name one by its id: %1").arg(ids.join(QLatin1String(", ")))));
     }
     return found.first();
 }

@@ -31,8 +31,7 @@ Outcome runImportResume(const Call& call) {
     if (!done)
         return done.error();
     return QCoreApplication::translate("ascent-cli", "Strengths added: %1; stories added: %2\n")
-        .arg(added.strengths.size())
-        .arg(added.stories.size());
+        .arg(QString::number(added.strengths.size()), QString::number(added.stories.size()));
 }
 
 } // namespace ascent::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/parse.h"
+#include "app/cli/terminal.h"
 
 #include <QGuiApplication>
 
@@ -30,14 +31,15 @@ int exitCode(ErrorCode code) {
 }
 
 int report(const Error& error) {
-    const QByteArray line = "ascent-cli: " + error.sentence().toUtf8() + '\n';
+    const QByteArray line = forTerminal("ascent-cli: " + error.sentence().toUtf8()) + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     return exitCode(error.code);
 }
 
 int finish(const Outcome& outcome) {
-    const auto size = static_cast<size_t>(outcome.out.size());
-    const bool written = std::fwrite(outcome.out.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const QByteArray out = forTerminal(outcome.out);
+    const auto size = static_cast<size_t>(out.size());
+    const bool written = std::fwrite(out.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     if (outcome.error)
         return report(*outcome.error);
     if (!written)

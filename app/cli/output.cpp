@@ -71,7 +71,7 @@ QString wrapped(const QString& text, int indent, int hanging) {
 }
 
 QString lengthInWords(int words, int seconds) {
-    return tr("%1 words, about %2 seconds").arg(words).arg(seconds);
+    return tr("%1 words, about %2 seconds").arg(QString::number(words), QString::number(seconds));
 }
 
 QString findingsInWords(const QList<Finding>& findings) {

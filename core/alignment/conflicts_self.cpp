@@ -54,11 +54,11 @@ void addJoylessStrengths(QList<Conflict>& found, const Content& content, const R
                 }
         if (asked.isEmpty() || (!duty && asked.size() < 2 && !coversLine(role.title, each.name)))
             continue;
-        QString why =
-            asked.size() == 1
-                ? tr("The role asks for %1, which you do well and without joy (%2 of 5): %3.")
-                : tr("The role asks for %1 more than once, and you do it well but without joy (%2 of 5): %3.");
-        why = why.arg(quotedUpToClause(each.name)).arg(*each.enjoy).arg(quotedUpToClause(asked.first()));
+        const QString why =
+            (asked.size() == 1
+                 ? tr("The role asks for %1, which you do well and without joy (%2 of 5): %3.")
+                 : tr("The role asks for %1 more than once, and you do it well but without joy (%2 of 5): %3."))
+                .arg(quotedUpToClause(each.name), QString::number(*each.enjoy), quotedUpToClause(asked.first()));
         found.append(
             {EntityKind::Strength, each.id.uuid(),
              why + u' ' + tr("Say that you can do it, don't lead with it, and ask how much of the week it takes.")});

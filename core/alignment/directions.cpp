@@ -179,7 +179,7 @@ void Gathering::drivers() {
         const double weight = weights[std::min(place, 5)];
         ++place;
         const QString text = place == 1 ? tr("What drives you most: %1.").arg(nameOf(driver.kind))
-                                        : tr("What drives you, in place %1: %2.").arg(place).arg(nameOf(driver.kind));
+                                        : tr("What drives you, in place %1: %2.").arg(QString::number(place), nameOf(driver.kind));
         for (int entry = 0; entry < m_for.size(); ++entry) {
             const DirectionEntry& known = m_book.entries()[entry];
             const bool alone = known.drivers.contains(driver.kind);

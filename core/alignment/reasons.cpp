@@ -67,8 +67,7 @@ QString whyNear(const Strength& strength, const AskedLine& line, const Meeting& 
 
 QString whyNotWell(const Strength& strength, const AskedLine& line, const Meeting& meeting) {
     return tr("Your strength %1 speaks of %2, but you rate it %3 of 5 so far.")
-        .arg(quotedUpToClause(strength.name), namedList(metWords(line, meeting)))
-        .arg(*strength.excel);
+        .arg(quotedUpToClause(strength.name), namedList(metWords(line, meeting)), QString::number(*strength.excel));
 }
 
 QString whyUnheld(const Strength& strength, const AskedLine& line) {

@@ -67,12 +67,14 @@ Result<Renderer> Renderer::parse(const QString& body) {
     };
     const QList<TemplateFault> faults = checkTemplate(body);
     if (!faults.isEmpty())
-        return failure(tr("line %1, column %2: %3").arg(faults[0].line).arg(faults[0].column).arg(faults[0].message),
+        return failure(tr("line %1, column %2: %3")
+                           .arg(QString::number(faults[0].line), QString::number(faults[0].column), faults[0].message),
                        {});
     auto parsed = std::make_unique<Parsed>(body);
     if (!parsed->source.is_valid())
-        return failure(tr("line %1, column %2: %3").arg(1).arg(1).arg(tr("it is no valid Mustache")),
-                       QString::fromStdString(parsed->source.error_message()));
+        return failure(
+            tr("line %1, column %2: %3").arg(QStringLiteral("1"), QStringLiteral("1"), tr("it is no valid Mustache")),
+            QString::fromStdString(parsed->source.error_message()));
     return Renderer(std::move(parsed));
 }
 

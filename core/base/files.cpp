@@ -19,6 +19,8 @@
 #include <unistd.h>
 #endif
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -61,6 +63,20 @@ void renameInto(const std::filesystem::path& part, const std::filesystem::path& 
 
 } // namespace
 
+std::optional<QByteArray> readToEnd(QIODevice& device, qint64 most) {
+    constexpr qint64 portion = 256 * 1024;
+    QByteArray bytes, part(portion, Qt::Uninitialized);
+    while (bytes.size() <= most) {
+        const qint64 got = device.read(part.data(), std::min(portion, most + 1 - qint64(bytes.size())));
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        bytes.append(part.constData(), qsizetype(got));
+    }
+    return bytes;
+}
+
 Result<QByteArray> readFile(const QString& path, const QString& what) {
     const auto refuse = [&](const QString& why, const QString& remedy, const QString& detail = {}) {
         return fail({ErrorCode::BadInput, what, why, remedy, detail});
@@ -74,12 +90,12 @@ Result<QByteArray> readFile(const QString& path, const QString& what) {
     if (!file.open(QIODevice::ReadOnly))
         return refuse(tr("%1 can't be read").arg(path), tr("check its permissions"), file.errorString());
     // A pipe or device has no size beforehand, hence the limit while reading.
-    const QByteArray bytes = file.read(largestInput + 1);
-    if (file.error() != QFileDevice::NoError)
+    const auto bytes = readToEnd(file, largestInput);
+    if (!bytes || file.error() != QFileDevice::NoError)
         return refuse(tr("%1 can't be read").arg(path), tr("check the disk"), file.errorString());
-    if (bytes.size() > largestInput)
+    if (bytes->size() > largestInput)
         return refuse(tr("%1 is larger than 256 MB").arg(path), tr("check that it is the right file"));
-    return bytes;
+    return *bytes;
 }
 
 bool flushToDisk(const QFile& file) {

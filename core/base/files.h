@@ -4,11 +4,17 @@
 #include "core/base/result.h"
 
 class QFile;
+class QIODevice;
 
 namespace ascent {
 
 /// What a text or data file may hold at most, in bytes: far above any workbook, far below memory.
 inline constexpr qint64 largestInput = 256 * 1024 * 1024;
+
+/// Reads a device to its end. A pipe gives at each call only what is in it by then, so one call is not enough. Stops
+/// behind `most` bytes: where there are more, one more than that is returned. Nothing where reading fails; the
+/// device's errorString() tells why.
+std::optional<QByteArray> readToEnd(QIODevice& device, qint64 most);
 
 /// The bytes of a file. `what` says what can't be done without it. Errors: BadInput (not there, not readable,
 /// no file, larger than largestInput).

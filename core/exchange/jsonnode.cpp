@@ -102,7 +102,7 @@ std::optional<int> readWhole(const Node& node, int low, int high, Faults& faults
         return std::nullopt;
     }
     if (*number < low || *number > high) {
-        faults.at(node, tr("is %1 and should be from %2 to %3").arg(shown).arg(low).arg(high));
+        faults.at(node, tr("is %1 and should be from %2 to %3").arg(shown, QString::number(low), QString::number(high)));
         return std::nullopt;
     }
     return static_cast<int>(*number);

@@ -12,40 +12,51 @@ namespace {
 /// From here on not every whole number is a double of its own.
 constexpr double exactWhole = 9007199254740992.0; // 2^53
 
+/// Whether a terminal that shows the JSON would obey the character instead of showing it: DEL, the control characters
+/// behind it, and what turns the direction of a line.
+bool isObeyed(char16_t c) {
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 QByteArray quoted(const QString& text) {
     QByteArray out = "\"";
-    const QByteArray utf8 = text.toUtf8(); // a lone surrogate becomes U+FFFD here
-    out.reserve(utf8.size() + 2);
-    for (const char c : utf8) {
+    out.reserve(text.size() + 2);
+    qsizetype plain = 0;
+    // A lone surrogate becomes U+FFFD here.
+    const auto flush = [&](qsizetype end) { out += QStringView(text).mid(plain, end - plain).toUtf8(); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c != u'"' && c != u'\\' && !isObeyed(c))
+            continue;
+        flush(i);
+        plain = i + 1;
         switch (c) {
-        case '"':
+        case u'"':
             out += "\\\"";
             break;
-        case '\\':
+        case u'\\':
             out += "\\\\";
             break;
-        case '\n':
+        case u'\n':
             out += "\\n";
             break;
-        case '\r':
+        case u'\r':
             out += "\\r";
             break;
-        case '\t':
+        case u'\t':
             out += "\\t";
             break;
-        case '\b':
+        case u'\b':
             out += "\\b";
             break;
-        case '\f':
+        case u'\f':
             out += "\\f";
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u00" + QByteArray(1, c).toHex();
-            else
-                out += c;
+            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
         }
     }
+    flush(text.size());
     return out + '"';
 }
 

@@ -64,7 +64,7 @@ private:
         const Node version = m_root.child("version");
         const auto number = readNumber(version, m_faults);
         if (number && *number != formatVersion)
-            m_faults.at(version, tr("is %1, and this program reads version %2").arg(*number).arg(formatVersion));
+            m_faults.at(version, tr("is %1, and this program reads version %2").arg(QString::number(*number), QString::number(formatVersion)));
     }
 
     void readPerson() {

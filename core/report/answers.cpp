@@ -16,7 +16,7 @@ namespace {
 QString lengthOf(const QString& text, double wordsPerMinute) {
     const int words = countWords(text);
     const QString count = words == 1 ? Words::tr("1 word") : Words::tr("%1 words").arg(words);
-    return Words::tr("%1, about %2 s", "words, seconds").arg(count).arg(speakingSeconds(words, wordsPerMinute));
+    return Words::tr("%1, about %2 s", "words, seconds").arg(count, QString::number(speakingSeconds(words, wordsPerMinute)));
 }
 
 QString nameOfRole(const Role& role) {

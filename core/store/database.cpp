@@ -336,7 +336,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return fail(cannotOpen(ErrorCode::ReadOnly, path, tr("it was written by an older version of Ascent"),
                                tr("open it for writing once, so that it can be brought up to date")));
     if (older) {
-        const QString backup = QStringLiteral("%1.before-version-%2").arg(path).arg(scripts.size());
+        const QString backup = QStringLiteral("%1.before-version-%2").arg(path, QString::number(scripts.size()));
         if (auto copied = database->copyTo(backup); !copied)
             return named(copied.error());
     }
