@@ -18,7 +18,7 @@ QString tr(const char* text) {
 /// Adds the row, or replaces the one with its id in its place.
 template<class E>
 void place(Edit& edit, E row) {
-    const E* old = edit.content().table<E>().find(row.id);
+    const E* old = edit.content().table<E>().glance(row.id.uuid());
     row.position = old ? old->position : 0;
     if (old)
         edit.put(row);
@@ -26,45 +26,65 @@ void place(Edit& edit, E row) {
         edit.add(row);
 }
 
+/// What belongs to an owner: each row takes the place of one that was there, by their order, so that nothing moves but
+/// what there is more or less of. Rows that were there in vain go to the end of `goes`.
 template<class E, class OwnerId>
-void replaceOwned(Edit& edit, const Content& from, const OwnerId& owner) {
-    QList<typename Table<E>::IdType> before;
-    for (const E* row : edit.content().table<E>().owned(owner))
-        before.append(row->id);
-    for (const auto& id : before)
-        edit.remove<E>(id);
-    for (const E* row : from.table<E>().owned(owner))
-        place(edit, *row);
-}
-
-/// The goals with each parent before the goals below it: a reference must find what it refers to.
-QList<const Goal*> parentsFirst(const Table<Goal>& goals) {
-    QList<const Goal*> ordered;
-    QSet<QUuid> done;
-    for (const Goal& goal : goals) {
-        QList<const Goal*> way;
-        for (const Goal* at = &goal; at && !done.contains(at->id.uuid()); at = goals.find(at->parent)) {
-            done.insert(at->id.uuid());
-            way.prepend(at);
+void replaceOwned(Edit& edit, const Content& from, const OwnerId& owner, QList<E>& comes,
+                  QList<typename Table<E>::IdType>& goes) {
+    const QList<const E*> old = edit.content().table<E>().owned(owner);
+    QList<std::pair<typename Table<E>::IdType, double>> places;
+    for (const E* row : old)
+        places.append({row->id, row->position});
+    qsizetype at = 0;
+    for (const E* row : from.table<E>().owned(owner)) {
+        E placed = *row;
+        if (at < places.size()) {
+            placed.id = places[at].first;
+            placed.position = places[at].second;
+            edit.put(placed);
+        } else {
+            comes.append(placed);
         }
-        ordered += way;
+        ++at;
     }
-    return ordered;
+    for (; at < places.size(); ++at)
+        goes.append(places[at].first);
 }
 
-/// New goals keep the order of their list, although parents are put first.
+/// The same for each owner of the list. What is new and what goes is done at the end, all of a kind together: a table
+/// that is changed and read in turn would be put in order each time.
+template<class E, class Owner>
+void replaceAllOwned(Edit& edit, const Content& content) {
+    QList<E> comes;
+    QList<typename Table<E>::IdType> goes;
+    for (const Owner& owner : content.table<Owner>())
+        replaceOwned<E>(edit, content, owner.id, comes, goes);
+    for (const auto& id : goes)
+        edit.remove<E>(id);
+    for (E& row : comes) {
+        row.position = 0;
+        edit.add(row);
+    }
+}
+
+/// A ladder may be turned around: goals leave the one above them before they get another, so that none stands below
+/// itself in between. Those that are there already come first, since a table that changes its order and grows in turn
+/// would be put in order each time. References are checked at the end of the act, so a goal may come before the one
+/// above it.
 void placeGoals(Edit& edit, const Table<Goal>& goals) {
-    const double end = edit.content().goals.endPosition();
-    QHash<QUuid, double> positions;
+    QList<Goal> there, fresh, moving;
     for (const Goal& goal : goals) {
         const Goal* old = edit.content().goals.find(goal.id);
-        positions.insert(goal.id.uuid(), old ? old->position : end + static_cast<double>(positions.size()));
+        (old ? there : fresh).append(goal);
+        if (old && old->parent != goal.parent) {
+            moving.append(*old);
+            moving.last().parent.reset();
+        }
     }
-    for (const Goal* goal : parentsFirst(goals)) {
-        Goal row = *goal;
-        row.position = positions.value(row.id.uuid());
-        edit.put(row);
-    }
+    for (const Goal& goal : moving)
+        edit.put(goal);
+    for (const Goal& goal : there + fresh)
+        place(edit, goal);
 }
 
 void placeDrivers(Edit& edit, const Table<Driver>& drivers) {
@@ -86,10 +106,13 @@ void placeDrivers(Edit& edit, const Table<Driver>& drivers) {
 }
 
 void placeReflections(Edit& edit, const Table<Reflection>& reflections) {
+    QHash<QString, ReflectionId> known;
+    for (const Reflection& old : edit.content().reflections)
+        known.insert(old.question, old.id);
     for (Reflection row : reflections) {
-        for (const Reflection& old : edit.content().reflections)
-            if (old.question == row.question)
-                row.id = old.id;
+        if (const auto old = known.constFind(row.question); old != known.cend())
+            row.id = *old;
+        known.insert(row.question, row.id);
         place(edit, row);
     }
 }
@@ -118,17 +141,21 @@ void placeList(Edit& edit, const Content& content) {
     else
         for (const E& row : content.table<E>())
             place(edit, row);
-    for (const E& row : content.table<E>()) {
-        forEachType(typename Rules<E>::Links(), [&]<class L>() { replaceOwned<L>(edit, content, row.id); });
-        forEachType(typename Rules<E>::Owned(), [&]<class O>() { replaceOwned<O>(edit, content, row.id); });
-    }
+    forEachType(typename Rules<E>::Links(), [&]<class L>() { replaceAllOwned<L, E>(edit, content); });
+    forEachType(typename Rules<E>::Owned(), [&]<class O>() { replaceAllOwned<O, E>(edit, content); });
 }
 
+QString plainName(const QString& name) {
+    return name.simplified().toCaseFolded();
+}
+
+/// The names that are taken, in small letters.
 template<class E>
-bool isNamed(const Table<E>& rows, QString E::*name, const QString& text) {
-    return std::any_of(rows.begin(), rows.end(), [&](const E& row) {
-        return (row.*name).simplified().compare(text.simplified(), Qt::CaseInsensitive) == 0;
-    });
+QSet<QString> namesOf(const Table<E>& rows, QString E::*name) {
+    QSet<QString> names;
+    for (const E& row : rows)
+        names.insert(plainName(row.*name));
+    return names;
 }
 
 } // namespace
@@ -147,16 +174,20 @@ Result<Content> addResume(Workbook& workbook, const Content& resume) {
         fillPerson(edit, resume.person, [](bool empty) { return empty; });
         if (!(edit.content().person == before))
             added.person = edit.content().person;
+        QSet<QString> strengths = namesOf(edit.content().strengths, &Strength::name);
+        QSet<QString> stories = namesOf(edit.content().stories, &Story::title);
         for (Strength strength : resume.strengths) {
-            if (isNamed(edit.content().strengths, &Strength::name, strength.name))
+            if (strengths.contains(plainName(strength.name)))
                 continue;
+            strengths.insert(plainName(strength.name));
             strength.position = 0;
             edit.add(strength);
             added.strengths.put(strength);
         }
         for (Story story : resume.stories) {
-            if (isNamed(edit.content().stories, &Story::title, story.title))
+            if (stories.contains(plainName(story.title)))
                 continue;
+            stories.insert(plainName(story.title));
             story.position = 0;
             edit.add(story);
             added.stories.put(story);

@@ -90,6 +90,10 @@ void addAspirations(Blocks& blocks, const Content& content, const QLocale& local
     if (content.aspirations.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("Aspirations")});
+    QHash<QUuid, QList<const Goal*>> goalsOf; // each in the order of the ladder
+    for (const auto& [goal, depth] : ladderOrder(content))
+        if (goal->aspiration)
+            goalsOf[goal->aspiration->uuid()].append(goal);
     for (const AspirationState state : {AspirationState::Active, AspirationState::Parked, AspirationState::Reached}) {
         for (const Aspiration& aspiration : content.aspirations) {
             if (aspiration.state != state)
@@ -108,11 +112,9 @@ void addAspirations(Blocks& blocks, const Content& content, const QLocale& local
             fact(Words::tr("Because of"), linkedNames(content.aspirationValues, content.values, aspiration.id));
             blocks.addUnlessEmpty(facts);
             Items goals{{}, Words::tr("Goals on the way")};
-            for (const auto& [goal, depth] : ladderOrder(content))
-                if (goal->aspiration == aspiration.id)
-                    goals.rows.append({asHeading(goal->statement),
-                                       goal->due ? shortDate(*goal->due, locale) : QString(),
-                                       goal->status == GoalStatus::Done ? Mark::Done : Mark::Open});
+            for (const Goal* goal : goalsOf.value(aspiration.id.uuid()))
+                goals.rows.append({asHeading(goal->statement), goal->due ? shortDate(*goal->due, locale) : QString(),
+                                   goal->status == GoalStatus::Done ? Mark::Done : Mark::Open});
             blocks.addUnlessEmpty(goals);
         }
     }

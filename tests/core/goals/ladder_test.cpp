@@ -2,6 +2,8 @@
 #include "core/goals/ladder.h"
 #include "tests/support/print.h"
 
+#include <QRandomGenerator>
+
 using namespace ascent;
 
 namespace {
@@ -134,3 +136,59 @@ TEST(Ladder, HorizonGoesFromStartToDue) {
 }
 
 } // namespace
+
+TEST(LadderOfChance, allGapsAtOnceAreThoseOfEachGoal) {
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        QRandomGenerator random(seed);
+        Content content;
+        QList<Goal> goals;
+        QList<Step> steps;
+        for (int i = 0; i < 60; ++i) {
+            Goal goal;
+            goal.position = i;
+            goal.statement = QString::number(i);
+            goal.status = GoalStatus(random.bounded(5));
+            if (random.bounded(3) > 0)
+                goal.due = today.addDays(random.bounded(3000));
+            if (i > 0 && random.bounded(4) > 0)
+                goal.parent = goals[random.bounded(i)].id;
+            goals.append(goal);
+            if (random.bounded(5) == 0) {
+                Step step;
+                step.goal = goal.id;
+                step.position = i;
+                if (random.bounded(2) == 0)
+                    step.due = today.addDays(random.bounded(800));
+                if (random.bounded(3) == 0)
+                    step.done = today;
+                steps.append(step);
+            }
+        }
+        content.goals.assign(goals);
+        content.steps.assign(steps);
+        QStringList all, each;
+        for (const LadderGap& gap : ladderGaps(content, today))
+            all << QString::number(int(gap.kind)) + gap.goal.toString();
+        for (const Goal& goal : content.goals)
+            for (const LadderGap& gap : ladderGapsOf(goal, content, today))
+                each << QString::number(int(gap.kind)) + gap.goal.toString();
+        EXPECT_EQ(all, each) << seed;
+        EXPECT_FALSE(all.isEmpty());
+    }
+}
+
+/// Ten thousand goals, each below the one before it: looked at one by one from the top this would take half an hour.
+TEST(LadderOfChance, aDeepLadderIsLookedAtOnce) {
+    Content content;
+    QList<Goal> goals;
+    for (int i = 0; i < 10000; ++i) {
+        Goal goal;
+        goal.position = i;
+        goal.due = today.addYears(4);
+        if (i > 0)
+            goal.parent = goals.last().id;
+        goals.append(goal);
+    }
+    content.goals.assign(goals);
+    EXPECT_GE(ladderGaps(content, today).size(), 10000);
+}
