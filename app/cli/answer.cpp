@@ -5,6 +5,7 @@
 #include "app/cli/parse.h"
 #include "core/answers/compose.h"
 #include "core/model/names.h"
+#include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,8 @@ Outcome runAnswer(const Call& call) {
         return answer.error();
     CritiqueContext context;
     context.question = answer->question;
-    context.content = &content;
+    const Disclosed disclosed = disclose(content, ShareLevel::Interview);
+    context.content = &disclosed.content;
     context.role = answer->role;
     context.wordsPerMinute = request->wordsPerMinute;
     context.today = call.today();

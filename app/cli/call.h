@@ -36,9 +36,11 @@ private:
     std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
 };
 
-/// What a command leaves: a result for standard output, an error, or (check) both.
+/// What a command leaves: a result for standard output, an error, or (check) both. `note` is something that the person
+/// should know of a command that is done: one line on standard error.
 struct Outcome {
     QByteArray out;
+    QString note;
     std::optional<Error> error;
 
     Outcome() = default;

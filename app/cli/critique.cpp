@@ -3,6 +3,7 @@
 #include "app/cli/files.h"
 #include "app/cli/output.h"
 #include "app/cli/parse.h"
+#include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
 
@@ -82,12 +83,14 @@ Outcome runCritique(const Call& call) {
     context.question = call.value("--question");
     context.today = call.today();
     std::unique_ptr<Workbook> workbook;
+    Disclosed disclosed; // what is told of the workbook leaves it
     if (call.has("--workbook")) {
         auto opened = Workbook::open(call.value("--workbook"), call.clock(), Workbook::Mode::ReadOnly);
         if (!opened)
             return opened.error();
         workbook = std::move(*opened);
-        context.content = &workbook->content();
+        disclosed = disclose(workbook->content(), ShareLevel::Interview);
+        context.content = &disclosed.content;
     }
     if (call.has("--role")) {
         const auto role = roleOf(workbook->content(), call);

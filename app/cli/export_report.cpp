@@ -37,7 +37,9 @@ Result<ReportTarget> reportTarget(const Call& call) {
 Outcome write(const Report& report, const ReportTarget& target) {
     if (const auto done = writeReport(report, target.path, target.paper); !done)
         return done.error();
-    return {};
+    Outcome outcome;
+    outcome.note = report.leftOut.join(QStringLiteral("; "));
+    return outcome;
 }
 
 } // namespace ascent::cli

@@ -15,6 +15,7 @@ struct ReportTarget {
 /// From `-o` and `--paper`; known to be good before the work begins. Errors: BadCall.
 Result<ReportTarget> reportTarget(const Call& call);
 
+/// Writes it; the note tells what is left out.
 Outcome write(const Report& report, const ReportTarget& target);
 
 } // namespace ascent::cli

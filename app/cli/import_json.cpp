@@ -15,7 +15,8 @@ Outcome runImportJson(const Call& call) {
     const auto bytes = readFile(source, what);
     if (!bytes)
         return bytes.error();
-    auto content = parseWorkbookJson(*bytes);
+    DroppedMembers dropped;
+    auto content = parseWorkbookJson(*bytes, &dropped);
     if (!content) {
         content.error().what = what;
         return content.error();
@@ -23,7 +24,9 @@ Outcome runImportJson(const Call& call) {
     const auto done = changeOrMake(call, [&](Workbook& workbook) { return importInto(workbook, *content); });
     if (!done)
         return done.error();
-    return {};
+    Outcome outcome;
+    outcome.note = dropped.sentence();
+    return outcome;
 }
 
 } // namespace ascent::cli

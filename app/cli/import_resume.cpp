@@ -15,7 +15,8 @@ Outcome runImportResume(const Call& call) {
     const auto bytes = readFile(source, what);
     if (!bytes)
         return bytes.error();
-    auto resume = parseResume(*bytes);
+    DroppedMembers dropped;
+    auto resume = parseResume(*bytes, &dropped);
     if (!resume) {
         resume.error().what = what;
         return resume.error();
@@ -30,8 +31,10 @@ Outcome runImportResume(const Call& call) {
     });
     if (!done)
         return done.error();
-    return QCoreApplication::translate("ascent-cli", "Strengths added: %1; stories added: %2\n")
-        .arg(QString::number(added.strengths.size()), QString::number(added.stories.size()));
+    Outcome outcome(QCoreApplication::translate("ascent-cli", "Strengths added: %1; stories added: %2\n")
+                        .arg(QString::number(added.strengths.size()), QString::number(added.stories.size())));
+    outcome.note = dropped.sentence();
+    return outcome;
 }
 
 } // namespace ascent::cli

@@ -30,9 +30,13 @@ int exitCode(ErrorCode code) {
     return 5;
 }
 
-int report(const Error& error) {
-    const QByteArray line = forTerminal("ascent-cli: " + error.sentence().toUtf8()) + '\n';
+void tell(const QString& sentence) {
+    const QByteArray line = forTerminal("ascent-cli: " + sentence.simplified().toUtf8()) + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+int report(const Error& error) {
+    tell(error.sentence());
     return exitCode(error.code);
 }
 
@@ -48,6 +52,8 @@ int finish(const Outcome& outcome) {
                        QCoreApplication::translate("ascent-cli", "standard output takes no more"),
                        QCoreApplication::translate("ascent-cli", "check where it leads"),
                        {}});
+    if (!outcome.note.isEmpty())
+        tell(outcome.note);
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/parse.h"
 #include "app/cli/posting_lines.h"
 #include "core/alignment/alignment.h"
+#include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
 
@@ -113,9 +114,14 @@ Outcome runMatch(const Call& call) {
     const auto id = roleOf(content, call);
     if (!id)
         return id.error();
-    const Role& role = *content.roles.find(*id);
-    const Alignment alignment = align(content, role, call.today());
-    return call.has("--json") ? Outcome(asJson(role, alignment)) : Outcome(asText(role, alignment));
+    const Disclosed disclosed = disclose(content, ShareLevel::Plan);
+    const Role& role = *disclosed.content.roles.find(*id);
+    const Alignment alignment = align(disclosed.content, role, call.today());
+    Outcome outcome = call.has("--json") ? Outcome(asJson(role, alignment)) : Outcome(asText(role, alignment));
+    QList<Withheld> stories = disclosed.withheld;
+    stories.removeIf([](const Withheld& each) { return each.entity != EntityKind::Story; });
+    outcome.note = inWords(stories).join(QStringLiteral("; "));
+    return outcome;
 }
 
 } // namespace ascent::cli

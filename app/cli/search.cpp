@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/parse.h"
 #include "core/model/names.h"
+#include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,10 @@ Outcome runSearch(const Call& call) {
     const auto hits = (*workbook)->search(words, 50, false); // what is private stays inside the workbook
     if (!hits)
         return hits.error();
-    return call.has("--json") ? Outcome(asJson(words, *hits)) : Outcome(asText(*hits));
+    Outcome outcome = call.has("--json") ? Outcome(asJson(words, *hits)) : Outcome(asText(*hits));
+    // Told at every search alike: that something was left out at just these words would tell of it.
+    outcome.note = inWords(disclose((*workbook)->content(), ShareLevel::Plan).withheld).join(QStringLiteral("; "));
+    return outcome;
 }
 
 } // namespace ascent::cli

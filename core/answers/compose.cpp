@@ -8,6 +8,7 @@
 #include "core/language/phrase.h"
 #include "core/language/speech.h"
 #include "core/model/names.h"
+#include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
 
@@ -185,15 +186,18 @@ Names namesOf(const Content& content, const Role* role) {
 
 struct Composer::Prepared {
     Prepared(const Content& all, const std::optional<RoleId>& id, QDate day)
-        : content(all)
+        : disclosed(disclose(all, ShareLevel::Interview))
+        , content(disclosed.content)
         , role(id)
-        , unknown(id && !all.roles.find(id))
+        , unknown(id && !content.roles.find(id))
         , today(day)
-        , names(namesOf(all, all.roles.find(id)))
-        , view(id && !unknown ? viewOf(all, *all.roles.find(id), names) : RoleView())
-        , meetings(all, view)
-        , choice(choose(all, view, meetings, day)) {}
+        , names(namesOf(content, content.roles.find(id)))
+        , view(id && !unknown ? viewOf(content, *content.roles.find(id), names) : RoleView())
+        , meetings(content, view)
+        , choice(choose(content, view, meetings, day)) {}
 
+    /// What may be said: no story that tells of a goal which no interview may hear of.
+    const Disclosed disclosed;
     const Content& content;
     const std::optional<RoleId> role;
     const bool unknown;
@@ -230,6 +234,10 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     answer.question = request.question;
     answer.role = m_prepared->role;
     answer.leftOut = choice.leftOut;
+    for (const Withheld& each : m_prepared->disclosed.withheld)
+        if (each.entity == EntityKind::Story ||
+            (each.entity == EntityKind::Role && answer.role == RoleId::from(each.id)))
+            answer.leftOut.append({each.entity, each.id, whyWithheld(each.share)});
     answer.templateKey = request.templateKey;
     if (answer.templateKey.isEmpty()) {
         const TemplateChoice best = chooseTemplate(content.person, choice.direction);
@@ -247,6 +255,10 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
             if (each.key == answer.templateKey)
                 body = each.body;
         builtIn = !body.isNull();
+        for (const Withheld& each : m_prepared->disclosed.withheld)
+            if (each.entity == EntityKind::Template && each.id == QUuid::fromString(answer.templateKey))
+                return fail(badCall(tr("the template can't be used: %1").arg(whyWithheld(each.share)),
+                                    tr("take those words out of it, or choose another one")));
         if (!builtIn)
             return fail(badCall(tr("there is no template \u201C%1\u201D").arg(answer.templateKey),
                                 tr("name a built-in template or one of your own")));

@@ -3,6 +3,7 @@
 
 #include "core/answers/wordings.h"
 #include "core/language/tidy.h"
+#include "core/model/source.h"
 #include "core/model/tokens.h"
 
 namespace ascent {
@@ -127,16 +128,15 @@ QStringList sourcesOf(const ComposedAnswer& composed, const Content& content) {
 Staleness stalenessOf(const Answer& answer, const Content& content) {
     Staleness found;
     for (const QString& line : answer.sources) {
-        const QStringList parts = line.split(u'\t');
-        const QUuid id = parts.size() == 3 ? QUuid::fromString(parts[1]) : QUuid();
-        if (id.isNull())
+        const auto source = readAnswerSource(line);
+        if (!source)
             continue;
         forEachSource([&]<class E>() {
-            if (parts[0] != QLatin1String(Describe<E>::table))
+            if (source->table != QLatin1String(Describe<E>::table))
                 return;
-            const E* row = find<E>(content, id);
-            if (!row || digestOf(*row) != parts[2])
-                found.entries.append({Describe<E>::kind, id, row == nullptr});
+            const E* row = find<E>(content, source->id);
+            if (!row || digestOf(*row) != source->digest)
+                found.entries.append({Describe<E>::kind, source->id, row == nullptr});
         });
     }
     return found;

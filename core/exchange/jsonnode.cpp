@@ -4,6 +4,7 @@
 #include "core/model/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -78,7 +79,8 @@ QString readText(const Node& node, Faults& faults) {
         wrongType(node, tr("a text"), faults);
     const QString text = node.value().toString();
     if (text.size() > limits::text) {
-        faults.at(node, tr("has %L1 characters and may have %L2").arg(text.size()).arg(limits::text));
+        faults.at(node, tr("has %1 characters and may have %2")
+                            .arg(QLocale().toString(text.size()), QLocale().toString(limits::text)));
         return {};
     }
     return cleaned(text);
@@ -102,7 +104,8 @@ std::optional<int> readWhole(const Node& node, int low, int high, Faults& faults
         return std::nullopt;
     }
     if (*number < low || *number > high) {
-        faults.at(node, tr("is %1 and should be from %2 to %3").arg(shown, QString::number(low), QString::number(high)));
+        faults.at(node,
+                  tr("is %1 and should be from %2 to %3").arg(shown, QString::number(low), QString::number(high)));
         return std::nullopt;
     }
     return static_cast<int>(*number);

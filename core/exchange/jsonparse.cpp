@@ -101,9 +101,10 @@ Result<QJsonValue> parseJson(const QByteArray& json, const QString& what) {
     const bool cut = at >= json.size() && error.error != QJsonParseError::DeepNesting &&
                      error.error != QJsonParseError::IllegalUTF8String;
     const QString why = cut ? tr("the text breaks off") : inWords(error.error);
-    return fail({ErrorCode::BadInput, what,
-                 tr("%1 %2 (line %3, column %4)").arg(pathAt(json, at), why, QString::number(line), QString::number(column)),
-                 tr("mend the file or export it anew"), error.errorString()});
+    return fail(
+        {ErrorCode::BadInput, what,
+         tr("%1 %2 (line %3, column %4)").arg(pathAt(json, at), why, QString::number(line), QString::number(column)),
+         tr("mend the file or export it anew"), error.errorString()});
 }
 
 } // namespace ascent::exchange

@@ -184,7 +184,8 @@ Result<void> Reader::read(const NamedFile& file) {
             continue;
         }
         if (++rows > mostRows) {
-            m_incoming.passedOver.append(tr("Of %1 the first %2 rows were read.").arg(file.name, QString::number(mostRows)));
+            m_incoming.passedOver.append(
+                tr("Of %1 the first %2 rows were read.").arg(file.name, QString::number(mostRows)));
             return {};
         }
         take(*kind, Row(columns, *row));

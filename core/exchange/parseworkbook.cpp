@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -36,8 +37,9 @@ struct IsOptional<std::optional<T>> : std::true_type {
 
 class Parser {
 public:
-    explicit Parser(const QJsonValue& root)
-        : m_root(root) {}
+    Parser(const QJsonValue& root, DroppedMembers& dropped)
+        : m_root(root)
+        , m_dropped(dropped) {}
 
     Result<Content> parse() {
         if (isObject(m_root, m_faults)) {
@@ -46,6 +48,9 @@ public:
             readPerson();
             forEachType(TopLists(), [&]<class E>() { readList<E>(); });
             refuseCircles();
+            QSet<QString> known{QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("person")};
+            forEachType(TopLists(), [&]<class E>() { known.insert(QLatin1String(Describe<E>::list)); });
+            tellUnknown(m_root, known);
         }
         if (m_faults.found())
             return fail({ErrorCode::BadInput,
@@ -64,13 +69,14 @@ private:
         const Node version = m_root.child("version");
         const auto number = readNumber(version, m_faults);
         if (number && *number != formatVersion)
-            m_faults.at(version, tr("is %1, and this program reads version %2").arg(QString::number(*number), QString::number(formatVersion)));
+            m_faults.at(version, tr("is %1, and this program reads version %2")
+                                     .arg(QString::number(*number), QString::number(formatVersion)));
     }
 
     void readPerson() {
         const Node person = m_root.child("person");
         if (!person.isAbsent() && isObject(person, m_faults))
-            readFields(m_content.person, person);
+            readObject(m_content.person, person);
     }
 
     /// The first pass: references may point forward.
@@ -120,7 +126,7 @@ private:
         } else if (isObject(node, m_faults)) {
             if constexpr (Rules<E>::identified)
                 row.id = *decltype(row.id)::from(m_ids[Describe<E>::kind].value(readText(node.child("id"), m_faults)));
-            readFields(row, node);
+            readObject(row, node);
         }
         rows<E>().append(row);
         forEachType(typename Rules<E>::Links(), [&]<class L>() { readLinks<L>(node, row.id); });
@@ -156,8 +162,51 @@ private:
     bool isShort(const Node& list, qsizetype most) {
         const qsizetype size = list.size();
         if (size > most)
-            m_faults.at(list, tr("has %L1 entries and may have %L2").arg(size).arg(most));
+            m_faults.at(list,
+                        tr("has %1 entries and may have %2").arg(QLocale().toString(size), QLocale().toString(most)));
         return size <= most;
+    }
+
+    /// The names that an object may hold; `group`: of those that stand in an object of that name inside.
+    template<class E>
+    static QSet<QString> namesKnown(const QString& group) {
+        QSet<QString> names;
+        forEachField<E>([&](const auto& field) {
+            if (field.use & Internal)
+                return;
+            if (QLatin1String(field.group) == group)
+                names.insert(QLatin1String(field.name));
+            else if (group.isEmpty())
+                names.insert(QLatin1String(field.group));
+        });
+        if (!group.isEmpty())
+            return names;
+        if (Rules<E>::identified)
+            names.insert(QStringLiteral("id"));
+        forEachType(typename Rules<E>::Links(), [&]<class L>() { names.insert(QLatin1String(Describe<L>::list)); });
+        forEachType(typename Rules<E>::Owned(), [&]<class O>() { names.insert(QLatin1String(Describe<O>::list)); });
+        return names;
+    }
+
+    void tellUnknown(const Node& node, const QSet<QString>& known) {
+        const QJsonObject object = node.value().toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            if (!known.contains(each.key()))
+                m_dropped.addUnknown(node.path() + u'.' + each.key().left(40).simplified());
+    }
+
+    template<class E>
+    void readObject(E& row, const Node& object) {
+        static const QSet<QString> known = namesKnown<E>({});
+        tellUnknown(object, known);
+        QSet<QString> groups;
+        forEachField<E>([&](const auto& field) {
+            if (!field.group || groups.contains(QLatin1String(field.group)))
+                return;
+            groups.insert(QLatin1String(field.group));
+            tellUnknown(object.child(field.group), namesKnown<E>(QLatin1String(field.group)));
+        });
+        readFields(row, object);
     }
 
     template<class E>
@@ -297,6 +346,7 @@ private:
                              QList<AspirationValue>, QList<AspirationStrength>, QList<StoryStrength>, QList<StoryGoal>>;
 
     Node m_root;
+    DroppedMembers& m_dropped;
     Faults m_faults;
     QHash<EntityKind, QHash<QString, QUuid>> m_ids;
     Lists m_rows;
@@ -305,7 +355,7 @@ private:
 
 } // namespace
 
-Result<Content> parseWorkbookJson(const QByteArray& json) {
+Result<Content> parseWorkbookJson(const QByteArray& json, DroppedMembers* dropped) {
     if (json.size() > limits::json)
         return fail({ErrorCode::BadInput,
                      tr("Cannot read the workbook's data"),
@@ -315,7 +365,13 @@ Result<Content> parseWorkbookJson(const QByteArray& json) {
     const auto root = parseJson(json, tr("Cannot read the workbook's data"));
     if (!root)
         return fail(root.error());
-    return Parser(*root).parse();
+    DroppedMembers found;
+    auto content = Parser(*root, found).parse();
+    if (content && dropped) {
+        findTwice(json, found);
+        *dropped = std::move(found);
+    }
+    return content;
 }
 
 } // namespace ascent

@@ -43,8 +43,9 @@ QString joined(const QStringList& parts, const QString& separator) {
 
 class Resume {
 public:
-    explicit Resume(const QJsonValue& root)
-        : m_root(root) {}
+    Resume(const QJsonValue& root, DroppedMembers& dropped)
+        : m_root(root)
+        , m_dropped(dropped) {}
 
     Result<Incoming> read() {
         if (isObject(m_root, m_faults)) {
@@ -54,6 +55,7 @@ public:
                              tr("$ holds no part of a CV"),
                              tr("choose a file in the JSON Resume form"),
                              {}});
+            tellUnknown();
             readBasics(m_root.child("basics"));
             forEach(m_root, "work", [this](const Node& job) { readWork(job); });
             forEach(m_root, "education", [this](const Node& school) { readEducation(school); });
@@ -80,6 +82,47 @@ private:
         return !m_root.value().toObject().isEmpty() &&
                std::none_of(std::begin(parts), std::end(parts),
                             [this](const char* part) { return !m_root.child(part).isAbsent(); });
+    }
+
+    /// Tells members that the form doesn't have. What it has and a workbook has no place for (links, telephone numbers)
+    /// is not told: it is what a CV is made of.
+    void tellUnknown() {
+        // Source: the schema of JSON Resume 1.0.0 (jsonresume.org).
+        static const std::pair<const char*, const char*> parts[] = {
+            {"basics", "name label image email phone url summary location profiles picture website"},
+            {"work", "name company position location description url website startDate endDate summary highlights"},
+            {"volunteer", "organization position url startDate endDate summary highlights"},
+            {"education", "institution url area studyType startDate endDate score gpa courses"},
+            {"awards", "title date awarder summary"},
+            {"certificates", "name date url issuer"},
+            {"publications", "name publisher releaseDate url summary"},
+            {"skills", "name level keywords"},
+            {"languages", "language fluency"},
+            {"interests", "name keywords"},
+            {"references", "name reference"},
+            {"projects", "name description highlights keywords startDate endDate url roles entity type summary"},
+        };
+        const QJsonObject all = m_root.value().toObject();
+        for (auto part = all.begin(); part != all.end(); ++part) {
+            const auto known = std::find_if(std::begin(parts), std::end(parts),
+                                            [&](const auto& each) { return part.key() == QLatin1String(each.first); });
+            if (known == std::end(parts)) {
+                if (part.key() != QLatin1String("$schema") && part.key() != QLatin1String("meta"))
+                    m_dropped.addUnknown(QStringLiteral("$.") + part.key().left(40).simplified());
+                continue;
+            }
+            const QStringList names = QString::fromLatin1(known->second).split(u' ');
+            const Node node = m_root.child(known->first);
+            tellUnknownIn(node, names);
+            for (qsizetype i = 0; i < node.size(); ++i)
+                tellUnknownIn(node.element(i), names);
+        }
+    }
+    void tellUnknownIn(const Node& node, const QStringList& names) {
+        const QJsonObject object = node.value().toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            if (!names.contains(each.key()))
+                m_dropped.addUnknown(node.path() + u'.' + each.key().left(40).simplified());
     }
 
     /// A text that may be absent or null, on one line.
@@ -217,6 +260,7 @@ private:
     }
 
     Node m_root;
+    DroppedMembers& m_dropped;
     Faults m_faults;
     QStringList m_background;
     Content m_content;
@@ -224,15 +268,21 @@ private:
 
 } // namespace
 
-Result<Incoming> readResume(const QByteArray& json) {
+Result<Incoming> readResume(const QByteArray& json, DroppedMembers* dropped) {
     const auto root = parseJson(json, tr("Cannot read the CV"));
     if (!root)
         return fail(root.error());
-    return Resume(*root).read();
+    DroppedMembers found;
+    auto read = Resume(*root, found).read();
+    if (read && dropped) {
+        findTwice(json, found);
+        *dropped = std::move(found);
+    }
+    return read;
 }
 
-Result<Content> parseResume(const QByteArray& json) {
-    auto read = readResume(json);
+Result<Content> parseResume(const QByteArray& json, DroppedMembers* dropped) {
+    auto read = readResume(json, dropped);
     if (!read)
         return fail(read.error());
     read->content.person.background = joined(read->background, QStringLiteral(" "));

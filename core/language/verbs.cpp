@@ -209,6 +209,26 @@ QString gerundOf(const QString& base) {
     return base + QLatin1String("ing");
 }
 
+QString baseOfPast(const QString& word) {
+    static const QHash<QString, QString> participles = [] {
+        QHash<QString, QString> map;
+        const QString list = QStringLiteral(
+            "been:be beaten:beat become:become begun:begin bitten:bite blown:blow broken:break chosen:choose come:come "
+            "done:do drawn:draw driven:drive drunk:drink eaten:eat fallen:fall flown:fly forbidden:forbid "
+            "forgotten:forget forgiven:forgive frozen:freeze given:give gone:go gotten:get grown:grow hidden:hide "
+            "known:know lain:lie lied:lie lying:lie mistaken:mistake overseen:oversee proven:prove ridden:ride "
+            "risen:rise run:run rung:ring seen:see sewn:sew shaken:shake shown:show spoken:speak stolen:steal "
+            "striven:strive struck:strike sung:sing swum:swim sworn:swear taken:take thrown:throw torn:tear "
+            "undertaken:undertake woken:wake won:win worn:wear woven:weave withdrawn:withdraw written:write "
+            "rewritten:rewrite redone:redo quitting:quit");
+        for (const QString& entry : list.split(u' '))
+            map.insert(entry.section(u':', 0, 0), entry.section(u':', 1));
+        return map;
+    }();
+    const auto past = irregularPasts().constFind(word);
+    return past != irregularPasts().cend() ? *past : participles.value(word);
+}
+
 bool isPastTense(const QString& word) {
     if (irregularPasts().contains(word))
         return true;

@@ -31,6 +31,9 @@ QString gerundOf(const QString& base);
 /// True for a past tense of a known verb: "built", "took", "rewrote", "checked".
 bool isPastTense(const QString& word);
 
+/// The base form of an irregular past or participle: "left" -> "leave", "taken" -> "take"; empty for other words.
+QString baseOfPast(const QString& word);
+
 /// True for a form that can only be the finite verb of a clause: "is", "went", "helps".
 bool isFinite(const QString& word);
 

@@ -16,7 +16,8 @@ namespace {
 QString lengthOf(const QString& text, double wordsPerMinute) {
     const int words = countWords(text);
     const QString count = words == 1 ? Words::tr("1 word") : Words::tr("%1 words").arg(words);
-    return Words::tr("%1, about %2 s", "words, seconds").arg(count, QString::number(speakingSeconds(words, wordsPerMinute)));
+    return Words::tr("%1, about %2 s", "words, seconds")
+        .arg(count, QString::number(speakingSeconds(words, wordsPerMinute)));
 }
 
 QString nameOfRole(const Role& role) {
@@ -34,11 +35,22 @@ void addParagraphs(Blocks& blocks, const QString& text) {
 } // namespace
 
 Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which, const ReportOptions& options) {
-    const Content shared = sharedContent(content, ShareLevel::Interview);
+    QList<Withheld> withheld;
+    const Content shared = sharedContent(content, ShareLevel::Interview, &withheld);
+    withheld.removeIf([&](const Withheld& each) {
+        const auto id = AnswerId::from(each.id);
+        return each.entity != EntityKind::Answer || !id || !which.contains(*id);
+    });
     QList<const Answer*> answers;
     for (const AnswerId& id : which)
         if (const Answer* answer = shared.answers.find(id); answer && !tidy(answer->text).isEmpty())
             answers.append(answer);
+    if (answers.isEmpty() && !withheld.isEmpty())
+        return fail({ErrorCode::BadCall,
+                     Words::tr("Cannot print the answers"),
+                     inWords(withheld).join(QStringLiteral(", ")),
+                     Words::tr("take those words out of it, or let the goal be told in interviews"),
+                     {}});
     if (answers.isEmpty())
         return fail({ErrorCode::BadCall,
                      Words::tr("Cannot print the answers"),
@@ -51,6 +63,7 @@ Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which
     paper.author = oneLine(shared.person.name);
     paper.language = Words::tr("en", "code of the language of this translation");
     paper.locale = options.locale;
+    paper.leftOut = inWords(withheld);
     Blocks blocks{paper.blocks};
     if (answers.size() == 1) {
         const QString text = tidy(answers.first()->text);

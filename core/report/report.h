@@ -114,6 +114,9 @@ struct Report {
     int columns = 1;    ///< of text on a page, where the output has pages
     int mostPages = 0;  ///< 0: as many as it takes
     QList<report::Block> blocks;
+    /// What is not in it because it tells of a goal that it must not hold: sentences for the person who makes it,
+    /// without a stop. They stand in no output: the reader of the paper need not know of them.
+    QStringList leftOut;
 
     /// Title and subject in one line: the name of the document.
     QString name() const;

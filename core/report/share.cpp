@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/share.h"
 
+#include "core/privacy/disclosure.h"
+
 namespace ascent {
 
 namespace {
@@ -24,8 +26,11 @@ void changeAll(Table<E>& table, Change change) {
 
 } // namespace
 
-Content sharedContent(const Content& content, ShareLevel most) {
-    Content shared = content;
+Content sharedContent(const Content& content, ShareLevel most, QList<Withheld>* withheld) {
+    Disclosed disclosed = disclose(content, most);
+    if (withheld)
+        *withheld = std::move(disclosed.withheld);
+    Content shared = std::move(disclosed.content);
     keepOnly(shared.goals, [&](const Goal& goal) { return goal.share <= most; });
     const auto seen = [&](const auto& row) { return shared.goals.find(row.goal) != nullptr; };
     keepOnly(shared.steps, seen);

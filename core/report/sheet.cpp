@@ -40,6 +40,20 @@ void addCompany(Blocks& blocks, const Role& role) {
     blocks.add(facts);
 }
 
+/// Those that the sheet of a role would hold: of its own, of any role, and the stories.
+QList<Withheld> ofRole(QList<Withheld> withheld, const Content& content, const RoleId& role) {
+    withheld.removeIf([&](const Withheld& each) {
+        if (const Answer* answer = content.answers.find(each.id))
+            return answer->role && *answer->role != role;
+        if (const OwnWords* words = content.ownWords.find(each.id))
+            return words->role != role;
+        if (content.roles.find(each.id))
+            return each.id != role.uuid();
+        return each.entity != EntityKind::Story;
+    });
+    return withheld;
+}
+
 void addQuestions(Blocks& blocks, const Role& role) {
     Items items;
     for (const QString& question : role.questionsToAsk)
@@ -79,7 +93,8 @@ void addStories(Blocks& blocks, const Content& content, const QSet<QUuid>& wante
 } // namespace
 
 Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate today, const ReportOptions& options) {
-    const Content shared = sharedContent(content, ShareLevel::Interview);
+    QList<Withheld> withheld;
+    const Content shared = sharedContent(content, ShareLevel::Interview, &withheld);
     const Role* role = shared.roles.find(id);
     if (!role)
         return fail({ErrorCode::BadCall,
@@ -95,6 +110,7 @@ Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate to
     sheet.locale = options.locale;
     sheet.columns = 2;
     sheet.mostPages = 2;
+    sheet.leftOut = inWords(ofRole(withheld, content, id));
     sheet.lines.append(Words::tr("Prep sheet"));
     if (role->interviewAt)
         sheet.lines.append(interviewTime(*role->interviewAt, options.locale));

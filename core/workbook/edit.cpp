@@ -6,6 +6,7 @@
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 namespace ascent {
@@ -51,7 +52,8 @@ bool isTooLong(const E& row) {
 Error tooLong() {
     return {ErrorCode::BadInput,
             tr("Cannot keep so long a text"),
-            tr("one text may have %L1 characters, and one list %L2 entries").arg(limits::text).arg(limits::list),
+            tr("one text may have %1 characters, and one list %2 entries")
+                .arg(QLocale().toString(limits::text), QLocale().toString(limits::list)),
             tr("shorten it, or part it into several entries"),
             {}};
 }

@@ -37,7 +37,6 @@ struct Workbook::Private {
     void takeBack(const QList<store::RowChange>& rows);
     Result<Changes> travel(bool back);
     Result<void> takeIn(std::unique_ptr<store::Database> opened);
-    bool isPrivate(EntityKind ownerKind, const QUuid& owner) const;
 };
 
 } // namespace ascent

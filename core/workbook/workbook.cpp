@@ -7,6 +7,7 @@
 #include "core/store/upkeep.h"
 #include "core/workbook/mend.h"
 #include "core/workbook/private.h"
+#include "core/workbook/search_gate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,6 +26,12 @@ constexpr qint64 mergeSpanSeconds = 60;
 const QString mendKey = QStringLiteral("mend");
 /// The size of the history is looked at once in so many acts.
 constexpr qint64 pruneEvery = 50;
+
+/// Whether no more than so many seconds passed. A clock that was set back tells nothing of what passed: then they did.
+bool isWithin(const QDateTime& from, const QDateTime& to, qint64 seconds) {
+    const qint64 passed = from.secsTo(to);
+    return passed >= 0 && passed <= seconds;
+}
 
 ActInfo infoOf(const store::ActRecord& record) {
     return {record.number, record.label, record.at, record.undone};
@@ -175,7 +182,7 @@ Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
         return done;
     const QDateTime now = clock->now();
     bool joins = !key.isEmpty() && key == mergeKey && undoable && undoable->mergeKey == key &&
-                 mergedAt.secsTo(now) <= mergePauseSeconds && undoable->at.secsTo(now) <= mergeSpanSeconds;
+                 isWithin(mergedAt, now, mergePauseSeconds) && isWithin(undoable->at, now, mergeSpanSeconds);
     if (joins) {
         const auto sealed = journal->isSealed(undoable->number);
         if (!sealed)
@@ -248,13 +255,6 @@ Result<Changes> Workbook::Private::travel(bool back) {
     }
     (void)mendIndex(); // if it fails, the next search tells
     return changesOf(*rows);
-}
-
-bool Workbook::Private::isPrivate(EntityKind ownerKind, const QUuid& owner) const {
-    if (ownerKind != EntityKind::Goal)
-        return false;
-    const Goal* goal = content.goals.find(owner);
-    return goal && goal->share == ShareLevel::Private;
 }
 
 Result<void> Workbook::Private::takeIn(std::unique_ptr<store::Database> opened) {
@@ -420,6 +420,9 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
     if (!found)
         return fail(found.error());
     const Content& content = d->content;
+    std::optional<SearchGate> gate;
+    if (!withPrivate)
+        gate.emplace(content, words);
     for (const store::SearchRow& row : *found) {
         SearchHit hit{row.entity, row.row, row.entity, row.row, row.title, row.excerpt};
         // What is stored as a key is shown in words.
@@ -442,12 +445,9 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
             owned(EntityKind::Answer, once->answer.uuid());
         else if (const FitNote* note = row.entity == EntityKind::FitNote ? content.fitNotes.find(row.row) : nullptr)
             owned(EntityKind::Role, note->role.uuid());
-        else if (const OwnWords* own = row.entity == EntityKind::OwnWords ? content.ownWords.find(row.row) : nullptr) {
+        else if (const OwnWords* own = row.entity == EntityKind::OwnWords ? content.ownWords.find(row.row) : nullptr)
             owned(EntityKind::Role, own->role.uuid());
-            if (!withPrivate && own->goal && d->isPrivate(EntityKind::Goal, own->goal->uuid()))
-                continue;
-        }
-        if (!withPrivate && d->isPrivate(hit.ownerKind, hit.owner))
+        if (gate && !gate->lets(hit))
             continue;
         hits.append(hit);
         if (hits.size() == limit)

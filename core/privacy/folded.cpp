@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/folded.h"
+
+#include "core/language/verbs.h"
+#include "core/language/words.h"
+
+#include <QFile>
+
+// The resources of a static library are registered by a function that the linker would drop.
+static void initPrivacyResources() {
+    Q_INIT_RESOURCE(privacy);
+}
+
+namespace ascent::privacy {
+
+namespace {
+
+const WordSet& functionWords() {
+    static const WordSet words(
+        u"a an the and or but nor of to in on at for with by from as than then so that which who whom whose where when "
+        u"how what why this these those such is am are was were be been being have has had having do does did doing "
+        u"will would can could should may might must shall i you we they he she it me him us them my your our their "
+        u"his her its mine yours ours theirs myself yourself not no yes into onto over under up out off about per via "
+        u"another other others else all any each every some more most much many few own same too very just also only "
+        u"both either neither while "
+        u"until before after since during within without through between among against toward towards there here now "
+        u"if because though although whether still yet again already even quite rather "
+        u"im ive id ill youre weve theyre dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt "
+        u"one two three four five six seven eight nine ten first second third next last day week month year "
+        u"days weeks months years monday tuesday wednesday thursday friday saturday sunday january february march "
+        u"april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
+        u"dec spring summer autumn winter today tomorrow");
+    return words;
+}
+
+QSet<QString> readCommonStems() {
+    initPrivacyResources();
+    QFile file(QStringLiteral(":/privacy/common.txt"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened);
+    QSet<QString> stems;
+    Stemmer stemmer;
+    const QString all = QString::fromUtf8(file.readAll());
+    for (const QString& line : all.split(u'\n'))
+        if (!line.startsWith(u'#'))
+            for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
+                stems.insert(stemmer.stem(word));
+    return stems;
+}
+
+const QSet<QString>& commonStems() {
+    static const QSet<QString> stems = readCommonStems();
+    return stems;
+}
+
+/// Scripts in which words follow one another without blanks.
+bool isSign(char32_t c) {
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return QChar::isLetterOrNumber(c);
+    default:
+        return false;
+    }
+}
+
+bool isApostrophe(char32_t c) {
+    return c == U'\'' || c == 0x2018 || c == 0x2019 || c == 0x02bc || c == 0x2032 || c == U'`' || c == 0xb4;
+}
+
+bool isUnseen(QChar c) {
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format;
+}
+
+/// In small letters, without accents and without characters that can't be seen.
+QString plainLetters(QStringView text) {
+    // Accents go before the letters are taken apart, and those of the letters after: putting a long run of accents in
+    // their order takes time that grows with its square, and a stranger's file may hold one.
+    QString plain = text.toString();
+    plain.removeIf(isUnseen);
+    plain = plain.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf(isUnseen);
+    return plain;
+}
+
+bool isPlainNumber(const QString& word) {
+    // A small number or a year says little: "5", "2027".
+    bool number = false;
+    const uint value = word.toUInt(&number);
+    return number && (value < 1000 || (value >= 1900 && value < 2200));
+}
+
+} // namespace
+
+QList<FoldedWord> Folder::wordsOf(QStringView text) {
+    QList<FoldedWord> words;
+    QString word;
+    const auto flush = [&] {
+        if (word.endsWith(QLatin1String("'s")))
+            word.chop(2);
+        word.remove(u'\'');
+        if (word.size() > 1 && !functionWords().contains(word) && !isPlainNumber(word)) {
+            const QString base = baseOfPast(word);
+            const QString stem = m_stemmer.stem(base.isEmpty() ? word : base);
+            words.append({stem, commonStems().contains(stem) ? Weight::Common : Weight::Rare});
+        }
+        word.clear();
+    };
+    const QString plain = plainLetters(text);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const bool pair = plain[i].isHighSurrogate() && i + 1 < plain.size() && plain[i + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(plain[i], plain[i + 1]) : plain[i].unicode();
+        const bool digits = i > 0 && i + 1 < plain.size() && plain[i - 1].isDigit() && plain[i + 1].isDigit();
+        if (isSign(c)) {
+            flush();
+            words.append({pair ? plain.mid(i, 2) : QString(plain[i]), Weight::Sign});
+        } else if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            word += pair ? plain.mid(i, 2) : QString(plain[i]);
+        } else if (isApostrophe(c)) {
+            word += u'\'';
+        } else if (!(digits && (c == U',' || c == U'.'))) { // "85,000" is one number
+            flush();
+        }
+        i += pair ? 1 : 0;
+    }
+    flush();
+    return words;
+}
+
+} // namespace ascent::privacy
