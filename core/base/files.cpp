@@ -142,13 +142,13 @@ Error cannotWrite(const QString& path, const QString& detail) {
 
 Result<QString> makePart(const QString& path) {
     const QDir folder = QFileInfo(path).absoluteDir();
-    const QString name = QStringLiteral(".ascent-%1.part");
+    const auto nameOf = [](const QString& which) { return QStringLiteral(".ascent-%1.part").arg(which); };
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
     for (const QFileInfo& left :
-         folder.entryInfoList({name.arg(QStringLiteral("*")) + u'*'}, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+         folder.entryInfoList({nameOf(QStringLiteral("*")) + u'*'}, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
         if (left.lastModified() < yesterday)
             QFile::remove(left.filePath());
-    QFile part(folder.filePath(name.arg(QUuid::createUuid().toString(QUuid::Id128))));
+    QFile part(folder.filePath(nameOf(QUuid::createUuid().toString(QUuid::Id128))));
     if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return part.fileName();
     return fail(cannotWrite(path, part.errorString()));
