@@ -12,11 +12,14 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <utility>
+
 namespace ascent {
 
 namespace {
 
 constexpr qint64 piece = 1024 * 1024;
+constexpr qint64 inMemory = 256 * 1024 * 1024;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::keeping", text);
@@ -42,20 +45,30 @@ Result<void> prepare(const BackupOrder& order) {
     return {};
 }
 
-/// Copies the bytes and flushes them; returns their hash.
+/// Copies the bytes and flushes them; returns their hash. They are read first and written when nobody waits for it any
+/// more: who commits meanwhile waits as long as memory takes, not as long as a disk. A giant is copied as it is read.
 Result<QByteArray> copyBytes(const BackupOrder& order, QFileDevice& copy) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto read =
-        readHeld(*order.source, order.workbook, piece, [&](const QByteArray& bytes, bool) -> Result<void> {
-            hash.addData(bytes);
-            if (copy.write(bytes) != bytes.size())
-                return fail(cannotWrite(order, copy.errorString()));
-            return {};
-        });
-    if (!read)
-        return fail(read.error().code == ErrorCode::CannotWrite
-                        ? read.error()
-                        : cannot(order, read.error().why, read.error().remedy, read.error().detail));
+    const auto write = [&](const QByteArray& bytes) -> Result<void> {
+        hash.addData(bytes);
+        if (copy.write(bytes) != bytes.size())
+            return fail(cannotWrite(order, copy.errorString()));
+        return {};
+    };
+    QList<QByteArray> pieces;
+    const bool giant = order.source->size() > inMemory;
+    auto done = readHeld(*order.source, order.workbook, piece, [&](const QByteArray& bytes, bool) -> Result<void> {
+        if (giant)
+            return write(bytes);
+        pieces.append(bytes);
+        return {};
+    });
+    if (!done && done.error().code != ErrorCode::CannotWrite)
+        return fail(cannot(order, done.error().why, done.error().remedy, done.error().detail));
+    for (qsizetype i = 0; done && i < pieces.size(); ++i)
+        done = write(std::exchange(pieces[i], {}));
+    if (!done)
+        return fail(done.error());
     if (!flushToDisk(copy))
         return fail(cannotWrite(order, copy.errorString()));
     return hash.result();
