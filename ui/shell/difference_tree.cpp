@@ -77,7 +77,7 @@ QTreeWidgetItem* DifferenceTree::entryItem(const Difference& row, QHash<QUuid, Q
     return item;
 }
 
-void DifferenceTree::show(const Differences& differences, const Names& names) {
+void DifferenceTree::setDifferences(const Differences& differences, const Names& names) {
     const QSignalBlocker quiet(this);
     clear();
     m_names = names;

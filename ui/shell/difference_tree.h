@@ -23,7 +23,7 @@ public:
 
     explicit DifferenceTree(QWidget* parent = nullptr);
 
-    void show(const Differences& differences, const Names& names);
+    void setDifferences(const Differences& differences, const Names& names);
     /// The entries (Difference::owner) that are checked, and all others that could be.
     QSet<QUuid> chosen() const;
     QSet<QUuid> offered() const;

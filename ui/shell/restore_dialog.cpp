@@ -132,7 +132,7 @@ void RestoreDialog::request(int version) {
                 read.differences = compare(*now, *read.content);
             QMetaObject::invokeMethod(QCoreApplication::instance(), [self, read] {
                 if (self)
-                    self->show(read);
+                    self->display(read);
             });
         },
         version == m_current ? 1 : 0);
@@ -148,7 +148,7 @@ void RestoreDialog::select(int version) {
     request(version);
 }
 
-void RestoreDialog::show(const Read& read) {
+void RestoreDialog::display(const Read& read) {
     const EarlierVersion& version = m_versions[read.version];
     const int differing = read.differences.entries();
     QString words;
@@ -172,7 +172,8 @@ void RestoreDialog::show(const Read& read) {
     m_content = *read.content;
     if (m_now && !read.differences.isEmpty()) {
         m_head->setText(tr("Check what you want back, or restore all of it:"));
-        m_tree->show(read.differences, {tr("New since then"), tr("Only in this version"), tr("Now"), tr("Then")});
+        m_tree->setDifferences(read.differences,
+                               {tr("New since then"), tr("Only in this version"), tr("Now"), tr("Then")});
         m_right->setCurrentIndex(1);
     } else {
         m_said->setText(m_now ? tr("This version holds the same as the workbook now.")

@@ -53,7 +53,7 @@ private:
     void readAll();
     void select(int version);
     void request(int version);
-    void show(const Read& read);
+    void display(const Read& read);
     void count();
 
     const QList<EarlierVersion> m_versions;

@@ -213,9 +213,13 @@ TEST_F(Window, aLargeWorkbookIsOpenedOnceTheWindowStands) {
     const QString path = m_folder.filePath(QStringLiteral("large.ascent"));
     auto made = Workbook::create(path, m_clock);
     ASSERT_TRUE(made);
-    Goal goal;
-    goal.specific = QString(1'500'000, u'x');
-    ASSERT_TRUE((*made)->act(QStringLiteral("Add goal"), [&](Edit& edit) { edit.add(goal); }));
+    ASSERT_TRUE((*made)->act(QStringLiteral("Add goals"), [](Edit& edit) {
+        for (int i = 0; i < 7; ++i) {
+            Goal goal;
+            goal.specific = QString(200'000, u'x');
+            edit.add(goal);
+        }
+    }));
     made->reset();
     MainWindow window(m_pages, m_services, m_settings, m_theme, m_clock);
     window.openFirst(path);
