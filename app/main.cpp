@@ -2,10 +2,12 @@
 #include "app/pages.h"
 #include "app/services.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quit_signals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTranslator>
 
@@ -46,5 +48,15 @@ int main(int argc, char** argv) {
     else if (QFileInfo::exists(last))
         window.openFirst(last);
     window.show();
+    const QuitSignals signals([&window] { return window.leaveNow(); });
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager& manager) {
+        if (!manager.allowsInteraction()) {
+            window.leaveNow();
+            return;
+        }
+        if (!window.mayLeave())
+            manager.cancel();
+        manager.release();
+    });
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/parse.h"
 #include "core/base/files.h"
+#include "core/workbook/target.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,9 +42,9 @@ Result<QString> outputOf(const Call& call) {
     const QString path = call.value("-o");
     if (path.isEmpty())
         return fail(badCall(tr("-o is missing"), tr("name the file to write with -o OUT")));
-    const QString target = QFileInfo(path).canonicalFilePath();
-    if (!target.isEmpty() && target == QFileInfo(call.file()).canonicalFilePath())
-        return fail(badCall(tr("%1 is the workbook itself").arg(path), tr("name another file with -o")));
+    if (standingAt(path, call.file()) == Standing::OpenWorkbook)
+        return fail(
+            badCall(tr("%1 is the workbook itself, or a part of it").arg(path), tr("name another file with -o")));
     return path;
 }
 

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ascent::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n entries differ</source>
+        <translation>
+            <numerusform>%n entry differs</numerusform>
+            <numerusform>%n entries differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ascent::Roadmap</name>
     <message numerus="yes">
         <source>%n goal(s) without a date</source>

@@ -11,6 +11,7 @@
 #include "ui/editing/field_binding.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QClipboard>
@@ -71,8 +72,7 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
 }
 
 void AnswerDesk::makeHead(QVBoxLayout* box) {
-    m_question = new QLabel(this);
-    m_question->setTextFormat(Qt::PlainText);
+    m_question = plainLabel({}, this);
     m_question->setWordWrap(true);
     m_question->setContentsMargins(fieldInset, 0, 0, gap::s);
     setType(m_question, TypeSize::Heading, true);
@@ -100,7 +100,7 @@ QWidget* AnswerDesk::makeControls() {
     connect(m_template, &FieldWidget::edited, this, [this] { m_draft.setTemplateKey(m_template->value()); });
     line->addWidget(row, 1);
     m_compose = primaryButton(tr("Compose"), controls);
-    m_compose->setToolTip(tr("Writes an answer from your entries"));
+    setPlainToolTip(m_compose, tr("Writes an answer from your entries"));
     connect(m_compose, &QPushButton::clicked, this, &AnswerDesk::compose);
     line->addWidget(m_compose, 0, Qt::AlignBottom);
     const bool writable = !m_session.isReadOnly();
@@ -127,8 +127,8 @@ void AnswerDesk::bindText() {
     // The answer need not be in the workbook yet: the first word puts it there.
     target.exists = [this] { return !m_draft.question().isEmpty(); };
     target.show = [this] { m_editor->setValue(m_draft.text()); };
-    target.write = [this](Edit& edit) { m_draft.write(edit, m_editor->value()); };
-    target.mergeKey = [this] { return m_draft.mergeKey(); };
+    target.take = [this] { return m_draft.writing(m_editor->value()); };
+    target.key = [this] { return m_draft.mergeKey(); };
     m_binding = new FieldBinding(m_session, m_editor, tr("Write answer"), std::move(target));
 }
 

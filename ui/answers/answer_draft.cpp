@@ -12,11 +12,22 @@ namespace ascent {
 
 namespace {
 constexpr std::array lengths{30, 60, 90, 120};
+
+/// The answer to a question for a role: the one that is named, or else the first.
+const Answer* theAnswer(const Content& content, const QString& question, const std::optional<RoleId>& role,
+                        const std::optional<AnswerId>& which) {
+    const QList<const Answer*> all = answersTo(content, question, role);
+    for (const Answer* each : all)
+        if (which == each->id)
+            return each;
+    return all.isEmpty() ? nullptr : all.first();
 }
+
+} // namespace
 
 QString lengthInWords(int words, int seconds) {
     const QString count = words == 1 ? AnswerDraft::tr("1 word") : AnswerDraft::tr("%n words", nullptr, words);
-    return AnswerDraft::tr("%1 · %2 s").arg(count).arg(seconds);
+    return AnswerDraft::tr("%1 · %2 s").arg(count, QString::number(seconds));
 }
 
 CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
@@ -86,11 +97,7 @@ const Answer* AnswerDraft::answer() const {
 }
 
 const Answer* AnswerDraft::answerIn(const Content& content) const {
-    const QList<const Answer*> all = answersTo(content, m_question, m_role);
-    for (const Answer* each : all)
-        if (m_which == each->id)
-            return each;
-    return all.isEmpty() ? nullptr : all.first();
+    return theAnswer(content, m_question, m_role, m_which);
 }
 
 QList<const Answer*> AnswerDraft::others() const {
@@ -297,24 +304,24 @@ bool AnswerDraft::keepVersion() {
                          [&](Edit& edit) { ascent::keepVersion(edit, id, m_session.workbook().clock().now()); });
 }
 
-void AnswerDraft::write(Edit& edit, const QString& text) const {
-    const QDateTime now = m_session.workbook().clock().now();
-    if (const Answer* open = answerIn(edit.content())) {
-        edit.change<Answer>(open->id, [&](Answer& each) {
-            if (each.text != text)
-                each.updated = now;
-            each.text = text;
-        });
-    } else if (!text.isEmpty()) {
-        Answer made;
-        made.question = m_question;
-        made.role = m_role;
-        made.templateKey = m_template;
-        made.text = text;
-        made.updated = now;
-        made.target = m_seconds;
-        edit.add(made);
-    }
+std::function<void(Edit&)> AnswerDraft::writing(const QString& text) const {
+    Answer made;
+    made.question = m_question;
+    made.role = m_role;
+    made.templateKey = m_template;
+    made.text = text;
+    made.updated = m_session.workbook().clock().now();
+    made.target = m_seconds;
+    return [made, which = m_which](Edit& edit) {
+        if (const Answer* open = theAnswer(edit.content(), made.question, made.role, which))
+            edit.change<Answer>(open->id, [&](Answer& each) {
+                if (each.text != made.text)
+                    each.updated = made.updated;
+                each.text = made.text;
+            });
+        else if (!made.text.isEmpty())
+            edit.add(made);
+    };
 }
 
 QString AnswerDraft::mergeKey() const {

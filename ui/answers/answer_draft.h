@@ -91,7 +91,9 @@ public:
     void waveOff(const Finding& finding);
     void takeBackNotHere(const QString& line);
     /// Writes a text within an act; makes the answer where there is none.
-    void write(Edit& edit, const QString& text) const;
+    void write(Edit& edit, const QString& text) const { writing(text)(edit); }
+    /// The same, to be done whatever is open by then.
+    std::function<void(Edit&)> writing(const QString& text) const;
     QString mergeKey() const;
 
 Q_SIGNALS:

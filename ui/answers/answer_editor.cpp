@@ -3,8 +3,8 @@
 
 #include "ui/answers/answer_spelling.h"
 #include "ui/widgets/bare_edit.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

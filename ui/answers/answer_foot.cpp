@@ -5,6 +5,7 @@
 #include "ui/answers/answer_print.h"
 #include "ui/answers/tight_button.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -20,7 +21,7 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_draft(draft)
-    , m_words(new QLabel(this))
+    , m_words(plainLabel({}, this))
     , m_over(quietLabel({}, this))
     , m_copy(quietButton(tr("Copy"), this, QStringLiteral("copy")))
     , m_print(printButton(session, draft, this, [this](const QList<QUuid>& answers) { Q_EMIT printAsked(answers); }))
@@ -30,7 +31,6 @@ AnswerFoot::AnswerFoot(Session& session, AnswerDraft& draft, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fieldInset, gap::s, 0, 0);
     row->setSpacing(gap::s);
-    m_words->setTextFormat(Qt::PlainText);
     setType(m_words, TypeSize::Small, true);
     m_over->setWordWrap(false);
     // Where the column is narrow it is the first to give way.

@@ -3,6 +3,7 @@
 
 #include "ui/answers/template_field.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -14,7 +15,7 @@ namespace ascent {
 
 BuiltInPanel::BuiltInPanel(QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
+    , m_name(plainLabel({}, this))
     , m_about(quietLabel({}, this))
     , m_copy(primaryButton(tr("Copy to change"), this))
     , m_previewPlace(new QWidget(this))
@@ -25,7 +26,6 @@ BuiltInPanel::BuiltInPanel(QWidget* parent)
     auto* head = new QVBoxLayout;
     head->setContentsMargins(fieldInset, 0, 0, 0);
     head->setSpacing(gap::xs);
-    m_name->setTextFormat(Qt::PlainText);
     setType(m_name, TypeSize::Heading, true);
     head->addWidget(m_name);
     head->addWidget(m_about);
@@ -35,7 +35,7 @@ BuiltInPanel::BuiltInPanel(QWidget* parent)
     row->addStretch(1);
     head->addLayout(row);
     box->addLayout(head);
-    m_copy->setToolTip(tr("Makes a template of your own with this text"));
+    setPlainToolTip(m_copy, tr("Makes a template of your own with this text"));
     connect(m_copy, &QPushButton::clicked, this, &BuiltInPanel::copyAsked);
     auto* place = new QVBoxLayout(m_previewPlace);
     place->setContentsMargins({});

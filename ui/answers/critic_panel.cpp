@@ -5,10 +5,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -55,7 +55,7 @@ public:
         const QString said =
             there ? CriticPanel::tr("%1: there").arg(m_name) : CriticPanel::tr("%1: absent").arg(m_name);
         setAccessibleName(said);
-        setToolTip(plainToolTip(said));
+        setPlainToolTip(this, said);
         update();
     }
     QSize sizeHint() const override {
@@ -81,7 +81,7 @@ private:
 
 CriticPanel::CriticPanel(QWidget* parent)
     : QWidget(parent)
-    , m_verdict(new QLabel(this))
+    , m_verdict(plainLabel({}, this))
     , m_list(new QVBoxLayout) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +98,6 @@ CriticPanel::CriticPanel(QWidget* parent)
     policy.setHeightForWidth(true);
     parts->setSizePolicy(policy);
     box->addWidget(parts);
-    m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setContentsMargins(fieldInset, 0, 0, 0);
     box->addWidget(m_verdict);
@@ -229,7 +228,7 @@ void CriticPanel::showWavedOff() {
     for (const Finding& each : std::as_const(m_wavedOff)) {
         auto* row = new RowButton(QChar(0x201C) + each.excerpt.simplified() + QChar(0x201D),
                                   m_readOnly ? QString() : tr("Remark on this again"), this);
-        row->setToolTip(plainToolTip(each.why));
+        setPlainToolTip(row, each.why);
         row->setEnabled(!m_readOnly);
         connect(row, &QAbstractButton::clicked, this, [this, each] { Q_EMIT takeBackAsked(each); });
         m_wavedList->addWidget(row);

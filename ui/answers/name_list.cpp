@@ -94,9 +94,8 @@ QString NameList::said() const {
     if (!item)
         return {};
     return tr("%1: %2. %3 of %4", "name, explanation, place in the list")
-        .arg(item->text(), item->data(PickDelegate::LineRole).toString())
-        .arg(m_list->currentRow() + 1)
-        .arg(m_list->count());
+        .arg(item->text(), item->data(PickDelegate::LineRole).toString(), QString::number(m_list->currentRow() + 1),
+             QString::number(m_list->count()));
 }
 
 } // namespace ascent

@@ -3,10 +3,10 @@
 
 #include "core/model/names.h"
 #include "ui/answers/question_words.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -35,11 +35,11 @@ public:
     void show(EntityKind itsKind, const QUuid& itsId, const QString& name) {
         kind = itsKind;
         id = itsId;
-        setText(name);
+        setPlainText(this, name);
         m_what = nameOf(kind);
         if (!m_what.isEmpty())
             m_what[0] = m_what[0].toUpper();
-        setToolTip(plainToolTip(OriginPanel::tr("Open “%1”").arg(name)));
+        setPlainToolTip(this, OriginPanel::tr("Open “%1”").arg(name));
         setAccessibleName(m_what + QStringLiteral(": ") + name);
         update();
     }
@@ -197,7 +197,7 @@ void OriginPanel::setGaps(const Content& content, const QList<LeftOut>& leftOut,
     m_gapRows.clear();
     for (const Gap& each : std::as_const(gaps)) {
         auto* row = new RowButton(each.title, each.line, m_gaps);
-        row->setToolTip(plainToolTip(each.title + u'\n' + each.line));
+        setPlainToolTip(row, each.title + u'\n' + each.line);
         connect(row, &QAbstractButton::clicked, this, [this, each] {
             if (each.page.isEmpty())
                 Q_EMIT opened(each.place.kind, each.place.id);

@@ -3,6 +3,7 @@
 
 #include "ui/answers/answer_draft.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace ascent {
 ProposalCard::ProposalCard(QWidget* parent)
     : QWidget(parent)
     , m_length(quietLabel({}, this))
-    , m_text(new QLabel(this)) {
+    , m_text(plainLabel({}, this)) {
     auto* card = new Card(this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +30,6 @@ ProposalCard::ProposalCard(QWidget* parent)
     head->addWidget(title);
     head->addWidget(m_length, 1, Qt::AlignBaseline);
     card->box()->addLayout(head);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(title->text());

@@ -5,9 +5,9 @@
 #include "ui/answers/question_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -43,7 +43,7 @@ public:
         state = now;
         setAccessibleName(text() + QStringLiteral(", ") + state.line);
         setAccessibleDescription(state.markWord);
-        setToolTip(state.markWord);
+        setPlainToolTip(this, state.markWord);
         update();
     }
 
@@ -140,7 +140,7 @@ void QuestionList::setRoles(const Content& content) {
 
 void QuestionList::setCurrent(const std::optional<RoleId>& role, const QString& question) {
     m_role->setValue(role ? role->toString() : QString());
-    m_role->setToolTip(role ? plainToolTip(m_roleNames.value(*role)) : QString());
+    setPlainToolTip(m_role, role ? m_roleNames.value(*role) : QString());
     for (Row* row : m_rows)
         if (row->key == question) {
             const QSignalBlocker quiet(row);

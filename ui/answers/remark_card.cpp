@@ -4,6 +4,7 @@
 #include "ui/answers/tight_button.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -33,10 +34,10 @@ QString shortened(const QString& text) {
 
 RemarkCard::RemarkCard(QWidget* parent)
     : QAbstractButton(parent)
-    , m_excerpt(new QLabel(this))
-    , m_why(new QLabel(this))
+    , m_excerpt(plainLabel({}, this))
+    , m_why(plainLabel({}, this))
     , m_fix(quietLabel({}, this))
-    , m_words(new QLabel(this))
+    , m_words(plainLabel({}, this))
     , m_use(quietButton({}, this, QStringLiteral("check")))
     , m_notHere(quietButton(tr("Not here"), this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -51,7 +52,6 @@ RemarkCard::RemarkCard(QWidget* parent)
     box->setSpacing(2);
     setType(m_excerpt, TypeSize::Body, true);
     for (QLabel* label : {m_excerpt, m_why, m_fix, m_words}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(gap::s, 0, gap::s, 0);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -59,7 +59,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     }
     for (QPushButton* button : {m_use, m_notHere})
         setType(button, TypeSize::Small);
-    m_notHere->setToolTip(tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
+    setPlainToolTip(m_notHere, tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins({});
     foot->setSpacing(gap::xs);
@@ -87,8 +87,8 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
     m_words->setText(ready ? quoted(way->text) : QString());
     m_words->setVisible(ready);
     m_use->setText(ready && !way->replaces() ? tr("Add this") : tr("Use this"));
-    m_use->setToolTip(ready && way->replaces() ? tr("Puts it in the place of the sentence (F9)")
-                                               : tr("Puts it where it belongs in the answer"));
+    setPlainToolTip(m_use, ready && way->replaces() ? tr("Puts it in the place of the sentence (F9)")
+                                                    : tr("Puts it where it belongs in the answer"));
     m_use->setAccessibleDescription(m_words->text());
     m_use->setVisible(ready);
     fitToWords(m_use);
@@ -96,7 +96,7 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
     setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName((m_warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.why));
     setAccessibleDescription(ready ? m_fix->text() + u' ' + m_words->text() : finding.fix);
-    setToolTip(m_warning ? tr("This could cost you the job") : tr("This would make it better"));
+    setPlainToolTip(this, m_warning ? tr("This could cost you the job") : tr("This would make it better"));
     updateGeometry();
     update();
 }

@@ -5,9 +5,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -23,14 +23,13 @@ constexpr int mostLinks = 4, markWidth = 24, linkWidth = 220;
 
 StaleBar::StaleBar(QWidget* parent)
     : QWidget(parent)
-    , m_words(new QLabel(this))
+    , m_words(plainLabel({}, this))
     , m_links(new QWidget(this)) {
     auto* box = new QVBoxLayout(this);
     // The words of the links share the left edge of the sentence above them.
     box->setContentsMargins(markWidth, gap::s, gap::s, gap::s);
     m_words->setContentsMargins(gap::s, 0, 0, 0);
     box->setSpacing(gap::xs);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     box->addWidget(m_words);
     auto* flow = new FlowLayout(m_links, gap::xs, 0);
@@ -73,7 +72,7 @@ void StaleBar::setStaleness(const Content& content, const Staleness& staleness) 
                           .elidedText(name.simplified(), Qt::ElideRight, linkWidth)
                           .replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(tr("Open “%1”").arg(name));
-        link->setToolTip(plainToolTip(name));
+        setPlainToolTip(link, name);
         link->setIcon({});
         connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT opened(place.kind, place.id); });
         QFont underlined = link->font();

@@ -4,8 +4,8 @@
 #include "ui/answers/name_list.h"
 #include "ui/answers/template_tag.h"
 #include "ui/widgets/bare_edit.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>

@@ -5,6 +5,7 @@
 #include "core/model/names.h"
 #include "core/rehearse/practice.h"
 #include "ui/answers/question_words.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -25,8 +26,7 @@ TemplatePreview::TemplatePreview(QWidget* parent)
     box->setContentsMargins({});
     box->addWidget(m_section);
     auto* card = new Card(m_section);
-    m_text = new QLabel(card);
-    m_text->setTextFormat(Qt::PlainText);
+    m_text = plainLabel({}, card);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("How it reads"));
@@ -54,8 +54,9 @@ void TemplatePreview::show(const Content& content, const TemplateTrial& trial, Q
 void TemplatePreview::showWords(const Content& content, const TemplateTrial& trial, const QString& words) {
     const Role* role = content.roles.find(trial.role);
     const QString question = interviewQuestion(trial.question);
-    m_section->setHint(role ? tr("“%1”, for %2, in %3 seconds").arg(question, roleName(*role)).arg(previewSeconds)
-                            : tr("“%1”, for any role, in %2 seconds").arg(question).arg(previewSeconds));
+    m_section->setHint(
+        role ? tr("“%1”, for %2, in %3 seconds").arg(question, roleName(*role), QString::number(previewSeconds))
+             : tr("“%1”, for any role, in %2 seconds").arg(question, QString::number(previewSeconds)));
     m_text->setText(words);
 }
 

@@ -9,10 +9,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/pick_list.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QPushButton>
 

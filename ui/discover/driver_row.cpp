@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -43,8 +44,8 @@ QString meaningOf(DriverKind kind) {
 DriverRow::DriverRow(DriverKind kind, QWidget* parent)
     : QFrame(parent)
     , m_kind(kind)
-    , m_number(new QLabel(this))
-    , m_name(new QLabel(nameOf(kind), this))
+    , m_number(plainLabel({}, this))
+    , m_name(plainLabel(nameOf(kind), this))
     , m_toggle(iconButton(QStringLiteral("plus"), {}, this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -78,9 +79,9 @@ void DriverRow::setRank(int rank) {
     const QString does =
         rank > 0 ? tr("Take “%1” out of the ranking").arg(nameOf(m_kind)) : tr("Rank “%1”").arg(nameOf(m_kind));
     m_toggle->setIcon(lineIcon(rank > 0 ? QStringLiteral("close") : QStringLiteral("plus")));
-    m_toggle->setToolTip(does);
+    setPlainToolTip(m_toggle, does);
     m_toggle->setAccessibleName(does);
-    setAccessibleName(rank > 0 ? tr("%1, rank %2").arg(nameOf(m_kind)).arg(rank)
+    setAccessibleName(rank > 0 ? tr("%1, rank %2").arg(nameOf(m_kind), QString::number(rank))
                                : tr("%1, not chosen").arg(nameOf(m_kind)));
     setAccessibleDescription(meaningOf(m_kind) + tr(". ") + tr("Alt+Up and Alt+Down rank it."));
     update();

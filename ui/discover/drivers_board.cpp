@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/driver_row.h"
 #include "ui/discover/drivers_view.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -18,7 +19,7 @@ constexpr int usualWidth = 480;
 DriversBoard::DriversBoard(QWidget* parent)
     : QWidget(parent)
     , m_invitation(quietLabel(tr("Nothing ranked yet. Drag what drives you most up here, or press Space on it."), this))
-    , m_others(new QLabel(tr("Not chosen"), this)) {
+    , m_others(plainLabel(tr("Not chosen"), this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_others->setForegroundRole(QPalette::PlaceholderText);
     setType(m_others, TypeSize::Small, true);

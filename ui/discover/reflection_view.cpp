@@ -11,6 +11,7 @@
 #include "ui/widgets/entry_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 
 #include <QLabel>
@@ -27,6 +28,13 @@ namespace ascent {
 namespace {
 /// As wide as the lines of the answer, so that the way on stands at their end.
 constexpr int columnWidth = 592;
+
+std::optional<Question> questionIn(const Content& content, const QUuid& id) {
+    const QList<Question> questions = questionsOf(content);
+    const auto at =
+        std::find_if(questions.begin(), questions.end(), [&](const Question& each) { return each.id == id; });
+    return at == questions.end() ? std::nullopt : std::optional(*at);
+}
 } // namespace
 
 ReflectionView::ReflectionView(Session& session, QWidget* parent)
@@ -71,8 +79,7 @@ QWidget* ReflectionView::makeEntry() {
     box->addWidget(m_strip);
     box->addSpacing(gap::s);
 
-    m_asked = new QLabel(entry);
-    m_asked->setTextFormat(Qt::PlainText);
+    m_asked = plainLabel({}, entry);
     m_asked->setWordWrap(true);
     m_asked->setContentsMargins(fieldInset, 0, 0, 0);
     setType(m_asked, TypeSize::Heading, true);
@@ -94,8 +101,8 @@ QWidget* ReflectionView::makeEntry() {
     auto* way = new QHBoxLayout;
     m_back = quietButton(tr("Previous"), entry, QStringLiteral("chevron-left"));
     m_next = primaryButton({}, entry);
-    m_next->setToolTip(tr("Ctrl+Enter"));
-    m_back->setToolTip(tr("Ctrl+Shift+Enter"));
+    setPlainToolTip(m_next, tr("Ctrl+Enter"));
+    setPlainToolTip(m_back, tr("Ctrl+Shift+Enter"));
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     for (const auto& [keys, by] :
@@ -142,40 +149,37 @@ QWidget* ReflectionView::makeActions(QWidget* parent) {
 
 void ReflectionView::bindFields() {
     // The row of a built-in question exists only while it is answered, so that an empty workbook is empty.
-    const auto found = [this](const Content& content) {
-        const QList<Question> questions = questionsOf(content);
-        const auto at = std::find_if(questions.begin(), questions.end(),
-                                     [this](const Question& each) { return each.id == m_current; });
-        return at == questions.end() ? std::nullopt : std::optional(*at);
-    };
+    const auto found = [this] { return questionIn(content(), m_current); };
     FieldBinding::Target answer;
-    answer.exists = [this, found] { return found(content()).has_value(); };
-    answer.show = [this, found] { m_answer->setValue(found(content())->answer); };
-    answer.write = [this, found](Edit& edit) {
-        const auto asked = found(edit.content());
-        if (!asked)
-            return;
-        const QString words = m_answer->value();
-        if (!asked->row && !words.isEmpty())
-            edit.add(Reflection{{}, 0, asked->key, words});
-        else if (asked->row && words.isEmpty() && asked->isBuiltIn)
-            edit.remove<Reflection>(*asked->row);
-        else if (asked->row)
-            edit.change<Reflection>(*asked->row, [&](Reflection& row) { row.answer = words; });
+    answer.exists = [found] { return found().has_value(); };
+    answer.show = [this, found] { m_answer->setValue(found()->answer); };
+    answer.take = [this]() -> FieldBinding::Change {
+        return [id = m_current, words = m_answer->value()](Edit& edit) {
+            const auto asked = questionIn(edit.content(), id);
+            if (!asked)
+                return;
+            if (!asked->row && !words.isEmpty())
+                edit.add(Reflection{{}, 0, asked->key, words});
+            else if (asked->row && words.isEmpty() && asked->isBuiltIn)
+                edit.remove<Reflection>(*asked->row);
+            else if (asked->row)
+                edit.change<Reflection>(*asked->row, [&](Reflection& row) { row.answer = words; });
+        };
     };
-    answer.mergeKey = [this] { return QStringLiteral("reflection/%1/answer").arg(m_current.toString()); };
+    answer.key = [this] { return QStringLiteral("reflection/%1/answer").arg(m_current.toString()); };
     FieldBinding::Target own;
-    own.exists = [this, found] {
-        const auto asked = found(content());
+    own.exists = [found] {
+        const auto asked = found();
         return asked && asked->row && !asked->isBuiltIn;
     };
-    own.show = [this, found] { m_own->setValue(found(content())->key); };
-    own.write = [this, found](Edit& edit) {
-        if (const auto asked = found(edit.content()); asked && asked->row && !asked->isBuiltIn)
-            edit.change<Reflection>(*asked->row,
-                                    [&](Reflection& row) { row.question = asOwnQuestion(m_own->value()); });
+    own.show = [this, found] { m_own->setValue(found()->key); };
+    own.take = [this]() -> FieldBinding::Change {
+        return [id = m_current, words = m_own->value()](Edit& edit) {
+            if (const auto asked = questionIn(edit.content(), id); asked && asked->row && !asked->isBuiltIn)
+                edit.change<Reflection>(*asked->row, [&](Reflection& row) { row.question = asOwnQuestion(words); });
+        };
     };
-    own.mergeKey = [this] { return QStringLiteral("reflection/%1/question").arg(m_current.toString()); };
+    own.key = [this] { return QStringLiteral("reflection/%1/question").arg(m_current.toString()); };
     m_bindings = {new FieldBinding(session(), m_answer, tr("Write answer"), std::move(answer)),
                   new FieldBinding(session(), m_own, tr("Edit question"), std::move(own))};
 }

@@ -4,8 +4,8 @@
 #include "core/model/content.h"
 #include "ui/discover/picture_handles.h"
 #include "ui/pictures/screen_style.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -98,7 +98,7 @@ PictureHandle* StrengthsMapWidget::dressed(const Strength& strength) {
         return handle;
     before = strength;
     const QString name = strength.name.simplified();
-    handle->setText(name.isEmpty() ? tr("Untitled") : name);
+    setPlainText(handle, name.isEmpty() ? tr("Untitled") : name);
     handle->setChip(!strength.excel || !strength.enjoy);
     const auto rating = [](std::optional<int> value) { return value ? QString::number(*value) : tr("not said"); };
     QStringList words{tr("How well: %1").arg(rating(strength.excel)), tr("How gladly: %1").arg(rating(strength.enjoy))};
@@ -111,7 +111,7 @@ PictureHandle* StrengthsMapWidget::dressed(const Strength& strength) {
     QString tip = handle->text() + u'\n' + words.join(tr(" · "));
     if (!strength.evidence.trimmed().isEmpty())
         tip += u'\n' + strength.evidence.trimmed();
-    handle->setToolTip(plainToolTip(tip));
+    setPlainToolTip(handle, tip);
     return handle;
 }
 

@@ -4,8 +4,8 @@
 #include "core/model/content.h"
 #include "ui/discover/picture_handles.h"
 #include "ui/pictures/screen_style.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -83,7 +83,7 @@ void ValueSetsWidget::setContent(const Content& content) {
         m_ids[size_t(region)].append(id);
         PictureHandle* handle = m_handles->made(id);
         const QString name = value->name.simplified();
-        handle->setText(name.isEmpty() ? tr("Untitled") : name);
+        setPlainText(handle, name.isEmpty() ? tr("Untitled") : name);
         handle->setChip(true); // the names are not painted on the sets: the chip is all there is of them
         handle->setStrong(std::max(value->life, value->career) >= 5);
         const QString weights =
@@ -91,7 +91,7 @@ void ValueSetsWidget::setContent(const Content& content) {
         handle->setAccessibleName(handle->text() + tr(". ") + weights);
         handle->setAccessibleDescription(
             tr("Left and Right move it between life, both and career, Alt with Up and Down among the others there."));
-        handle->setToolTip(plainToolTip(handle->text() + u'\n' + weights));
+        setPlainToolTip(handle, handle->text() + u'\n' + weights);
     }
     m_handles->keepOnly(there);
     setAccessibleDescription(describe(valueSets(content), QLocale()));

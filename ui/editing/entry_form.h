@@ -42,18 +42,19 @@ public:
             if (const E* entry = session.content().template table<E>().find(state->id))
                 field->setValue(typename F::Value(convert::Member<T>::to(entry->*member)));
         };
-        target.write = [state, field, member](Edit& edit) {
-            const E* found = edit.content().template table<E>().find(state->id);
-            if (!found)
-                return;
-            const E before = *found;
-            edit.change<E>(*state->id,
-                           [&](E& entry) { assign(entry.*member, convert::Member<T>::from(field->value())); });
-            const E* after = edit.content().template table<E>().find(state->id);
-            if (state->written && after && !edit.failed())
-                state->written(edit, before, E(*after));
+        target.take = [state, field, member]() -> FieldBinding::Change {
+            return [id = state->id, written = state->written, member, value = field->value()](Edit& edit) {
+                const E* found = edit.content().template table<E>().find(id);
+                if (!found)
+                    return;
+                const E before = *found;
+                edit.change<E>(*id, [&](E& entry) { assign(entry.*member, convert::Member<T>::from(value)); });
+                const E* after = edit.content().template table<E>().find(id);
+                if (written && after && !edit.failed())
+                    written(edit, before, E(*after));
+            };
         };
-        target.mergeKey = [state, name = nameOfMember(member)] {
+        target.key = [state, name = nameOfMember(member)] {
             return QStringLiteral("%1/%2/%3").arg(QLatin1String(Describe<E>::table), state->id->toString(), name);
         };
         const QString act = label.isEmpty()
@@ -64,7 +65,8 @@ public:
         return binding;
     }
 
-    /// Called within the act that writes a field, with the entry before and after: for what must go with it.
+    /// Called within the act that writes a field, with the entry before and after: for what must go with it. It may be
+    /// called after the page is gone, for text that could not be written before: it holds on to nothing of the page.
     void onWrite(std::function<void(Edit&, const E& before, const E& after)> written) {
         m_state->written = std::move(written);
     }
@@ -130,10 +132,12 @@ public:
         target.show = [&session, field, member] {
             field->setValue(typename F::Value(convert::Member<T>::to(session.content().person.*member)));
         };
-        target.write = [field, member](Edit& edit) {
-            edit.changePerson([&](Person& person) { person.*member = convert::Member<T>::from(field->value()); });
+        target.take = [field, member]() -> FieldBinding::Change {
+            return [member, value = field->value()](Edit& edit) {
+                edit.changePerson([&](Person& person) { person.*member = convert::Member<T>::from(value); });
+            };
         };
-        target.mergeKey = [key] { return QStringLiteral("person/") + key; };
+        target.key = [key] { return QStringLiteral("person/") + key; };
         auto* binding = new FieldBinding(session, field, QCoreApplication::translate("EntryForm", "Edit about you"),
                                          std::move(target));
         binding->reload();

@@ -5,15 +5,26 @@ namespace ascent {
 
 Session::Session(std::unique_ptr<Workbook> workbook, QObject* parent)
     : QObject(parent)
-    , m_workbook(std::move(workbook)) {
+    , m_workbook(std::move(workbook))
+    , m_saving(*m_workbook) {
     connect(m_workbook.get(), &Workbook::changed, this, &Session::changed);
+    connect(&m_saving, &SaveState::thrownAway, this, [this] {
+        Changes all;
+        all.everything = true;
+        Q_EMIT changed(all);
+    });
 }
 
 Session::~Session() = default;
 
 bool Session::act(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey) {
     flush();
-    return actNow(label, change, mergeKey);
+    const Result<void> done = m_workbook->act(label, change, mergeKey);
+    if (!done)
+        Q_EMIT failed(done.error());
+    else if (m_saving.kind() == SaveState::Kind::NotSaved)
+        m_saving.tryAgain(); // this act went through: so may the others
+    return done.has_value();
 }
 
 bool Session::actAndSay(const QString& label, const std::function<void(Edit&)>& change, const QString& words) {
@@ -23,15 +34,23 @@ bool Session::actAndSay(const QString& label, const std::function<void(Edit&)>& 
     return true;
 }
 
-bool Session::actNow(const QString& label, const std::function<void(Edit&)>& change, const QString& mergeKey) {
-    const Result<void> done = m_workbook->act(label, change, mergeKey);
-    if (!done)
-        Q_EMIT failed(done.error());
-    return done.has_value();
+/// A step back is never taken under text that is not written: it would be a step back from something else.
+bool Session::mayTravel(const QString& what) {
+    if (flush())
+        return true;
+    tellUnsaved(what);
+    return false;
+}
+
+void Session::tellUnsaved(const QString& what) {
+    const Error why = m_saving.error().value_or(Error());
+    Q_EMIT failed({why.code, what, tr("what you typed last is not saved yet"),
+                   tr("it is kept here; save it or throw it away first"), why.sentence()});
 }
 
 void Session::undo() {
-    flush();
+    if (!mayTravel(tr("Cannot undo")))
+        return;
     const QString label = m_workbook->undoLabel();
     if (const Result<void> done = m_workbook->undo(); !done)
         Q_EMIT failed(done.error());
@@ -40,7 +59,8 @@ void Session::undo() {
 }
 
 void Session::goTo(qint64 act) {
-    flush();
+    if (!mayTravel(tr("Cannot go back in the history")))
+        return;
     if (const Result<void> done = m_workbook->goTo(act); !done)
         Q_EMIT failed(done.error());
     else
@@ -48,7 +68,8 @@ void Session::goTo(qint64 act) {
 }
 
 void Session::redo() {
-    flush();
+    if (!mayTravel(tr("Cannot redo")))
+        return;
     const QString label = m_workbook->redoLabel();
     if (const Result<void> done = m_workbook->redo(); !done)
         Q_EMIT failed(done.error());
@@ -56,8 +77,19 @@ void Session::redo() {
         say(tr("Done again: %1").arg(label));
 }
 
-void Session::flush() {
+Result<void> Session::keepAs(const QString& path) {
+    flush(); // what can't be written is held, and goes into the new file
+    if (auto kept = m_workbook->keepAs(path); !kept)
+        return kept;
+    m_saving.tryAgain();
+    Q_EMIT moved();
+    return {};
+}
+
+bool Session::flush() {
     Q_EMIT flushAsked();
+    m_saving.writeLeft();
+    return m_saving.kind() != SaveState::Kind::NotSaved;
 }
 
 } // namespace ascent

@@ -2,6 +2,7 @@
 #include "ui/goals/goal_steps.h"
 
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
 
@@ -38,7 +39,7 @@ GoalSteps::GoalSteps(Session& session, QWidget* parent)
 void GoalSteps::build(EntryForm<Step>& form, QWidget* row, QHBoxLayout* box) {
     auto* done = new QCheckBox(row);
     done->setAccessibleName(tr("Done"));
-    done->setToolTip(tr("Done"));
+    setPlainToolTip(done, tr("Done"));
     done->setEnabled(!m_session.isReadOnly());
     auto* title = new LineField(row);
     title->setName(tr("Step"));

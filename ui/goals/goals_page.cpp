@@ -36,8 +36,8 @@ GoalsPage::GoalsPage(Session& session, QWidget* parent)
     empty->setSecondAction(tr("Start from an example"));
     connect(empty, &EmptyState::secondActionTriggered, this, &GoalsPage::showExamples);
     QWidget* entry = makeEntry();
-    form().onWrite([this](Edit& edit, const Goal& before, const Goal& after) {
-        recordRevision(edit, before, after, this->session().today());
+    form().onWrite([&session](Edit& edit, const Goal& before, const Goal& after) {
+        recordRevision(edit, before, after, session.today());
     });
     setUp(tr("Goals"), entry, m_statement, empty);
     list()->setReorderable(true);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/progress_curve.h"
 
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -39,7 +39,7 @@ void ProgressCurve::setGoal(const Goal* goal, const QList<const CheckIn*>& check
     std::stable_sort(m_points.begin(), m_points.end(), [](const Point& a, const Point& b) { return a.date < b.date; });
     setAccessibleName(tr("Progress"));
     setAccessibleDescription(words);
-    setToolTip(plainToolTip(words));
+    setPlainToolTip(this, words);
     update();
 }
 

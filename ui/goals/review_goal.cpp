@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
 
@@ -22,11 +23,35 @@ namespace ascent {
 
 namespace {
 
+const CheckIn* checkInOn(const Content& content, const GoalId& goal, QDate day) {
+    for (const CheckIn* each : content.checkIns.owned(goal))
+        if (each->date == day)
+            return each;
+    return nullptr;
+}
+
+/// Makes the day's check-in with the first key, and takes it away where nothing is left in it.
+void writeCheckIn(Edit& edit, const GoalId& goal, QDate day, const std::function<void(CheckIn&)>& set) {
+    const CheckIn* found = checkInOn(edit.content(), goal, day);
+    CheckIn row = found ? *found : CheckIn{{}, goal, 0, day, {}, {}};
+    set(row);
+    const bool blank = !row.value && row.note.trimmed().isEmpty();
+    if (!found && !blank)
+        edit.add(row);
+    else if (found && blank)
+        edit.remove<CheckIn>(row.id);
+    else if (found)
+        edit.change<CheckIn>(row.id, [&](CheckIn& each) { each = row; });
+}
+
+} // namespace
+
+namespace {
+
 /// The label set in like the text of a field.
 QLabel* inset(QLabel* label) {
     label->setContentsMargins(fieldInset, 0, fieldInset, 0);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -36,10 +61,10 @@ ReviewGoal::ReviewGoal(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_form(session)
-    , m_statement(inset(new QLabel(this)))
+    , m_statement(inset(plainLabel({}, this)))
     , m_words(inset(quietLabel({}, this)))
     , m_last(inset(quietLabel({}, this)))
-    , m_questions(inset(new QLabel(this)))
+    , m_questions(inset(plainLabel({}, this)))
     , m_state(inset(quietLabel({}, this)))
     , m_curve(new ProgressCurve(this))
     , m_value(new NumberField(this))
@@ -67,8 +92,8 @@ ReviewGoal::ReviewGoal(Session& session, QWidget* parent)
     box->addWidget(fields);
     box->addWidget(m_reason);
     m_form.bind(due, &Goal::due);
-    m_form.onWrite([this](Edit& edit, const Goal& before, const Goal& after) {
-        recordRevision(edit, before, after, m_session.today());
+    m_form.onWrite([&session](Edit& edit, const Goal& before, const Goal& after) {
+        recordRevision(edit, before, after, session.today());
     });
     m_note->setPlaceholder(tr("Your answers, in a few words. They are kept as the note of today's check-in and stay in "
                               "this workbook."));
@@ -108,43 +133,30 @@ ReviewGoal::ReviewGoal(Session& session, QWidget* parent)
 }
 
 const CheckIn* ReviewGoal::todays() const {
-    if (m_goal)
-        for (const CheckIn* each : m_session.content().checkIns.owned(*m_goal))
-            if (each->date == m_session.today())
-                return each;
-    return nullptr;
-}
-
-void ReviewGoal::write(Edit& edit, const std::function<void(CheckIn&)>& set) {
-    const CheckIn* found = todays();
-    CheckIn row = found ? *found : CheckIn{{}, *m_goal, 0, m_session.today(), {}, {}};
-    set(row);
-    const bool blank = !row.value && row.note.trimmed().isEmpty();
-    if (!found && !blank)
-        edit.add(row);
-    else if (found && blank)
-        edit.remove<CheckIn>(row.id);
-    else if (found)
-        edit.change<CheckIn>(row.id, [&](CheckIn& each) { each = row; });
+    return m_goal ? checkInOn(m_session.content(), *m_goal, m_session.today()) : nullptr;
 }
 
 void ReviewGoal::bindCheckIn() {
-    const auto bind = [this](auto* field, const QString& name, auto show, auto take) {
+    const auto bind = [this](auto* field, const QString& name, auto show, auto set) {
         FieldBinding::Target target;
         target.exists = [this] { return m_session.content().goals.find(m_goal) != nullptr; };
         target.show = [this, show] { show(todays()); };
-        target.write = [this, take](Edit& edit) { write(edit, take); };
-        target.mergeKey = [this, name] { return QStringLiteral("review/%1/%2").arg(m_goal->toString(), name); };
+        target.take = [this, field, set]() -> FieldBinding::Change {
+            return [set, value = field->value(), goal = *m_goal, day = m_session.today()](Edit& edit) {
+                writeCheckIn(edit, goal, day, [&](CheckIn& row) { set(row, value); });
+            };
+        };
+        target.key = [this, name] { return QStringLiteral("review/%1/%2").arg(m_goal->toString(), name); };
         field->setReadOnly(m_session.isReadOnly());
         m_checkIn << new FieldBinding(m_session, field, tr("Check in"), std::move(target));
     };
     bind(
         m_value, QStringLiteral("value"),
         [this](const CheckIn* row) { m_value->setValue(row ? row->value : std::nullopt); },
-        [this](CheckIn& row) { row.value = m_value->value(); });
+        [](CheckIn& row, const NumberField::Value& value) { row.value = value; });
     bind(
         m_note, QStringLiteral("note"), [this](const CheckIn* row) { m_note->setValue(row ? row->note : QString()); },
-        [this](CheckIn& row) { row.note = m_note->value(); });
+        [](CheckIn& row, const TextField::Value& value) { row.note = value; });
 }
 
 void ReviewGoal::show(const std::optional<GoalId>& goal) {

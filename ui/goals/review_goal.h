@@ -30,8 +30,6 @@ Q_SIGNALS:
 private:
     void bindCheckIn();
     const CheckIn* todays() const;
-    /// Writes today's check-in: makes it with the first key, and takes it away where nothing is left in it.
-    void write(Edit& edit, const std::function<void(CheckIn&)>& set);
     void setStatus(GoalStatus status);
     void refresh();
 

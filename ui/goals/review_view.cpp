@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
@@ -31,7 +32,6 @@ QString dayOf(QDate date) {
 QLabel* inset(QLabel* label) {
     label->setContentsMargins(fieldInset, 0, fieldInset, 0);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -129,7 +129,7 @@ QWidget* ReviewView::makeWay() {
 QWidget* ReviewView::makeEnd() {
     return columnPage(this, [this](QWidget* column, QVBoxLayout* box) {
         box->addWidget(inset(headingLabel(tr("What this review brought"), column)));
-        m_summary = inset(new QLabel(column));
+        m_summary = inset(plainLabel({}, column));
         m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box->addWidget(m_summary);
         box->addWidget(inset(quietLabel(

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -104,13 +105,13 @@ QWidget* RoadmapPanel::makeBar() {
     };
     button(quietButton(tr("Next year"), bar), [this] { m_view->showNextYear(); });
     auto* all = quietButton(tr("Fit all"), bar);
-    all->setToolTip(tr("From the first date to the last (0)"));
+    setPlainToolTip(all, tr("From the first date to the last (0)"));
     button(all, [this] { m_view->fitAll(); });
     auto* out = iconButton(QStringLiteral("minus"), tr("Show more time"), bar);
-    out->setToolTip(tr("Show more time (-, or Ctrl and the wheel)"));
+    setPlainToolTip(out, tr("Show more time (-, or Ctrl and the wheel)"));
     button(out, [this] { m_view->zoomBy(1 / buttonZoom); });
     auto* in = iconButton(QStringLiteral("plus"), tr("Show less time"), bar);
-    in->setToolTip(tr("Show less time (+, or Ctrl and the wheel)"));
+    setPlainToolTip(in, tr("Show less time (+, or Ctrl and the wheel)"));
     button(in, [this] { m_view->zoomBy(buttonZoom); });
     return bar;
 }

@@ -4,8 +4,8 @@
 #include "ui/goals/roadmap_access.h"
 #include "ui/pictures/screen_style.h"
 #include "ui/widgets/date_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>

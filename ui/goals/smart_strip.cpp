@@ -3,9 +3,9 @@
 
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,7 +28,7 @@ public:
     }
     void set(const SmartLetter& letter) {
         m_met = letter.met;
-        setToolTip(plainToolTip(letter.why));
+        setPlainToolTip(this, letter.why);
         setAccessibleName(letter.met ? tr("%1: met").arg(m_word) : tr("%1: open").arg(m_word));
         setAccessibleDescription(letter.why);
         update();

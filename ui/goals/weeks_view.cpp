@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
@@ -179,7 +180,7 @@ QWidget* WeeksView::rowOf(const AgendaItem& item) {
     if (step) {
         auto* done = new QCheckBox(row);
         done->setAccessibleName(tr("Done: %1").arg(title));
-        done->setToolTip(tr("Done"));
+        setPlainToolTip(done, tr("Done"));
         done->setEnabled(!m_session.isReadOnly());
         connect(done, &QCheckBox::clicked, this, [this, id = step->id] { tick(id); });
         box->addWidget(done);

@@ -4,6 +4,7 @@
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/session_words.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAccessible>
@@ -63,8 +64,9 @@ void HistoryPicture::setRehearsals(const QList<const Rehearsal*>& oldestFirst, i
         const QString day = shortDay(each->at.date(), today, locale);
         const int rating = each->rating.value_or(0);
         points.append({*each->seconds, rating,
-                       rating > 0 ? tr("%1: %2, rated %3 of 5").arg(day, clockText(*each->seconds)).arg(rating)
-                                  : tr("%1: %2, not rated").arg(day, clockText(*each->seconds))});
+                       rating > 0
+                           ? tr("%1: %2, rated %3 of 5").arg(day, clockText(*each->seconds), QString::number(rating))
+                           : tr("%1: %2, not rated").arg(day, clockText(*each->seconds))});
     }
     m_target = targetSeconds;
     m_high = targetSeconds;
@@ -187,7 +189,7 @@ bool HistoryPicture::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     for (int i = 0; i < m_points.size(); ++i)
         if (QLineF(placeOf(i), QPointF(help->pos())).length() < 12) {
-            QToolTip::showText(help->globalPos(), m_points.at(i).words, this);
+            QToolTip::showText(help->globalPos(), plainToolTip(m_points.at(i).words), this);
             return true;
         }
     QToolTip::hideText();

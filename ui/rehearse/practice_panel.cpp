@@ -9,6 +9,7 @@
 #include "ui/rehearse/session_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/rating_field.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
@@ -27,7 +28,7 @@ PracticePanel::PracticePanel(Session& session, Stopwatch watch, QWidget* parent)
     , m_session(session)
     , m_watch(std::move(watch))
     , m_last(session)
-    , m_question(new QLabel(this))
+    , m_question(plainLabel({}, this))
     , m_facts(quietLabel({}, this))
     , m_sessions(quietLabel({}, this)) {
     auto* box = new QVBoxLayout(this);
@@ -37,7 +38,6 @@ PracticePanel::PracticePanel(Session& session, Stopwatch watch, QWidget* parent)
     auto* head = new QVBoxLayout;
     head->setContentsMargins(fieldInset, 0, 0, 0);
     head->setSpacing(gap::xs);
-    m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     setType(m_question, TypeSize::Title, true);
     head->addWidget(m_question);
@@ -52,7 +52,7 @@ PracticePanel::PracticePanel(Session& session, Stopwatch watch, QWidget* parent)
     m_cue->addChoice(QStringLiteral("2"), tr("First letters"));
     m_cue->addChoice(QStringLiteral("3"), tr("Blank"));
     m_cue->setValue(QStringLiteral("0"));
-    m_cue->setToolTip(tr("Ctrl+Right shows less, Ctrl+Left shows more"));
+    setPlainToolTip(m_cue, tr("Ctrl+Right shows less, Ctrl+Left shows more"));
     connect(m_cue, &FieldWidget::edited, this, [this] { setCue(Cue(m_cue->value().toInt())); });
     auto* text = new Section(tr("What you see"), m_cue, this);
     m_text = new CueText(this);
@@ -87,7 +87,7 @@ QWidget* PracticePanel::makeTimer() {
         m_target->addChoice(QString::number(seconds), tr("%1 s").arg(seconds));
     connect(m_target, &FieldWidget::edited, this, [this] { chooseTarget(m_target->value().toInt()); });
     m_stopThere = new QCheckBox(tr("Stop there"), timer);
-    m_stopThere->setToolTip(tr("The clock stops at the target, as an interviewer might. The time is kept."));
+    setPlainToolTip(m_stopThere, tr("The clock stops at the target, as an interviewer might. The time is kept."));
     auto* aim = new QHBoxLayout;
     aim->setContentsMargins({});
     aim->setSpacing(gap::l);
@@ -114,7 +114,7 @@ QWidget* PracticePanel::makeTimer() {
     m_toggle = primaryButton({}, timer);
     connect(m_toggle, &QPushButton::clicked, this, &PracticePanel::startOrStop);
     m_over = quietButton(tr("Start over"), timer, QStringLiteral("refresh"));
-    m_over->setToolTip(tr("Esc"));
+    setPlainToolTip(m_over, tr("Esc"));
     connect(m_over, &QPushButton::clicked, this, [this] {
         startOver();
         takeFocus();

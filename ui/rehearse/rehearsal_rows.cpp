@@ -5,6 +5,7 @@
 #include "ui/rehearse/history_picture.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/rating_field.h"
 #include "ui/widgets/text_field.h"
 
@@ -38,7 +39,7 @@ void RehearsalRows::build(EntryForm<Rehearsal>& form, QWidget* row, QHBoxLayout*
     seconds->setName(tr("Seconds"));
     seconds->setPlaceholder(tr("Time"));
     seconds->setFixedWidth(54);
-    auto* unit = new QLabel(tr("s"), row);
+    auto* unit = plainLabel(tr("s"), row);
     unit->setForegroundRole(QPalette::PlaceholderText);
     auto* day = new DateField(row);
     day->setName(tr("Day"));
@@ -72,11 +73,13 @@ void RehearsalRows::bindDay(EntryForm<Rehearsal>& form, DateField* field) {
     FieldBinding::Target target;
     target.exists = [&form] { return form.entry() != nullptr; };
     target.show = [&form, field] { field->setValue(form.entry()->at.date()); };
-    target.write = [&form, field](Edit& edit) {
-        if (const auto day = field->value())
-            edit.change<Rehearsal>(*form.id(), [&](Rehearsal& each) { each.at.setDate(*day); });
+    target.take = [&form, field]() -> FieldBinding::Change {
+        return [id = *form.id(), day = field->value()](Edit& edit) {
+            if (day)
+                edit.change<Rehearsal>(id, [&](Rehearsal& each) { each.at.setDate(*day); });
+        };
     };
-    target.mergeKey = [&form] { return QStringLiteral("rehearsal/%1/day").arg(form.id()->toString()); };
+    target.key = [&form] { return QStringLiteral("rehearsal/%1/day").arg(form.id()->toString()); };
     m_days.append(new FieldBinding(m_session, field, tr("Edit rehearsal"), std::move(target)));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/rehearse/role_panel.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
@@ -14,9 +15,9 @@ namespace ascent {
 
 RolePanel::RolePanel(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(plainLabel({}, this))
     , m_line(quietLabel({}, this))
-    , m_sessions(new QLabel(this))
+    , m_sessions(plainLabel({}, this))
     , m_answers(new QVBoxLayout) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -24,14 +25,11 @@ RolePanel::RolePanel(QWidget* parent)
     auto* head = new QVBoxLayout;
     head->setContentsMargins(fieldInset, 0, 0, 0);
     head->setSpacing(gap::xs);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     setType(m_title, TypeSize::Title, true);
     head->addWidget(m_title);
     head->addWidget(m_line);
     box->addLayout(head);
-
-    m_sessions->setTextFormat(Qt::PlainText);
     m_sessions->setWordWrap(true);
     m_sessions->setContentsMargins(fieldInset, gap::xs, 0, 0);
     auto* sessions = new Section(tr("When to practise"), this);

@@ -4,6 +4,7 @@
 #include "ui/rehearse/progress_ring.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -23,7 +24,7 @@ RunningBar::RunningBar(ReadingPane* pane, QWidget* ring)
     : QWidget(pane)
     , m_pane(pane)
     , m_ring(ring)
-    , m_time(new QLabel(this))
+    , m_time(plainLabel({}, this))
     , m_target(quietLabel({}, this))
     , m_part(new QProgressBar(this)) {
     auto* row = new QHBoxLayout(this);

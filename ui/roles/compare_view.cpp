@@ -4,9 +4,9 @@
 #include "ui/editing/link_chips.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,8 +20,7 @@ namespace ascent {
 namespace {
 
 QLabel* wordsLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(text, parent);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -6,6 +6,7 @@
 #include "ui/roles/own_words_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLabel>
@@ -23,8 +24,7 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
     box->setContentsMargins(0, 0, 0, gap::xs); // air to the next card
     box->addWidget(m_card);
     m_card->box()->setSpacing(gap::s);
-    auto* why = new QLabel(conflict.why, m_card);
-    why->setTextFormat(Qt::PlainText);
+    auto* why = plainLabel(conflict.why, m_card);
     why->setWordWrap(true);
     why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_card->box()->addWidget(why);
@@ -33,7 +33,7 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
     if (const QString words = chipText(conflict.entity, conflict.id, session.content()); !words.isEmpty()) {
         auto* chip = new Chip(m_card);
         chip->id = conflict.id.toString(QUuid::WithoutBraces);
-        chip->setText(words);
+        setPlainText(chip, words);
         chip->setAccessibleName(words);
         chip->setRemovable(false);
         chip->setOpens(true);

@@ -9,10 +9,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -83,17 +83,16 @@ FitRow::FitRow(Session& session, const RoleId& role, const AlignedLine& line, QW
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fieldInset, gap::xs, 0, gap::xs);
     row->setSpacing(gap::s);
-    auto* sign = new QLabel(mustSign(line.line.must), this);
+    auto* sign = plainLabel(mustSign(line.line.must), this);
     sign->setForegroundRole(QPalette::Highlight);
-    sign->setToolTip(line.line.must ? tr("Must have") : tr("Nice to have"));
+    setPlainToolTip(sign, line.line.must ? tr("Must have") : tr("Nice to have"));
     sign->setAccessibleName(sign->toolTip());
     row->addWidget(sign, 0, Qt::AlignTop);
 
     m_column = new QVBoxLayout;
     m_column->setSpacing(gap::xs);
     row->addLayout(m_column, 1);
-    auto* text = new QLabel(line.line.text.simplified(), this);
-    text->setTextFormat(Qt::PlainText);
+    auto* text = plainLabel(line.line.text.simplified(), this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(text, 0, Qt::AlignTop);
@@ -179,7 +178,9 @@ Chip* FitRow::addChip(QWidget* chips, const Match& match, bool near) {
     const QString words = chipText(match.entity, match.id, m_content);
     auto* chip = new Chip(chips);
     chip->id = match.id.toString(QUuid::WithoutBraces);
-    chip->setText(match.confirmed ? QStringLiteral("\u2713 ") + words : near ? QStringLiteral("~ ") + words : words);
+    setPlainText(chip, match.confirmed ? QStringLiteral("\u2713 ") + words
+                       : near          ? QStringLiteral("~ ") + words
+                                       : words);
     chip->setAccessibleName(match.confirmed ? tr("%1, confirmed by you").arg(words)
                             : near          ? tr("%1, touches this and does not meet it").arg(words)
                                             : words);
@@ -188,7 +189,7 @@ Chip* FitRow::addChip(QWidget* chips, const Match& match, bool near) {
     QString help = match.why;
     if (m_canChange)
         help += QStringLiteral("\n") + tr("The cross, or Delete, says that it does not meet this.");
-    chip->setToolTip(plainToolTip(help));
+    setPlainToolTip(chip, help);
     chip->setRemovable(m_canChange);
     chip->setOpens(true);
     connect(chip, &Chip::clicked, this, [this, kind = match.entity, id = match.id] { Q_EMIT openRequested(kind, id); });

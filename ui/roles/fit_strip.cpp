@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/fit_strip.h"
 
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QPainter>
 
@@ -30,7 +30,7 @@ void FitStrip::set(const Fit& fit) {
                                     .arg(fit.planned.size())
                                     .arg(fit.touched.size())
                                     .arg(fit.missing.size());
-    setToolTip(plainToolTip(words));
+    setPlainToolTip(this, words);
     setAccessibleName(words);
     update();
 }

@@ -180,7 +180,7 @@ void FitView::addConflicts(const QList<Conflict>& conflicts) {
 void FitView::addGroup(const QString& label, const QString& hint, const QList<AlignedLine>& lines) {
     if (lines.isEmpty())
         return;
-    auto* section = new Section(tr("%1 (%2)").arg(label).arg(lines.size()), m_groups);
+    auto* section = new Section(tr("%1 (%2)").arg(label, QString::number(lines.size())), m_groups);
     section->setHint(hint);
     for (qsizetype i = 0; i < qMin<qsizetype>(lines.size(), mostRows); ++i) {
         const PostingLine& line = lines[i].line;

@@ -17,6 +17,26 @@
 
 namespace ascent {
 
+namespace {
+
+/// What the words are about, whether they are in the workbook yet or not.
+QString keyOf(const OwnWords& subject) {
+    QStringList parts{QStringLiteral("own_words"), subject.role.toString(), subject.line};
+    if (subject.strength)
+        parts << subject.strength->toString();
+    if (subject.value)
+        parts << subject.value->toString();
+    if (subject.driver)
+        parts << tokenOf(*subject.driver);
+    if (subject.aspiration)
+        parts << subject.aspiration->toString();
+    if (subject.goal)
+        parts << subject.goal->toString();
+    return parts.join(u'/');
+}
+
+} // namespace
+
 OwnWordsField::OwnWordsField(Session& session, const OwnWords& subject, const QString& proposal, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -53,11 +73,12 @@ OwnWordsField::OwnWordsField(Session& session, const OwnWords& subject, const QS
     FieldBinding::Target target;
     target.exists = [this] { return m_session.content().roles.find(m_subject.role) != nullptr; };
     target.show = [this] { show(); };
-    target.write = [this](Edit& edit) {
+    target.take = [this]() -> FieldBinding::Change {
         OwnWords said = m_subject;
         said.words = m_text->value();
-        keepWords(edit, said);
+        return [said](Edit& edit) { keepWords(edit, said); };
     };
+    target.key = [this] { return keyOf(m_subject); };
     target.mergeKey = [this] {
         const OwnWords* own = stored();
         return own ? QStringLiteral("own_words/%1/words").arg(own->id.toString()) : QString();

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/tokens.h"
@@ -56,7 +57,7 @@ QWidget* RoleHead::makeActions() {
     connect(m_summary, &QPushButton::clicked, this, &RoleHead::summaryAsked);
     actions->add(m_summary);
     auto* sheet = quietButton(tr("Prep sheet"), actions, QStringLiteral("print"));
-    sheet->setToolTip(tr("Two pages to read in the ten minutes before the interview"));
+    setPlainToolTip(sheet, tr("Two pages to read in the ten minutes before the interview"));
     connect(sheet, &QPushButton::clicked, this, &RoleHead::sheetAsked);
     actions->add(sheet);
     m_fill = quietButton({}, actions, QStringLiteral("check"));

@@ -2,6 +2,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -139,6 +140,17 @@ void Actions::setWorkbookOpen(bool isOpen, bool writable) {
         action->setEnabled(isOpen);
     for (QAction* action : importers + QList{restore, revert, undo, redo, history, newEntry})
         action->setEnabled(isOpen && writable);
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+}
+
+void Actions::followHistory(const Workbook& workbook) {
+    if (workbook.isReadOnly())
+        return;
+    // Undo stays usable while something is typed that is not written yet; there is then nothing to name.
+    undo->setText(workbook.canUndo() ? tr("&Undo: %1").arg(menuText(workbook.undoLabel())) : tr("&Undo"));
+    redo->setText(workbook.canRedo() ? tr("&Redo: %1").arg(menuText(workbook.redoLabel())) : tr("&Redo"));
+    redo->setEnabled(workbook.canRedo());
 }
 
 } // namespace ascent

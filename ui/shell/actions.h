@@ -37,6 +37,8 @@ public:
     QList<QAction*> usable() const;
     /// What needs an open workbook is there or not; what changes it only where it can be written.
     void setWorkbookOpen(bool open, bool writable);
+    /// Undo and redo say what they would take back, or do again.
+    void followHistory(const Workbook& workbook);
 
 private:
     QAction* add(const QString& text, const QKeySequence& keys = {}, const QString& icon = {});

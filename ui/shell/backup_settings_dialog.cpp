@@ -2,6 +2,7 @@
 #include "ui/shell/backup_settings_dialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -54,7 +55,7 @@ BackupSettingsDialog::BackupSettingsDialog(const BackupChoice& choice, QWidget* 
     box->addLayout(row);
     m_where->setTextFormat(Qt::PlainText);
     auto* many = new QHBoxLayout;
-    auto* label = new QLabel(tr("How &many"), this);
+    auto* label = plainLabel(tr("How &many"), this);
     label->setBuddy(m_many);
     many->addWidget(label);
     for (const Retention& each : offers)

@@ -85,7 +85,8 @@ QList<EarlierVersion> Backups::versionsOf(const QString& workbook) const {
 }
 
 void Backups::restore(Session& session) {
-    session.flush();
+    if (!session.flush())
+        return session.tellUnsaved(tr("Cannot restore an earlier version"));
     QList<EarlierVersion> versions;
     if (m_opened)
         versions.append({tr("When it was opened"), whenWords(m_openedAt, m_clock.now()), {}, m_opened});
@@ -93,7 +94,8 @@ void Backups::restore(Session& session) {
 }
 
 void Backups::revert(Session& session) {
-    session.flush();
+    if (!session.flush())
+        return session.tellUnsaved(tr("Cannot restore an earlier version"));
     if (m_opened)
         takeFrom(session, {{tr("When it was opened"), whenWords(m_openedAt, m_clock.now()), {}, m_opened}});
 }
@@ -159,7 +161,8 @@ QString Backups::choosePath(const QString& title, const QString& proposed) {
 }
 
 void Backups::giveAway(Session& session) {
-    session.flush();
+    if (!session.flush())
+        return session.tellUnsaved(tr("Cannot write a copy"));
     GiveAwayDialog dialog(m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -180,7 +183,8 @@ void Backups::giveAway(Session& session) {
 }
 
 void Backups::seal(Session& session) {
-    session.flush();
+    if (!session.flush())
+        return session.tellUnsaved(tr("Cannot write an encrypted copy"));
     const QString workbook = session.workbook().path();
     PassphraseDialog dialog(PassphraseDialog::For::Sealing, nameOf(workbook), {}, m_window);
     if (dialog.exec() != QDialog::Accepted)

@@ -2,8 +2,8 @@
 #include "ui/shell/difference_tree.h"
 
 #include "core/model/names.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QHeaderView>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/documents.h"
 
+#include "core/workbook/target.h"
+#include "ui/shell/ask.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/role_dialog.h"
 
@@ -19,15 +21,46 @@ Documents::Documents(QWidget* window, Settings& settings, const Services& servic
     , m_settings(settings)
     , m_services(services) {}
 
-QString Documents::choosePath(const QString& title, const QString& name, const QString& suffix) {
+QString Documents::choosePath(const QString& title, const QString& name, const QString& suffix, Session& session,
+                              bool mayReplace) {
     const QString proposed = QDir(m_settings.folder()).filePath(name + u'.' + suffix);
-    QString path = QFileDialog::getSaveFileName(m_window, title, proposed, QStringLiteral("*.") + suffix);
+    // Asked about here, with the suffix that the file will have, and in words that say what it is.
+    QString path = QFileDialog::getSaveFileName(m_window, title, proposed, QStringLiteral("*.") + suffix, nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
     m_settings.setFolder(QFileInfo(path).absolutePath());
-    return path;
+    if (const Result<void> free = checkTarget(path, session.workbook()); !free) {
+        session.tellFailure(free.error());
+        return {};
+    }
+    const QString file = QFileInfo(path).fileName();
+    if (!mayReplace) // whoever makes it says so where a file is there
+        return path;
+    switch (standingAt(path, session.workbook())) {
+    case Standing::File:
+        return askFirst(m_window, tr("Replace “%1”?").arg(file), tr("A file of that name is there already."),
+                        tr("Replace"))
+                   ? path
+                   : QString();
+    case Standing::OtherWorkbook:
+        return askFirst(m_window, tr("“%1” is another workbook. Replace it?").arg(file),
+                        tr("Everything in it would be lost, its history too."), tr("Replace the workbook"))
+                   ? path
+                   : QString();
+    default:
+        return path;
+    }
+}
+
+bool Documents::isComplete(Session& session) {
+    if (session.flush())
+        return true;
+    const Error error = session.saving().error().value_or(Error());
+    return askFirst(m_window, tr("What you typed last is not saved, so it will be missing."),
+                    tr("The reason: %1.").arg(error.why), tr("Go on without it"));
 }
 
 bool Documents::chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role) {
@@ -47,14 +80,29 @@ bool Documents::chooseRole(bool needed, const QString& title, Session& session, 
 }
 
 void Documents::saveCopy(Session& session) {
-    session.flush();
+    if (!isComplete(session))
+        return;
     const QString name = QFileInfo(session.workbook().path()).completeBaseName();
-    const QString path = choosePath(tr("Save a copy"), tr("%1 (copy)").arg(name), QStringLiteral("ascent"));
+    const QString path = choosePath(tr("Save a copy"), tr("%1 (copy)").arg(name), QStringLiteral("ascent"), session);
     if (path.isEmpty())
         return;
     if (const Result<void> done = session.workbook().saveCopy(path); !done)
         return session.tellFailure(done.error());
-    session.say(tr("Copy saved"));
+    session.say(tr("Copy saved as %1").arg(QFileInfo(path).fileName()));
+}
+
+bool Documents::goOnElsewhere(Session& session) {
+    const QString name = QFileInfo(session.workbook().path()).completeBaseName();
+    const QString path = choosePath(tr("Save a copy and go on in it"), tr("%1 (copy)").arg(name),
+                                    QStringLiteral("ascent"), session, false);
+    if (path.isEmpty())
+        return false;
+    if (const Result<void> kept = session.keepAs(path); !kept) {
+        session.tellFailure(kept.error());
+        return false;
+    }
+    session.say(tr("You go on in %1").arg(QFileInfo(path).fileName()));
+    return true;
 }
 
 QStringList Documents::chooseSources(const Importer& importer) {
@@ -74,7 +122,8 @@ void Documents::importWith(const Importer& importer, Session& session) {
     const QStringList paths = chooseSources(importer);
     if (paths.isEmpty())
         return;
-    session.flush();
+    if (!session.flush())
+        return session.tellUnsaved(tr("Cannot import"));
     if (importer.preview) {
         auto preview = importer.preview(session.workbook(), paths);
         if (!preview)
@@ -91,11 +140,12 @@ void Documents::importWith(const Importer& importer, Session& session) {
 }
 
 void Documents::exportWith(const Exporter& exporter, Session& session) {
-    session.flush();
+    if (!isComplete(session))
+        return;
     std::optional<RoleId> role;
     if (!chooseRole(exporter.aboutRole, exporter.text, session, role))
         return;
-    const QString path = choosePath(exporter.text, exporter.name, exporter.suffix);
+    const QString path = choosePath(exporter.text, exporter.name, exporter.suffix, session);
     if (path.isEmpty())
         return;
     if (const Result<void> done = exporter.run(session.workbook(), role, path); !done)
@@ -120,7 +170,8 @@ void Documents::previewAnswers(const QList<QUuid>& answers, Session& session) {
 }
 
 void Documents::preview(const Printable& printable, Session& session, std::optional<RoleId> role) {
-    session.flush();
+    if (!isComplete(session))
+        return;
     if (!chooseRole(printable.aboutRole, printable.text, session, role))
         return;
     QPrinter printer(QPrinter::HighResolution);
@@ -129,22 +180,35 @@ void Documents::preview(const Printable& printable, Session& session, std::optio
     dialog.setWindowTitle(printable.text);
     dialog.resize(m_window->size() * 0.9);
     Result<void> last;
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&](QPrinter* paper) { last = printable.paint(session.workbook(), role, *paper); });
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* paper) {
+        // The dialog prints in the same way as it shows, and into a file too.
+        if (mayPrint(*paper, session))
+            last = printable.paint(session.workbook(), role, *paper);
+    });
     dialog.exec();
     if (!last)
         session.tellFailure(last.error());
 }
 
+/// A print can go into a file as well.
+bool Documents::mayPrint(const QPrinter& printer, Session& session) {
+    const Result<void> free =
+        printer.outputFileName().isEmpty() ? Result<void>() : checkTarget(printer.outputFileName(), session.workbook());
+    if (!free)
+        session.tellFailure(free.error());
+    return free.has_value();
+}
+
 void Documents::print(const Printable& printable, Session& session) {
-    session.flush();
+    if (!isComplete(session))
+        return;
     std::optional<RoleId> role;
     if (!chooseRole(printable.aboutRole, printable.text, session, role))
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printable.text);
     QPrintDialog dialog(&printer, m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted || !mayPrint(printer, session))
         return;
     if (const Result<void> done = printable.paint(session.workbook(), role, printer); !done)
         session.tellFailure(done.error());

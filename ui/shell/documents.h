@@ -19,6 +19,9 @@ public:
     Documents(QWidget* window, Settings& settings, const Services& services);
 
     void saveCopy(Session& session);
+    /// Asks for a file, writes everything that is in memory into it and goes on working on that one. False where
+    /// nothing came of it.
+    bool goOnElsewhere(Session& session);
     void importWith(const Importer& importer, Session& session);
     void exportWith(const Exporter& exporter, Session& session);
     void preview(const Printable& printable, Session& session, std::optional<RoleId> role = {});
@@ -30,14 +33,20 @@ public:
     const Services& services() const { return m_services; }
 
 private:
-    /// Empty where the person thought better of it.
-    QString choosePath(const QString& title, const QString& name, const QString& suffix);
+    /// Where a file is to go. What stands there is asked about, and is never the open workbook. Empty where the person
+    /// thought better of it.
+    QString choosePath(const QString& title, const QString& name, const QString& suffix, Session& session,
+                       bool mayReplace = true);
+    /// Writes what was typed. Where that can't be done, what leaves the workbook lacks it: asks whether it may.
+    bool isComplete(Session& session);
     /// The files or the folder to import; empty where the person thought better of it.
     QStringList chooseSources(const Importer& importer);
 
     /// True where it is settled which role it is about: the one that is given, the only one, or the one that was
     /// chosen; always where none is needed.
     bool chooseRole(bool needed, const QString& title, Session& session, std::optional<RoleId>& role);
+
+    bool mayPrint(const QPrinter& printer, Session& session);
 
     QWidget* m_window;
     Settings& m_settings;

@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -24,7 +25,7 @@ QString tr(const char* text) {
 
 void addRow(QGridLayout* grid, const QString& what, const QString& keys, QWidget* parent) {
     const int row = grid->rowCount();
-    grid->addWidget(new QLabel(what, parent), row, 0);
+    grid->addWidget(plainLabel(what, parent), row, 0);
     grid->addWidget(quietLabel(keys, parent), row, 1);
 }
 
@@ -85,7 +86,7 @@ void showAbout(QWidget* window) {
     auto* box = new QVBoxLayout(content);
     box->setContentsMargins(gap::xl, gap::xl, gap::xl, gap::s);
     box->setSpacing(gap::s);
-    auto* name = new QLabel(tr("Ascent %1").arg(QCoreApplication::applicationVersion()), content);
+    auto* name = plainLabel(tr("Ascent %1").arg(QCoreApplication::applicationVersion()), content);
     setType(name, TypeSize::Heading, true);
     box->addWidget(name);
     box->addWidget(quietLabel(

@@ -2,9 +2,9 @@
 #include "ui/shell/import_dialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -106,7 +106,7 @@ void ImportDialog::fill(const ImportPreview& preview) {
                 add(row);
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem* group = m_tree->topLevelItem(i);
-        group->setText(0, tr("%1 (%2)").arg(group->text(0)).arg(group->childCount()));
+        group->setText(0, tr("%1 (%2)").arg(group->text(0), QString::number(group->childCount())));
     }
     m_tree->expandAll();
     if (m_tree->topLevelItemCount() > 0)

@@ -2,21 +2,23 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/documents.h"
 #include "ui/shell/help.h"
 #include "ui/shell/opener.h"
+#include "ui/shell/opening_notice.h"
 #include "ui/shell/overlay.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/recent_menu.h"
+#include "ui/shell/safety.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/welcome_view.h"
 #include "ui/widgets/notice.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QShortcut>
@@ -24,7 +26,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ascent {
@@ -32,27 +33,27 @@ namespace ascent {
 MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, Settings& settings, Theme& theme,
                        const Clock& clock)
     : m_settings(settings)
-    , m_theme(theme)
     , m_actions(new Actions(pages, services, this))
     , m_opener(new Opener(this, settings, services, clock))
     , m_documents(new Documents(this, settings, services))
     , m_backups(new Backups(this, settings, clock))
     , m_welcome(new WelcomeView(services.samples))
     , m_host(new PageHost(pages)) {
-    m_recent = m_actions->fill(menuBar());
+    keepRecent(m_actions->fill(menuBar()), settings, [this](const QString& path) { openFile(path); });
     buildLayout();
+    connectAppearance(*m_actions, theme, *m_sidebar, settings);
     connectActions();
     connectDocuments();
     connectBackups();
     // On a small screen the title bar needs its room too, or the foot of the window lies below the screen.
     constexpr int titleBar = 40;
-    resize(1280, std::min(800, screen()->availableSize().height() - titleBar));
+    resize(1280, qMin(800, screen()->availableSize().height() - titleBar));
     restoreGeometry(settings.windowGeometry());
-    foldSidebar(settings.sidebarFolded());
     setWorkbook(nullptr);
 }
 
 MainWindow::~MainWindow() {
+    m_safety->setSession(nullptr);
     m_host->setSession(nullptr); // the pages go before the session that they hold on to
 }
 
@@ -65,6 +66,14 @@ void MainWindow::buildLayout() {
     row->addWidget(m_sidebar);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    m_safety = new Safety(m_sidebar->status(), center);
+    m_safety->saveElsewhere = [this] { return m_documents->goOnElsewhere(*m_session); };
+    m_safety->open = [this](const QString& path, Workbook::Mode mode) {
+        if (m_session && m_session->workbook().path() == path)
+            setWorkbook(nullptr); // what holds the name of the file lets go first
+        m_opener->open(path, mode);
+    };
+    column->addWidget(m_safety);
     m_notice = new NoticeBar(center);
     column->addWidget(m_notice);
     m_stack = new QStackedWidget(center);
@@ -76,18 +85,13 @@ void MainWindow::buildLayout() {
     m_toast = new Toast(center);
     m_overlay = new Overlay(center);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::showPageTitle);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
-        m_notice->dismiss();
-        if (m_noticeAction)
-            m_noticeAction();
-    });
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_actions->undo->trigger(); });
     connect(m_welcome, &WelcomeView::newAsked, m_opener, &Opener::makeNew);
     connect(m_welcome, &WelcomeView::openAsked, m_opener, &Opener::chooseAndOpen);
     connect(m_welcome, &WelcomeView::sampleAsked, m_opener, &Opener::openSample);
     connect(m_welcome, &WelcomeView::recentAsked, this, &MainWindow::openFile);
-    connect(m_opener, &Opener::failed, this, &MainWindow::showFailure);
-    connect(m_opener, &Opener::lockedBy, this, &MainWindow::offerReadOnly);
+    m_opening = new OpeningNotice(m_notice, m_opener, m_documents);
+    m_opener->mayLeave = [this] { return m_safety->settle(); };
     m_opener->opened = [this](std::unique_ptr<Workbook> workbook) { setWorkbook(std::move(workbook)); };
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &MainWindow::leaveOneStep);
@@ -98,6 +102,8 @@ void MainWindow::connectActions() {
     on(m_actions->newWorkbook, [this] { m_opener->makeNew(); });
     on(m_actions->open, [this] { m_opener->chooseAndOpen(); });
     on(m_actions->close, [this] {
+        if (!m_safety->settle())
+            return;
         m_settings.setLastWorkbook({});
         setWorkbook(nullptr);
     });
@@ -119,23 +125,8 @@ void MainWindow::connectActions() {
     on(m_actions->palette, [this] { m_overlay->showPalette(m_actions->usable()); });
     on(m_actions->shortcuts, [this] { showShortcuts(*m_actions, this); });
     on(m_actions->about, [this] { showAbout(this); });
-    on(m_actions->foldSidebar, [this](bool folded) { foldSidebar(folded); });
-    on(m_actions->zoomIn, [this] { setZoom(m_theme.zoom() + 10); });
-    on(m_actions->zoomOut, [this] { setZoom(m_theme.zoom() - 10); });
-    on(m_actions->zoomReset, [this] { setZoom(100); });
     for (QAction* page : std::as_const(m_actions->pages))
         on(page, [this, page] { m_host->showPage(page->data().toString()); });
-    for (const auto& [action, choice] :
-         {std::pair(m_actions->themeSystem, ThemeChoice::System), std::pair(m_actions->themeLight, ThemeChoice::Light),
-          std::pair(m_actions->themeDark, ThemeChoice::Dark),
-          std::pair(m_actions->themeContrast, ThemeChoice::HighContrast)}) {
-        action->setChecked(choice == m_theme.choice());
-        on(action, [this, each = choice] {
-            m_theme.choose(each);
-            m_settings.setTheme(each);
-        });
-    }
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
 void MainWindow::connectDocuments() {
@@ -168,10 +159,10 @@ void MainWindow::connectBackups() {
     on(m_actions->giveAway, &Backups::giveAway);
     on(m_actions->seal, &Backups::seal);
     connect(m_actions->backups, &QAction::triggered, m_backups, &Backups::changeSettings);
-    connect(m_backups, &Backups::failed, this, &MainWindow::showFailure);
+    connect(m_backups, &Backups::failed, this, [this](const Error& error) { sayFailure(*m_notice, error); });
     connect(m_backups, &Backups::openAsked, this, &MainWindow::openFile);
     connect(m_opener, &Opener::sealedFound, m_backups, &Backups::openSealed);
-    connect(m_opener, &Opener::damagedFound, this, &MainWindow::offerBackup);
+    m_opening->restore = [this](const QString& path) { m_backups->restoreFile(path); };
     connect(m_welcome, &WelcomeView::restoreAsked, m_backups, &Backups::chooseAndRestore);
 }
 
@@ -212,42 +203,52 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
-    if (m_session)
-        m_session->flush();
+    m_safety->setSession(nullptr);
     m_backups->follow(nullptr);
     m_host->setSession(nullptr);
     m_session.reset();
     m_notice->hide();
-    m_noticeAction = nullptr;
     const bool open = workbook != nullptr;
     if (open) {
-        const QString path = workbook->path();
-        m_settings.addRecentFile(path);
-        m_settings.setLastWorkbook(path);
         m_session = std::make_unique<Session>(std::move(workbook));
-        connect(m_session.get(), &Session::changed, this, &MainWindow::followHistory);
+        connect(m_session.get(), &Session::changed, this, [this] { m_actions->followHistory(m_session->workbook()); });
         // A word that offers Undo is about the last change; after another one its Undo would take back something else.
         connect(m_session.get(), &Session::changed, m_toast, &QWidget::hide);
-        connect(m_session.get(), &Session::failed, this, &MainWindow::showFailure);
+        connect(m_session.get(), &Session::failed, this, [this](const Error& error) { sayFailure(*m_notice, error); });
         connect(m_session.get(), &Session::said, this,
                 [this](const QString& words, bool undo) { m_toast->say(words, undo ? tr("Undo") : QString()); });
-        setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
+        connect(m_session.get(), &Session::moved, this, [this, couldOnlyRead = m_session->isReadOnly()] {
+            if (couldOnlyRead) // in its new file it can be written to: every field is to know
+                m_host->setSession(m_session.get());
+            m_notice->hide();
+            showFileName();
+            showPageTitle();
+        });
+        showFileName();
         m_host->setSession(m_session.get());
         m_backups->follow(m_session.get());
-        if (m_session->isReadOnly())
-            m_notice->say(NoticeBar::Tone::Information, tr("Open for reading only"),
-                          tr("You can look at everything, print and export. Nothing can be changed."));
+        m_opening->sayAbout(*m_session);
     } else {
         setWindowTitle(tr("Ascent"));
         m_welcome->setRecent(m_settings.recentFiles());
     }
-    m_actions->setWorkbookOpen(open, open && !m_session->isReadOnly());
+    m_safety->setSession(m_session.get());
+    if (!open)
+        m_actions->setWorkbookOpen(false, false);
     m_sidebar->setVisible(open);
     m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_welcome);
-    followHistory();
     showPageTitle();
     if (!open)
         m_welcome->setFocus();
+}
+
+void MainWindow::showFileName() {
+    const QString path = m_session->workbook().path();
+    m_settings.addRecentFile(path);
+    m_settings.setLastWorkbook(path);
+    setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
+    m_actions->setWorkbookOpen(true, !m_session->isReadOnly());
+    m_actions->followHistory(m_session->workbook());
 }
 
 void MainWindow::showPageTitle() {
@@ -256,19 +257,6 @@ void MainWindow::showPageTitle() {
     const bool can = !text.isEmpty() && m_session && !m_session->isReadOnly();
     m_actions->newEntry->setEnabled(can);
     m_actions->newEntry->setText(text.isEmpty() ? tr("&New entry") : text);
-}
-
-void MainWindow::followHistory() {
-    const bool writable = m_session && !m_session->isReadOnly();
-    const Workbook* workbook = m_session ? &m_session->workbook() : nullptr;
-    const QString undo = writable && workbook->canUndo() ? workbook->undoLabel() : QString();
-    const QString redo = writable && workbook->canRedo() ? workbook->redoLabel() : QString();
-    // Undo stays usable while something is typed that is not written yet; there is then nothing to name.
-    m_actions->undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_actions->redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
-    m_actions->undo->setEnabled(writable);
-    m_actions->redo->setEnabled(writable && workbook->canRedo());
-    m_sidebar->setStatus(!m_session ? QString() : writable ? tr("Saved") : tr("Reading only"));
 }
 
 void MainWindow::leaveOneStep() {
@@ -280,57 +268,21 @@ void MainWindow::leaveOneStep() {
         m_host->page()->takeFocus();
 }
 
-void MainWindow::fillRecent() {
-    m_recent->clear();
-    for (const QString& path : m_settings.recentFiles())
-        connect(m_recent->addAction(QFileInfo(path).completeBaseName() + u'\t' + QFileInfo(path).dir().dirName()),
-                &QAction::triggered, this, [this, path] { openFile(path); });
-    if (m_recent->isEmpty())
-        m_recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
-}
-
-void MainWindow::setZoom(int percent) {
-    m_theme.setZoom(percent);
-    m_settings.setZoom(m_theme.zoom());
-}
-
-void MainWindow::showFailure(const Error& error) {
-    qWarning("%s [%s]", qUtf8Printable(error.sentence()), qUtf8Printable(error.detail));
-    m_noticeAction = nullptr;
-    QString more = error.why;
-    if (!error.remedy.isEmpty())
-        more += QStringLiteral("; ") + error.remedy;
-    if (!more.isEmpty())
-        more = more.at(0).toUpper() + more.mid(1) + u'.';
-    m_notice->say(NoticeBar::Tone::Problem, error.what, more);
-}
-
-void MainWindow::offerBackup(const QString& path, const Error& error) {
-    showFailure(error);
-    m_noticeAction = [this, path] { m_backups->restoreFile(path); };
-    m_notice->say(NoticeBar::Tone::Problem, error.what,
-                  tr("It is damaged, and stays as it is. You can go on with a backup of it."), tr("Restore a backup…"));
-}
-
-void MainWindow::offerReadOnly(const QString& path, const Error& error) {
-    m_noticeAction = [this, path] { m_opener->open(path, Workbook::Mode::ReadOnly); };
-    m_notice->say(NoticeBar::Tone::Problem, error.what,
-                  tr("It is open in another program, and safe. Close it there, or open it here for reading."),
-                  tr("Open for reading"));
-}
-
-void MainWindow::foldSidebar(bool folded) {
-    m_actions->foldSidebar->setChecked(folded);
-    m_sidebar->setFolded(folded);
-    m_settings.setSidebarFolded(folded);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_session)
-        m_session->flush();
+    if (!m_safety->settle())
+        return event->ignore();
     m_backups->close();
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+bool MainWindow::mayLeave() {
+    return m_safety->settle();
+}
+
+bool MainWindow::leaveNow() {
+    m_settings.setWindowGeometry(saveGeometry());
+    return m_safety->leaveNow();
 }
 
 } // namespace ascent

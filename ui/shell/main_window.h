@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
 
 namespace ascent {
@@ -17,8 +16,10 @@ class Backups;
 class Documents;
 class NoticeBar;
 class Opener;
+class OpeningNotice;
 class Overlay;
 class PageHost;
+class Safety;
 class Sidebar;
 class Toast;
 class WelcomeView;
@@ -37,6 +38,10 @@ public:
     /// Opens the first workbook of a run. One that is large is opened right after the window stands, so that nobody
     /// looks at nothing meanwhile; any other one before, so that it is the first thing seen. Call it before show().
     void openFirst(const QString& path);
+    /// The program is ended and nobody can be asked: writes what was typed. False where it could not be written.
+    bool leaveNow();
+    /// Before the session ends, as before closing: asks where something can't be saved. False where the person stays.
+    bool mayLeave();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -48,34 +53,27 @@ private:
     void connectDocuments();
     void connectBackups();
     void setWorkbook(std::unique_ptr<Workbook> workbook);
+    void showFileName();
     void showPageTitle();
-    void followHistory();
     void leaveOneStep();
-    void fillRecent();
-    void setZoom(int percent);
-    void showFailure(const Error& error);
     void openWaiting();
-    void offerBackup(const QString& path, const Error& error);
-    void offerReadOnly(const QString& path, const Error& error);
-    void foldSidebar(bool folded);
 
     Settings& m_settings;
-    Theme& m_theme;
     Actions* m_actions;
     Opener* m_opener;
     Documents* m_documents;
     Backups* m_backups;
     std::unique_ptr<Session> m_session;
-    QMenu* m_recent = nullptr;
     Sidebar* m_sidebar = nullptr;
     NoticeBar* m_notice = nullptr;
+    OpeningNotice* m_opening = nullptr;
+    Safety* m_safety = nullptr;
     QStackedWidget* m_stack = nullptr;
     QString m_waiting; ///< a large workbook, to be opened once the window stands
     WelcomeView* m_welcome = nullptr;
     PageHost* m_host = nullptr;
     Toast* m_toast = nullptr;
     Overlay* m_overlay = nullptr;
-    std::function<void()> m_noticeAction;
 };
 
 } // namespace ascent

@@ -30,6 +30,8 @@ Opener::Opener(QWidget* window, Settings& settings, const Services& services, co
     , m_clock(clock) {}
 
 void Opener::makeNew() {
+    if (!mayLeave())
+        return;
     // A workbook that is there already is refused by create(), in words: nothing to confirm and nothing to lose.
     const QString proposed = QDir(m_settings.folder()).filePath(tr("My career") + QStringLiteral(".ascent"));
     QString path = QFileDialog::getSaveFileName(m_window, tr("Where should the workbook be kept?"), proposed, filter(),
@@ -55,9 +57,17 @@ void Opener::chooseAndOpen() {
 }
 
 void Opener::open(const QString& path, Workbook::Mode mode) {
+    if (!mayLeave())
+        return;
+    m_whyReadOnly.clear();
     if (isSealed(path))
         return Q_EMIT sealedFound(path);
     auto found = Workbook::open(path, m_clock, mode);
+    // A medium or a folder that can't be written to: it can still be read.
+    if (!found && found.error().code == ErrorCode::ReadOnly && mode == Workbook::Mode::ReadWrite) {
+        m_whyReadOnly = found.error().why;
+        found = Workbook::open(path, m_clock, Workbook::Mode::ReadOnly);
+    }
     if (found)
         return opened(std::move(*found));
     if (found.error().code == ErrorCode::Locked && mode == Workbook::Mode::ReadWrite)
@@ -76,6 +86,8 @@ void Opener::openSample(const QString& key) {
         const QString path = folder.filePath(key + QStringLiteral(".ascent"));
         if (QFileInfo::exists(path))
             return open(path);
+        if (!mayLeave())
+            return;
         if (!folder.mkpath(QStringLiteral(".")))
             return Q_EMIT failed({ErrorCode::CannotWrite,
                                   tr("Cannot make the sample"),

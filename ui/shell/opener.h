@@ -18,12 +18,17 @@ public:
 
     /// Where an opened workbook goes. Must be set before the first call below.
     std::function<void(std::unique_ptr<Workbook>)> opened;
+    /// Asked before another workbook is opened or made: whether the one at hand may be let go. Must be set too.
+    std::function<bool()> mayLeave;
 
     void makeNew();
     void chooseAndOpen();
     void open(const QString& path, Workbook::Mode mode = Workbook::Mode::ReadWrite);
     /// A sample in the program's own folder; made when it is not there yet.
     void openSample(const QString& key);
+
+    /// Why the workbook that was opened last can only be read, where it was to be written to; else empty.
+    const QString& whyReadOnly() const { return m_whyReadOnly; }
 
 Q_SIGNALS:
     void failed(const ascent::Error& error);
@@ -39,6 +44,7 @@ private:
     Settings& m_settings;
     const Services& m_services;
     const Clock& m_clock;
+    QString m_whyReadOnly;
 };
 
 } // namespace ascent

@@ -2,6 +2,7 @@
 #include "ui/shell/passphrase_dialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -26,7 +27,6 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString& name, const QStri
     box->setSpacing(gap::s);
     QLabel* heading =
         headingLabel(sealing ? tr("A passphrase for the copy") : tr("Passphrase of “%1”").arg(name), this);
-    heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     box->addWidget(heading);
     if (sealing) {
@@ -49,7 +49,6 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString& name, const QStri
                 line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
     });
     m_word->setWordWrap(true);
-    m_word->setTextFormat(Qt::PlainText);
     m_word->setMinimumHeight(QFontMetrics(m_word->font()).lineSpacing() * 2);
     m_word->setText(said);
     box->addWidget(m_word);
@@ -71,7 +70,7 @@ PassphraseDialog::PassphraseDialog(For purpose, const QString& name, const QStri
 }
 
 QLineEdit* PassphraseDialog::addLine(const QString& text) {
-    auto* label = new QLabel(text, this);
+    auto* label = plainLabel(text, this);
     auto* line = new QLineEdit(this);
     line->setEchoMode(QLineEdit::Password);
     line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/status_mark.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/section.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -85,7 +85,8 @@ private:
         setAccessibleName(plain);
         setEnabled(m_action->isEnabled());
         const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-        setToolTip(m_folded || !m_isPage ? plain + (keys.isEmpty() ? QString() : QStringLiteral("  ") + keys) : keys);
+        setPlainToolTip(this, m_folded || !m_isPage ? plain + (keys.isEmpty() ? QString() : QStringLiteral("  ") + keys)
+                                                    : keys);
     }
 
     QAction* m_action;
@@ -99,7 +100,7 @@ private:
 Sidebar::Sidebar(const QList<QAction*>& pages, QAction* search, QAction* fold, QWidget* parent)
     : QWidget(parent)
     , m_pages(pages)
-    , m_status(quietLabel({}, this)) {
+    , m_status(new StatusMark(this)) {
     setAccessibleName(tr("Pages"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(gap::s, gap::m, gap::s, gap::s);
@@ -114,9 +115,6 @@ Sidebar::Sidebar(const QList<QAction*>& pages, QAction* search, QAction* fold, Q
     for (QAction* page : pages)
         put(page, true);
     box->addStretch();
-    setType(m_status, TypeSize::Small);
-    m_status->setContentsMargins(10, 0, 0, gap::xs);
-    m_status->setWordWrap(false);
     box->addWidget(m_status);
     put(fold, false);
     setFixedWidth(wide);
@@ -128,16 +126,10 @@ void Sidebar::setCurrent(const QString& key) {
 }
 
 void Sidebar::setFolded(bool folded) {
-    m_folded = folded;
     for (QAbstractButton* button : m_buttons)
         static_cast<SidebarButton*>(button)->setFolded(folded);
-    m_status->setVisible(!folded && !m_status->text().isEmpty());
+    m_status->setFolded(folded);
     setFixedWidth(folded ? narrow : wide);
-}
-
-void Sidebar::setStatus(const QString& words) {
-    m_status->setText(words);
-    m_status->setVisible(!m_folded && !words.isEmpty());
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

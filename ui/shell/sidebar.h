@@ -6,9 +6,10 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QLabel;
 
 namespace ascent {
+
+class StatusMark;
 
 /// The pages by icon and word, 208 px wide; folded, by icon alone. At its foot the quiet state of the workbook
 /// ("Saved").
@@ -20,8 +21,7 @@ public:
 
     void setCurrent(const QString& key);
     void setFolded(bool folded);
-    /// A word or two; empty hides it.
-    void setStatus(const QString& words);
+    StatusMark* status() const { return m_status; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,8 +29,7 @@ protected:
 private:
     QList<QAbstractButton*> m_buttons;
     QList<QAction*> m_pages;
-    QLabel* m_status;
-    bool m_folded = false;
+    StatusMark* m_status;
 };
 
 } // namespace ascent

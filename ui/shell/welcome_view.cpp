@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
@@ -36,7 +37,7 @@ WelcomeView::WelcomeView(const QList<Sample>& samples, QWidget* parent)
     drawing->addStretch();
     box->addLayout(drawing);
     box->addSpacing(gap::l);
-    auto* title = new QLabel(tr("Plan where you are going, and say it well"), content);
+    auto* title = plainLabel(tr("Plan where you are going, and say it well"), content);
     setType(title, TypeSize::Title, true);
     title->setWordWrap(true);
     box->addWidget(title);

@@ -2,6 +2,7 @@
 #include "ui/stories/story_use_view.h"
 
 #include "core/model/names.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
@@ -80,8 +81,7 @@ void StoryUseView::show(const StoryUse& use, const Content& content) {
                          const QStringList& warnings) {
         auto* section = new Section(label, m_body);
         for (const QString& words : warnings) {
-            auto* warning = new QLabel(words, section);
-            warning->setTextFormat(Qt::PlainText);
+            auto* warning = plainLabel(words, section);
             warning->setWordWrap(true);
             warning->setContentsMargins(fieldInset, gap::xs, 0, gap::xs);
             section->add(warning);

@@ -2,6 +2,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -34,7 +35,7 @@ QToolButton* iconButton(const QString& icon, const QString& name, QWidget* paren
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    setPlainToolTip(button, name);
     return button;
 }
 

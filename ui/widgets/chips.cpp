@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/tab_order.h"
 
@@ -29,7 +30,7 @@ ChipRow::ChipRow(QWidget* parent)
 
 void ChipRow::setAddText(const QString& text) {
     m_add->setAccessibleName(text);
-    m_add->setToolTip(text);
+    setPlainToolTip(m_add, text);
 }
 
 void ChipRow::setName(const QString& name) {
@@ -67,9 +68,9 @@ void ChipRow::show(const QList<Shown>& chips) {
     for (int i = 0; i < chips.size(); ++i) {
         Chip* chip = m_chips.at(i);
         chip->id = chips.at(i).id;
-        chip->setText(chips.at(i).text);
+        setPlainText(chip, chips.at(i).text);
         chip->setAccessibleName(chips.at(i).text);
-        chip->setToolTip(chips.at(i).opens ? tr("Open %1").arg(chips.at(i).text) : QString());
+        setPlainToolTip(chip, chips.at(i).opens ? tr("Open %1").arg(chips.at(i).text) : QString());
         chip->setOpens(chips.at(i).opens);
         chip->setRemovable(!isReadOnly());
         chip->updateGeometry();

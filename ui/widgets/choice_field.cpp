@@ -2,6 +2,7 @@
 #include "ui/widgets/choice_field.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,7 @@ namespace ascent {
 ChoiceField::ChoiceField(QWidget* parent)
     : FieldWidget(parent)
     , m_combo(new QComboBox(this))
-    , m_label(new QLabel(this)) {
+    , m_label(plainLabel({}, this)) {
     m_combo->setFrame(false);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -4,6 +4,7 @@
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/tokens.h"
 
@@ -59,7 +60,8 @@ DateField::DateField(QWidget* parent)
 }
 
 void DateField::setValue(const std::optional<QDate>& value) {
-    if (value == m_value && !isWrong())
+    // Half a date is no value yet: what else is written meanwhile must not take it from under the cursor.
+    if (value == m_value && (!isWrong() || isActive()))
         return;
     m_value = value;
     write();
@@ -108,7 +110,7 @@ void DateField::read() {
     const auto date = readDate(typed, locale(), m_today);
     setWrong(!date && !typed.trimmed().isEmpty());
     m_edit->setAccessibleDescription(isWrong() ? tr("This is not a date yet") : QString());
-    m_edit->setToolTip(isWrong() ? tr("This is not a date yet. Try 12 Mar 2027.") : QString());
+    setPlainToolTip(m_edit, isWrong() ? tr("This is not a date yet. Try 12 Mar 2027.") : QString());
     if (isWrong() || date == m_value)
         return;
     m_value = date;
@@ -181,7 +183,7 @@ DateTimeField::DateTimeField(QWidget* parent)
     : FieldWidget(parent)
     , m_date(new DateField(this))
     , m_timeFrame(new TimeFrame(this, &m_time))
-    , m_zone(new QLabel(this)) {
+    , m_zone(plainLabel({}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap::xs);
@@ -253,8 +255,8 @@ void DateTimeField::showZone() {
         return m_zone->clear();
     const int minutes = m_value->offsetFromUtc() / 60;
     const QString sign = minutes < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    m_zone->setText(QStringLiteral("UTC%1%2:%3")
-                        .arg(sign)
+    m_zone->setText(QStringLiteral("UTC") + sign +
+                    QStringLiteral("%1:%2")
                         .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0')));
 }

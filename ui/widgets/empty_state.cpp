@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -131,8 +132,7 @@ EmptyState::EmptyState(Drawing drawing, const QString& sentence, const QString& 
     box->setSpacing(gap::l);
     box->addStretch(2);
     box->addWidget(new DrawingWidget(drawing, this), 0, Qt::AlignHCenter);
-    auto* words = new QLabel(sentence, this);
-    words->setTextFormat(Qt::PlainText);
+    auto* words = plainLabel(sentence, this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(420);

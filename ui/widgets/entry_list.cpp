@@ -7,6 +7,7 @@
 #include "ui/widgets/entry_view.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/tokens.h"
@@ -172,7 +173,7 @@ void EntryList::setCurrent(const QUuid& id) {
 
 void EntryList::setNewText(const QString& text) {
     m_new->setAccessibleName(text);
-    m_new->setToolTip(text);
+    setPlainToolTip(m_new, text);
     m_new->setVisible(!text.isEmpty() && !m_readOnly);
 }
 

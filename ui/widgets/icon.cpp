@@ -40,10 +40,8 @@ private:
     QPixmap drawn(const QSize& size, QIcon::Mode mode) const {
         const QColor color = colorFor(mode);
         const QString key = QStringLiteral("ascent/%1/%2x%3/%4")
-                                .arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(color.name(QColor::HexArgb));
+                                .arg(m_name, QString::number(size.width()), QString::number(size.height()),
+                                     color.name(QColor::HexArgb));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

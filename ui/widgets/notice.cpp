@@ -3,6 +3,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
@@ -28,12 +29,11 @@ void announce(QWidget* widget, const QString& words) {
 
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
-    , m_words(new QLabel(this))
+    , m_words(plainLabel({}, this))
     , m_action(quietButton({}, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gap::l, gap::xs, gap::xs, gap::xs);
     row->setSpacing(gap::s);
-    m_words->setTextFormat(Qt::PlainText);
     row->addWidget(m_words);
     row->addWidget(m_action);
     m_action->setForegroundRole(QPalette::Link);
@@ -84,31 +84,35 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_what(new QLabel(this))
+    , m_icon(plainLabel({}, this))
+    , m_what(plainLabel({}, this))
     , m_more(quietLabel({}, this))
-    , m_action(quietButton({}, this)) {
+    , m_actions(new QHBoxLayout)
+    , m_close(iconButton(QStringLiteral("close"), tr("Dismiss"), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gap::l, gap::s, gap::s, gap::s);
     row->setSpacing(gap::m);
     row->addWidget(m_icon);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
     setType(m_what, TypeSize::Body, true);
     words->addWidget(m_what);
     words->addWidget(m_more);
     row->addLayout(words, 1);
-    row->addWidget(m_action);
-    auto* close = iconButton(QStringLiteral("close"), tr("Dismiss"), this);
-    row->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    m_actions->setSpacing(gap::xs);
+    row->addLayout(m_actions);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
 }
 
-void NoticeBar::say(Tone tone, const QString& what, const QString& more, const QString& action) {
+void NoticeBar::setDismissible(bool dismissible) {
+    m_close->setVisible(dismissible);
+}
+
+void NoticeBar::say(Tone tone, const QString& what, const QString& more, const QList<NoticeAction>& actions) {
+    const bool isNew = isHidden() || m_what->text() != what || m_more->text() != more;
     m_tone = tone;
     const Tones t = tones(palette());
     const bool problem = tone == Tone::Problem;
@@ -118,10 +122,25 @@ void NoticeBar::say(Tone tone, const QString& what, const QString& more, const Q
     m_what->setText(what);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    // A button may be the one that has led here: it goes when it is done.
+    for (QPushButton* each : std::as_const(m_buttons)) {
+        each->hide();
+        each->deleteLater();
+    }
+    m_buttons.clear();
+    for (const NoticeAction& each : actions) {
+        auto* button = quietButton(each.text, this);
+        m_buttons.append(button);
+        m_actions->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, each] {
+            if (!each.stays)
+                dismiss();
+            each.run();
+        });
+    }
     show();
-    announce(this, more.isEmpty() ? what : what + u' ' + more);
+    if (isNew)
+        announce(this, more.isEmpty() ? what : what + u' ' + more);
 }
 
 void NoticeBar::dismiss() {

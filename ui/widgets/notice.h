@@ -4,8 +4,12 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace ascent {
 
@@ -34,6 +38,13 @@ private:
     QTimer m_timer;
 };
 
+/// One thing that can be done about what a NoticeBar says.
+struct NoticeAction {
+    QString text; ///< says what it does: "Open for reading"
+    std::function<void()> run;
+    bool stays = false; ///< the bar stays when it is taken: what is said holds until it no longer does
+};
+
 /// A bar above the page that stays until it is dismissed: what happened, what is safe, what to do.
 class NoticeBar final : public QFrame {
     Q_OBJECT
@@ -42,11 +53,13 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void say(Tone tone, const QString& what, const QString& more, const QString& action = {});
+    /// Says it, with what can be done about it. What is said already is not announced again.
+    void say(Tone tone, const QString& what, const QString& more, const QList<NoticeAction>& actions = {});
+    /// A bar that can't be dismissed says something that holds until it no longer does.
+    void setDismissible(bool dismissible);
     void dismiss();
 
 Q_SIGNALS:
-    void actionTriggered();
     void dismissed();
 
 protected:
@@ -56,7 +69,9 @@ private:
     QLabel* m_icon;
     QLabel* m_what;
     QLabel* m_more;
-    QPushButton* m_action;
+    QHBoxLayout* m_actions;
+    QList<QPushButton*> m_buttons;
+    QToolButton* m_close;
     Tone m_tone = Tone::Information;
 };
 

@@ -31,7 +31,8 @@ NumberField::NumberField(QWidget* parent)
 }
 
 void NumberField::setValue(const std::optional<double>& value) {
-    if (value == m_value && !isWrong() && !(value && m_edit->text().isEmpty()))
+    // Half a number is no value yet: what else is written meanwhile must not take it from under the cursor.
+    if (value == m_value && (isWrong() ? isActive() : !(value && m_edit->text().isEmpty())))
         return;
     m_value = value;
     write();

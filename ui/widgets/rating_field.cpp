@@ -2,6 +2,7 @@
 #include "ui/widgets/rating_field.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -130,7 +131,7 @@ void RatingField::setWords(const QStringList& words) {
 
 void RatingField::setName(const QString& name) {
     FieldWidget::setName(name);
-    m_dots->setToolTip(tr("%1: keys 1 to 5, 0 clears").arg(name));
+    setPlainToolTip(m_dots, tr("%1: keys 1 to 5, 0 clears").arg(name));
 }
 
 void RatingField::setReadOnly(bool readOnly) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_button.h"
 
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ constexpr int afterMark = 22;
 RowButton::RowButton(const QString& title, const QString& line, QWidget* parent)
     : QAbstractButton(parent)
     , m_line(line) {
-    setText(title);
+    setPlainText(this, title);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -28,7 +29,7 @@ RowButton::RowButton(const QString& title, const QString& line, QWidget* parent)
 
 void RowButton::setMark(Mark mark, const QString& word) {
     m_mark = mark;
-    setToolTip(word);
+    setPlainToolTip(this, word);
     setAccessibleDescription(word);
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -27,16 +28,14 @@ protected:
 } // namespace
 
 QLabel* quietLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
 }
 
 QLabel* headingLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = plainLabel(text, parent);
     setType(label, TypeSize::Lead, true);
     return label;
 }
@@ -47,13 +46,12 @@ QWidget* hairline(QWidget* parent, Qt::Orientation orientation) {
 
 Section::Section(const QString& label, QWidget* parent)
     : QWidget(parent)
-    , m_label(new QLabel(label, this))
+    , m_label(plainLabel(label, this))
     , m_hint(quietLabel({}, this))
     , m_head(new QHBoxLayout)
     , m_box(new QVBoxLayout(this)) {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(2);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     setType(m_label, TypeSize::Small, true);
     m_head->setContentsMargins(fieldInset, 0, 0, 0);

@@ -179,7 +179,7 @@ void StringListField::renumber() {
         const bool last = i + 1 == m_rows.size() && !isReadOnly();
         m_rows.at(i)->edit->setPlaceholderText(last ? m_placeholder : QString());
         m_rows.at(i)->remove->setVisible(!last && !isReadOnly());
-        m_rows.at(i)->setName(tr("%1, line %2").arg(name()).arg(i + 1));
+        m_rows.at(i)->setName(tr("%1, line %2").arg(name(), QString::number(i + 1)));
         m_rows.at(i)->remove->setAccessibleName(tr("Remove line %1").arg(i + 1));
         if (i > 0)
             tabAfter(m_rows.at(i - 1), m_rows.at(i));

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ascent {
+
+class FileWatch;
+class NoticeBar;
+
+/// Stands above the page while the file of the workbook is not the one that was opened: says what happened and that
+/// nothing is lost, and offers the ways on.
+class FileNotice final : public QObject {
+    Q_OBJECT
+public:
+    explicit FileNotice(NoticeBar* bar);
+    ~FileNotice() override;
+
+    /// Opens a workbook in the window, letting go of the one at hand. Must be set before the first session.
+    std::function<void(const QString& path, Workbook::Mode mode)> open;
+    /// Asks where to go on with the workbook, and goes on there. Must be set too.
+    std::function<bool()> saveElsewhere;
+
+    /// The session that is looked after; it must live until another one, or nullptr, takes its place.
+    void setSession(Session* session);
+
+private:
+    void show();
+    void showReadOnly(const QString& name);
+    void keepBoth();
+    void compare();
+    void putBack();
+    void useOther();
+    /// Goes on in a file beside the other one. False where that can't be made; it is told.
+    bool keepBeside();
+    /// The workbook that stands where ours stood; nullptr where it can't be read, which is told.
+    std::unique_ptr<Workbook> other();
+
+    NoticeBar* m_bar;
+    Session* m_session = nullptr;
+    std::unique_ptr<FileWatch> m_watch;
+};
+
+/// A path for "career (mine, 30 Nov 20.31).ascent" beside a workbook; with a number where that is there already.
+QString besidePath(const QString& path, const QDateTime& now);
+
+} // namespace ascent
