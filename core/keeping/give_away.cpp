@@ -2,6 +2,7 @@
 #include "core/keeping/give_away.h"
 
 #include "core/keeping/durable.h"
+#include "core/privacy/disclosure.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/workbook/merge.h"
@@ -124,9 +125,8 @@ Result<void> write(const Content& content, const QString& part, const QString& p
     auto database = store::Database::open(part, store::Database::Access::ReadWrite);
     if (!database)
         return fail(database.error());
-    const auto forgotten = (*database)->begin().and_then([&] {
-        return store::Journal(**database).forgetAll().and_then([&] { return (*database)->commit(); });
-    });
+    const auto forgotten = (*database)->begin().and_then(
+        [&] { return store::Journal(**database).forgetAll().and_then([&] { return (*database)->commit(); }); });
     if (!forgotten)
         return forgotten;
     // Copying leaves behind the pages in which the history stood.
@@ -138,8 +138,11 @@ Result<void> write(const Content& content, const QString& part, const QString& p
 
 } // namespace
 
-Content withoutPrivate(const Content& content) {
-    const Secrets secrets(content);
+Content withoutPrivate(const Content& all) {
+    const Secrets secrets(all);
+    // What tells of a private goal in other words goes as it goes from every output; what repeats its words exactly is
+    // looked for here as well, in every text.
+    const Content content = disclose(all, ShareLevel::Plan).content;
     Content made;
     made.person = cleaned(content.person, secrets);
     forEachEntity([&]<class E>() {

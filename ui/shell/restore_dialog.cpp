@@ -77,6 +77,8 @@ void RestoreDialog::build(const QString& name, const QList<EarlierVersion>& vers
     columns->setSpacing(gap::l);
     m_list->setFixedWidth(280);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(gap::xs);
+    m_list->setVisible(!versions.isEmpty());
     m_list->setAccessibleName(tr("Earlier versions"));
     for (const EarlierVersion& each : versions)
         m_list->addItem(each.title + u'\n' + each.detail);
@@ -173,7 +175,7 @@ void RestoreDialog::display(const Read& read) {
     if (m_now && !read.differences.isEmpty()) {
         m_head->setText(tr("Check what you want back, or restore all of it:"));
         m_tree->setDifferences(read.differences,
-                               {tr("New since then"), tr("Only in this version"), tr("Now"), tr("Then")});
+                               {tr("New since then: it would go"), tr("Only in this version"), tr("Now"), tr("Then")});
         m_right->setCurrentIndex(1);
     } else {
         m_said->setText(m_now ? tr("This version holds the same as the workbook now.")

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/restore_dialog.h"
-
 #include "tests/support/print.h"
 #include "ui/shell/difference_tree.h"
 #include "ui/shell/give_away_dialog.h"
 #include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/restore_dialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>
