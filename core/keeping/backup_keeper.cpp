@@ -69,7 +69,11 @@ bool BackupKeeper::differsFromNewest() const {
 
 void BackupKeeper::makeIfChanged() {
     m_timer.stop();
-    if (!m_choice.on || !m_source || m_workbook.isReadOnly() || (m_changes == 0 && !differsFromNewest()))
+    if (!m_choice.on || m_workbook.isReadOnly() || m_workbook.fileState() != FileState::Ours)
+        return; // of a file that another program put there no backup is made as if it were ours
+    if (!m_source || m_source->fileName() != m_workbook.path())
+        reopen(); // it goes on in another file
+    if (!m_source || (m_changes == 0 && !differsFromNewest()))
         return;
     m_changes = 0;
     order();

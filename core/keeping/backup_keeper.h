@@ -44,14 +44,13 @@ public:
     void makeIfChanged();
     /// What a backup of now takes, for who makes it and waits for it.
     BackupOrder orderNow() const;
-    /// Lets go of the file, which may be another one now. To be called when the workbook's file was replaced.
-    void reopen();
 
 Q_SIGNALS:
     void made(const QString& path);
     void failed(const ascent::Error& error);
 
 private:
+    void reopen();
     bool differsFromNewest() const;
     void noteChange();
     void order();

@@ -114,3 +114,28 @@ TEST_F(KeeperTest, ThinsOutAsItGoes) {
     }
     EXPECT_EQ(all().size(), 2);
 }
+
+TEST_F(KeeperTest, FollowsAWorkbookThatGoesOnInAnotherFile) {
+    fill(fullContent());
+    BackupKeeper keeper(*book, {}, pool);
+    const QString elsewhere = other("elsewhere.ascent");
+    ASSERT_TRUE(book->keepAs(elsewhere));
+    act([](Edit& edit) { edit.add(goal("only there")); });
+    keeper.makeIfChanged();
+    pool.waitForDone();
+    const auto made = backupsOf(elsewhere);
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_TRUE(
+        same(must(Workbook::open(made.first().path, clock, Workbook::Mode::ReadOnly))->content(), book->content()));
+}
+
+TEST_F(KeeperTest, OfAFileThatSomebodyPutInItsPlaceItMakesNone) {
+    fill(fullContent());
+    BackupKeeper keeper(*book, {}, pool);
+    const QString strange = other("strange.ascent");
+    ASSERT_TRUE(must(Workbook::create(strange, clock)));
+    ASSERT_TRUE(QFile::remove(path()) && QFile::rename(strange, path()));
+    keeper.makeIfChanged();
+    pool.waitForDone();
+    EXPECT_EQ(all().size(), 0);
+}
