@@ -10,18 +10,41 @@
 
 namespace ascent {
 
-bool askFirst(QWidget* window, const QString& question, const QString& more, const QString& doIt) {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, window);
+namespace {
+
+/// The labels of the box show text as it is; its own format is that of the first one alone.
+void fill(QMessageBox& box, const QString& question, const QString& more) {
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(QCoreApplication::applicationName());
     box.setText(question);
     box.setInformativeText(more);
-    for (auto* label : box.findChildren<QLabel*>()) // the format of the box is that of the first one alone
+    for (auto* label : box.findChildren<QLabel*>())
         label->setTextFormat(Qt::PlainText);
+}
+
+} // namespace
+
+bool askFirst(QWidget* window, const QString& question, const QString& more, const QString& doIt) {
+    QMessageBox box(window);
+    fill(box, question, more);
     const QPushButton* yes = box.addButton(menuText(doIt), QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(no);
     box.setEscapeButton(no);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+Choice askWhich(QWidget* window, const QString& question, const QString& more, const QString& first,
+                const QString& second) {
+    QMessageBox box(window);
+    fill(box, question, more);
+    QPushButton* one = box.addButton(menuText(first), QMessageBox::AcceptRole);
+    const QPushButton* two = box.addButton(menuText(second), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(one);
+    box.exec();
+    return box.clickedButton() == one ? Choice::First : box.clickedButton() == two ? Choice::Second : Choice::Neither;
 }
 
 } // namespace ascent

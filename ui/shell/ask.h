@@ -11,4 +11,10 @@ namespace ascent {
 /// does ("Replace it"). False where the person would rather not; that is also what Enter and Esc say.
 bool askFirst(QWidget* window, const QString& question, const QString& more, const QString& doIt);
 
+enum class Choice { First, Second, Neither };
+
+/// The same with two ways on; Enter takes the first, which is the safe one. Esc takes neither.
+Choice askWhich(QWidget* window, const QString& question, const QString& more, const QString& first,
+                const QString& second);
+
 } // namespace ascent

@@ -53,7 +53,6 @@ BackupSettingsDialog::BackupSettingsDialog(const BackupChoice& choice, QWidget* 
     row->addWidget(m_where, 1);
     row->addWidget(choose);
     box->addLayout(row);
-    m_where->setTextFormat(Qt::PlainText);
     auto* many = new QHBoxLayout;
     auto* label = plainLabel(tr("How &many"), this);
     label->setBuddy(m_many);

@@ -56,10 +56,37 @@ void FileNotice::setSession(Session* session) {
     show();
 }
 
+bool FileNotice::isOurs() const {
+    return !m_session || m_session->isReadOnly() || m_session->workbook().fileState() == FileState::Ours;
+}
+
+bool FileNotice::settle() {
+    if (isOurs())
+        return true;
+    const QString name = QFileInfo(m_session->workbook().path()).fileName();
+    const bool gone = m_session->workbook().fileState() == FileState::Gone;
+    const Choice choice = askWhich(
+        m_bar->window(), gone ? tr("“%1” is no longer on the disk").arg(name) : tr("“%1” is another one now").arg(name),
+        tr("What you see here stands nowhere else. Is it to be kept?"), gone ? tr("Put it back") : tr("Keep both"),
+        tr("Let go of mine"));
+    if (choice == Choice::First) {
+        gone ? putBack() : keepBoth();
+        return isOurs();
+    }
+    if (choice == Choice::Second) {
+        m_session->flush(); // what a field still holds goes with the rest
+        m_session->saving().throwAway();
+    }
+    return choice == Choice::Second;
+}
+
 void FileNotice::show() {
     const FileState state = m_watch->state();
     if (state == FileState::Ours)
         return m_bar->hide();
+    // Whatever it was before, this is now why nothing is saved: one bar says it, not two.
+    if (const auto& error = m_session->saving().error(); error && error->code != ErrorCode::Changed)
+        m_session->saving().tryAgain();
     const QString name = QFileInfo(m_session->workbook().path()).fileName();
     m_bar->setDismissible(false);
     if (m_session->isReadOnly())

@@ -28,6 +28,12 @@ public:
     /// The session that is looked after; it must live until another one, or nullptr, takes its place.
     void setSession(Session* session);
 
+    /// Before the workbook is let go, which may stand nowhere but in memory: asks whether it is to be kept. False where
+    /// the person stays.
+    bool settle();
+    /// Whether the file is still the one that was opened, as of now.
+    bool isOurs() const;
+
 private:
     void show();
     void showReadOnly(const QString& name);

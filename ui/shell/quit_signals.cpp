@@ -82,6 +82,8 @@ QuitSignals::QuitSignals(std::function<bool()> leave, QObject* parent)
     });
     for (const int signal : quitting)
         handle(signal);
+    // A limit on the size of files is then a write that fails, like a full disk, and is told as one.
+    std::signal(SIGXFSZ, SIG_IGN);
 #elif defined(Q_OS_WIN)
     listener = this;
     SetConsoleCtrlHandler(onConsole, TRUE);

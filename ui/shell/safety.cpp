@@ -47,17 +47,22 @@ void Safety::setSession(Session* session) {
 }
 
 bool Safety::settle() {
-    return !m_session || settleUnsaved(*m_session, saveElsewhere, window());
+    // The file first: what can't be written into it goes into the one that takes its place.
+    return !m_session || (m_file->settle() && settleUnsaved(*m_session, saveElsewhere, window()));
 }
 
 bool Safety::leaveNow() {
     if (!m_session)
         return true;
     QGuiApplication::inputMethod()->commit();
-    if (m_session->flush() || m_session->saving().tryAgain())
+    if ((m_session->flush() || m_session->saving().tryAgain()) && m_file->isOurs())
         return true;
-    // Beside the workbook, where it is found; or else in the program's own folder, where the next start opens it.
+    // Where it was, if nothing stands there now. Or else beside the workbook, where it is found; or else in the
+    // program's own folder, where the next start opens it.
     const Workbook& workbook = m_session->workbook();
+    if (workbook.fileState() == Workbook::FileState::Gone && m_session->keepAs(workbook.path()) &&
+        m_session->saving().kind() == SaveState::Kind::Saved)
+        return true;
     const QString beside = besidePath(workbook.path(), workbook.clock().now());
     if (m_session->keepAs(beside) && m_session->saving().kind() == SaveState::Kind::Saved)
         return true;

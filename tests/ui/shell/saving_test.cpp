@@ -379,4 +379,45 @@ TEST_F(Saving, theSystemsEndKeepsACopyWhereTheFileIsNoLongerOurs) {
     EXPECT_EQ(inFile(m_path).headline, QStringLiteral("other"));
 }
 
+TEST_F(Saving, theSystemsEndPutsBackAFileThatIsGone) {
+    type("Mara");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    std::filesystem::remove(m_path.toStdString());
+    EXPECT_TRUE(m_window->leaveNow());
+    m_window.reset();
+    EXPECT_EQ(inFile(m_path).name, QStringLiteral("Mara"));
+}
+
+TEST_F(Saving, closingAsksWhereTheWorkbookStandsNowhereElse) {
+    type("Mara");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    replaceByOther();
+    {
+        Dialogs dialogs({QStringLiteral("Cancel")});
+        m_window->close();
+        EXPECT_TRUE(dialogs.open().isEmpty());
+        EXPECT_TRUE(m_window->isVisible());
+    }
+    Dialogs dialogs({QStringLiteral("Keep both")});
+    m_window->close();
+    EXPECT_TRUE(dialogs.open().isEmpty());
+    EXPECT_FALSE(m_window->isVisible());
+    m_window.reset();
+    ASSERT_EQ(beside().size(), 1);
+    EXPECT_EQ(inFile(beside().constFirst()).name, QStringLiteral("Mara"));
+    EXPECT_EQ(inFile(m_path).headline, QStringLiteral("other"));
+}
+
+TEST_F(Saving, whoLetsGoOfTheirsIsNotAskedTwice) {
+    type("Mara");
+    replaceByOther();
+    Dialogs dialogs({QStringLiteral("Let go of mine")});
+    m_window->close();
+    EXPECT_TRUE(dialogs.open().isEmpty());
+    EXPECT_FALSE(m_window->isVisible());
+    m_window.reset();
+    EXPECT_EQ(inFile(m_path).headline, QStringLiteral("other"));
+    EXPECT_TRUE(beside().isEmpty());
+}
+
 } // namespace ascent
