@@ -16,6 +16,7 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     newWorkbook = add(tr("&New Workbook…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("new"));
     open = add(tr("&Open…"), QKeySequence::Open, QStringLiteral("open"));
     saveCopy = add(tr("Save a &Copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("copy"));
+    checkWorkbook = add(tr("C&heck this Workbook…"), {}, QStringLiteral("check"));
     close = add(tr("C&lose"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -102,6 +103,7 @@ QMenu* Actions::fill(QMenuBar* bar) const {
         print->addActions(prints);
     }
     file->addSeparator();
+    file->addAction(checkWorkbook);
     file->addActions({close, quit});
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -134,7 +136,7 @@ QList<QAction*> Actions::usable() const {
 }
 
 void Actions::setWorkbookOpen(bool isOpen, bool writable) {
-    for (QAction* action : {saveCopy, giveAway, seal, close, search, filter})
+    for (QAction* action : {saveCopy, checkWorkbook, giveAway, seal, close, search, filter})
         action->setEnabled(isOpen);
     for (QAction* action : pages + exporters + previews + prints)
         action->setEnabled(isOpen);

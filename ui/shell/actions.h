@@ -19,7 +19,7 @@ class Actions final : public QObject {
 public:
     Actions(const QList<PageInfo>& pages, const Services& services, QWidget* window);
 
-    QAction *newWorkbook, *open, *saveCopy, *close, *quit;
+    QAction *newWorkbook, *open, *saveCopy, *checkWorkbook, *close, *quit;
     QAction *restore, *revert, *giveAway, *seal, *backups;
     QAction *undo, *redo, *history, *newEntry, *search, *filter, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast;

@@ -5,6 +5,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/documents.h"
+#include "ui/shell/health.h"
 #include "ui/shell/help.h"
 #include "ui/shell/opener.h"
 #include "ui/shell/opening_notice.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, S
     , m_opener(new Opener(this, settings, services, clock))
     , m_documents(new Documents(this, settings, services))
     , m_backups(new Backups(this, settings, clock))
+    , m_health(new HealthWatch(this, clock))
     , m_welcome(new WelcomeView(services.samples))
     , m_host(new PageHost(pages)) {
     keepRecent(m_actions->fill(menuBar()), settings, [this](const QString& path) { openFile(path); });
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, S
     connectActions();
     connectDocuments();
     connectBackups();
+    connectHealth();
     // On a small screen the title bar needs its room too, or the foot of the window lies below the screen.
     constexpr int titleBar = 40;
     resize(1280, qMin(800, screen()->availableSize().height() - titleBar));
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const QList<PageInfo>& pages, const Services& services, S
 MainWindow::~MainWindow() {
     m_safety->setSession(nullptr);
     m_host->setSession(nullptr); // the pages go before the session that they hold on to
+    m_health->watch(nullptr);
 }
 
 void MainWindow::buildLayout() {
@@ -166,6 +170,20 @@ void MainWindow::connectBackups() {
     connect(m_welcome, &WelcomeView::restoreAsked, m_backups, &Backups::chooseAndRestore);
 }
 
+void MainWindow::connectHealth() {
+    connect(m_actions->checkWorkbook, &QAction::triggered, m_health, &HealthWatch::showFindings);
+    connect(m_health, &HealthWatch::failed, this, [this](const Error& error) { sayFailure(*m_notice, error); });
+    connect(m_health, &HealthWatch::found, this, [this](const QString& what, const QString& more) {
+        m_notice->say(NoticeBar::Tone::Problem, what, more, {{tr("Look…"), [this] { m_health->showFindings(); }}});
+    });
+    connect(m_health, &HealthWatch::salvaged, this, [this](const QString& path, const QStringList& report) {
+        openFile(path);
+        m_notice->say(NoticeBar::Tone::Information, tr("What could be read is in this new workbook"),
+                      report.join(QStringLiteral("; ")) + u' ' + tr("The damaged file is as it was."));
+    });
+    m_opening->salvage = [this](const QString& path) { m_health->salvageFrom(path); };
+}
+
 void MainWindow::openFile(const QString& path) {
     m_opener->open(QFileInfo(path).absoluteFilePath());
 }
@@ -206,6 +224,7 @@ void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
     m_safety->setSession(nullptr);
     m_backups->follow(nullptr);
     m_host->setSession(nullptr);
+    m_health->watch(nullptr);
     m_session.reset();
     m_notice->hide();
     const bool open = workbook != nullptr;
@@ -228,6 +247,7 @@ void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {
         m_host->setSession(m_session.get());
         m_backups->follow(m_session.get());
         m_opening->sayAbout(*m_session);
+        m_health->watch(m_session.get());
     } else {
         setWindowTitle(tr("Ascent"));
         m_welcome->setRecent(m_settings.recentFiles());

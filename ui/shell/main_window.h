@@ -14,6 +14,7 @@ namespace ascent {
 class Actions;
 class Backups;
 class Documents;
+class HealthWatch;
 class NoticeBar;
 class Opener;
 class OpeningNotice;
@@ -52,6 +53,7 @@ private:
     void connectActions();
     void connectDocuments();
     void connectBackups();
+    void connectHealth();
     void setWorkbook(std::unique_ptr<Workbook> workbook);
     void showFileName();
     void showPageTitle();
@@ -63,6 +65,7 @@ private:
     Opener* m_opener;
     Documents* m_documents;
     Backups* m_backups;
+    HealthWatch* m_health;
     std::unique_ptr<Session> m_session;
     Sidebar* m_sidebar = nullptr;
     NoticeBar* m_notice = nullptr;

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void failed(const ascent::Error& error);
     /// It is an encrypted copy: it takes a passphrase.
     void sealedFound(const QString& path);
-    /// It can't be opened any more, but a backup may be there.
+    /// It can't be opened any more, but a backup may be there, and what can be read of it can be salvaged.
     void damagedFound(const QString& path, const ascent::Error& error);
     /// Another program has the workbook open: it can still be read.
     void lockedBy(const QString& path, const ascent::Error& error);

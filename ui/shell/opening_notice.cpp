@@ -42,8 +42,10 @@ OpeningNotice::OpeningNotice(NoticeBar* bar, Opener* opener, Documents* document
     connect(opener, &Opener::damagedFound, this, [this](const QString& path, const Error& error) {
         sayFailure(*m_bar, error);
         m_bar->say(NoticeBar::Tone::Problem, error.what,
-                   tr("It is damaged, and stays as it is. You can go on with a backup of it."),
-                   {{tr("Restore a backup…"), [this, path] { restore(path); }}});
+                   tr("It is damaged, and stays as it is. You can go on with a backup of it, or with what can still be "
+                      "read."),
+                   {{tr("Restore a backup…"), [this, path] { restore(path); }},
+                    {tr("Salvage what can be read…"), [this, path] { salvage(path); }, true}});
     });
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Goes on with a backup of a workbook that is damaged. Must be set before the first workbook is opened.
     std::function<void(const QString& path)> restore;
+    /// Brings what can be read of it into a new workbook. To be set as well.
+    std::function<void(const QString& path)> salvage;
 
     /// Says of a workbook that was just opened what is to be known of it: that it can only be read, and why; that it is
     /// the copy of another one that could not be written.

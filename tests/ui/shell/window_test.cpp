@@ -229,6 +229,26 @@ TEST_F(Window, aLargeWorkbookIsOpenedOnceTheWindowStands) {
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("large")));
 }
 
+TEST_F(Window, aDamagedEntryIsToldShortlyAfterTheOpening) {
+    const QString path = m_folder.filePath(QStringLiteral("hurt.ascent"));
+    auto made = Workbook::create(path, m_clock);
+    ASSERT_TRUE(made);
+    Goal goal;
+    goal.statement = QStringLiteral("paint the fence");
+    ASSERT_TRUE((*made)->act(QStringLiteral("Add goal"), [&](Edit& edit) { edit.add(goal); }));
+    made->reset();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll().replace("paint the fence", "paint the fance");
+    file.seek(0);
+    ASSERT_EQ(file.write(bytes), bytes.size());
+    file.close();
+    m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
+    m_window->openFile(path);
+    m_window->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("damaged")); }, 30000));
+}
+
 TEST_F(Window, aLargeFileThatIsNoWorkbookLeadsToTheWelcome) {
     QFile file(m_folder.filePath(QStringLiteral("large.txt")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
