@@ -26,12 +26,15 @@ Sample sample(const QString& key, const QString& title, const QString& descripti
             }};
 }
 
-Result<void> importJson(Workbook& workbook, const QString& path) {
+Result<QStringList> importJson(Workbook& workbook, const QString& path) {
     const auto bytes = readFile(path, tr("Cannot import"));
     if (!bytes)
         return fail(bytes.error());
-    const auto content = parseWorkbookJson(*bytes);
-    return content ? importInto(workbook, *content) : fail(content.error());
+    DroppedMembers dropped;
+    const auto content = parseWorkbookJson(*bytes, &dropped);
+    if (!content)
+        return fail(content.error());
+    return importInto(workbook, *content).transform([&] { return dropped.lines(); });
 }
 
 QString groupOf(const IncomingItem& item) {
@@ -64,7 +67,11 @@ Result<ImportPreview> previewResume(const Workbook& workbook, const QStringList&
     const auto bytes = readFile(paths.value(0), tr("Cannot import"));
     if (!bytes)
         return fail(bytes.error());
-    return previewOf(workbook, readResume(*bytes), tr("Import a CV"));
+    DroppedMembers dropped;
+    auto read = readResume(*bytes, &dropped);
+    if (read && !dropped.isEmpty())
+        read->passedOver.append(dropped.sentence() + u'.');
+    return previewOf(workbook, read, tr("Import a CV"));
 }
 
 Result<ImportPreview> previewLinkedIn(const Workbook& workbook, const QStringList& paths) {
@@ -89,15 +96,18 @@ void addExchange(Services& services) {
                            {},
                            previewLinkedIn},
                           {tr("From LinkedIn, the unpacked folder…"), {}, From::Folder, {}, previewLinkedIn}};
-    services.exporters.append({tr("Due dates and steps as a calendar…"), QStringLiteral("ics"), tr("Career calendar"),
-                               false, [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
-                                   return writeFile(path, writeCalendar(workbook.content(), workbook.clock().now()));
-                               }});
-    services.exporters.append({tr("Everything as data, private parts too (JSON)…"), QStringLiteral("json"),
-                               tr("Career"), false,
-                               [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
-                                   return writeFile(path, writeWorkbookJson(workbook.content()));
-                               }});
+    services.exporters.append(
+        {tr("Due dates and steps as a calendar…"), QStringLiteral("ics"), tr("Career calendar"), false,
+         [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
+             return writeFile(path, writeCalendar(workbook.content(), workbook.clock().now())).transform([] {
+                 return QStringList();
+             });
+         }});
+    services.exporters.append(
+        {tr("Everything as data, private parts too (JSON)…"), QStringLiteral("json"), tr("Career"), false,
+         [](const Workbook& workbook, const std::optional<RoleId>&, const QString& path) {
+             return writeFile(path, writeWorkbookJson(workbook.content())).transform([] { return QStringList(); });
+         }});
 }
 
 } // namespace ascent

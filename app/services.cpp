@@ -35,23 +35,27 @@ PaperSize usualPaper() {
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::Letter : PaperSize::A4;
 }
 
+Result<QStringList> written(const Report& report, const QString& path) {
+    return writeReport(report, path, usualPaper()).transform([&] { return report.leftOut; });
+}
+
 Exporter planAs(const QString& text, const QString& suffix) {
     return {text, suffix, tr("Goal plan"), false, [](const Workbook& workbook, const ForRole&, const QString& path) {
-                return writeReport(planOf(workbook), path, usualPaper());
+                return written(planOf(workbook), path);
             }};
 }
 
 Exporter sheetAs(const QString& text, const QString& suffix) {
     return {text, suffix, tr("Prep sheet"), true,
-            [](const Workbook& workbook, const ForRole& role, const QString& path) -> Result<void> {
+            [](const Workbook& workbook, const ForRole& role, const QString& path) -> Result<QStringList> {
                 const auto sheet = sheetOf(workbook, role);
-                return sheet ? writeReport(*sheet, path, usualPaper()) : fail(sheet.error());
+                return sheet ? written(*sheet, path) : fail(sheet.error());
             }};
 }
 
-Result<void> painted(const Report& report, QPrinter& printer) {
+Result<QStringList> painted(const Report& report, QPrinter& printer) {
     if (paintPages(report, printer) > 0)
-        return {};
+        return report.leftOut;
     return fail({ErrorCode::CannotWrite,
                  tr("Cannot print"),
                  tr("the printer takes no pages"),
@@ -59,7 +63,7 @@ Result<void> painted(const Report& report, QPrinter& printer) {
                  {}});
 }
 
-Result<void> paintAnswers(const Workbook& workbook, const QList<QUuid>& which, QPrinter& printer) {
+Result<QStringList> paintAnswers(const Workbook& workbook, const QList<QUuid>& which, QPrinter& printer) {
     QList<AnswerId> ids;
     for (const QUuid& each : which)
         if (const auto id = AnswerId::from(each))
@@ -80,15 +84,16 @@ Services allServices() {
                           planAs(tr("Goal plan as Markdown…"), QStringLiteral("md")),
                           sheetAs(tr("Prep sheet for a role as PDF…"), QStringLiteral("pdf")),
                           sheetAs(tr("Prep sheet for a role as a web page (HTML)…"), QStringLiteral("html"))};
-    services.printables = {{tr("Goal plan"), false,
-                            [](const Workbook& workbook, const ForRole&, QPrinter& printer) {
-                                return painted(planOf(workbook), printer);
-                            }},
-                           {tr("Prep sheet for a role"), true,
-                            [](const Workbook& workbook, const ForRole& role, QPrinter& printer) -> Result<void> {
-                                const auto sheet = sheetOf(workbook, role);
-                                return sheet ? painted(*sheet, printer) : fail(sheet.error());
-                            }}};
+    services.printables = {
+        {tr("Goal plan"), false,
+         [](const Workbook& workbook, const ForRole&, QPrinter& printer) {
+             return painted(planOf(workbook), printer);
+         }},
+        {tr("Prep sheet for a role"), true,
+         [](const Workbook& workbook, const ForRole& role, QPrinter& printer) -> Result<QStringList> {
+             const auto sheet = sheetOf(workbook, role);
+             return sheet ? painted(*sheet, printer) : fail(sheet.error());
+         }}};
     services.paintAnswers = paintAnswers;
     addExchange(services);
     return services;

@@ -4,6 +4,7 @@
 #include "core/answers/templates.h"
 #include "core/model/names.h"
 #include "ui/answers/answer_foot.h"
+#include "ui/answers/private_mark.h"
 #include "ui/answers/proposal_card.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/revision_panel.h"
@@ -45,6 +46,8 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     box->addSpacing(gap::l);
     m_changed = new StaleBar(this);
     box->addWidget(m_changed);
+    m_private = new PrivateMark(m_session, this);
+    box->addWidget(m_private);
     box->addSpacing(gap::s);
 
     m_editor = new AnswerEditor(this);

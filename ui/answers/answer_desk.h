@@ -20,6 +20,7 @@ class OtherAnswers;
 class ProposalCard;
 class RevisionPanel;
 class SegmentedField;
+class PrivateMark;
 class StaleBar;
 class VersionsPanel;
 
@@ -92,6 +93,7 @@ private:
     AnswerFoot* m_foot = nullptr;
     ProposalCard* m_proposal = nullptr;
     StaleBar* m_changed = nullptr;
+    PrivateMark* m_private = nullptr;
     RevisionPanel* m_news = nullptr;
     VersionsPanel* m_versions = nullptr;
     OtherAnswers* m_others = nullptr;

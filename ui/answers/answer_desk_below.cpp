@@ -4,6 +4,7 @@
 #include "ui/answers/answer_foot.h"
 #include "ui/answers/answer_versions.h"
 #include "ui/answers/other_answers.h"
+#include "ui/answers/private_mark.h"
 #include "ui/answers/proposal_card.h"
 #include "ui/answers/revision_panel.h"
 #include "ui/answers/stale_bar.h"
@@ -115,6 +116,7 @@ void AnswerDesk::refreshBelow() {
     const Answer* open = m_draft.answer();
     const Content& content = m_session.content();
     m_changed->setStaleness(content, m_draft.staleness());
+    m_private->setAnswer(open);
     if (!m_news->isHidden())
         m_news->setPieces(m_draft.pieces());
     if (m_news->count() == 0 && !m_draft.staleness().isStale())

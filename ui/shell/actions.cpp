@@ -45,6 +45,7 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     foldSidebar = add(tr("&Fold the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_Backslash), QStringLiteral("sidebar"));
     foldSidebar->setCheckable(true);
     shortcuts = add(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    privacy = add(tr("&Privacy: what is stored where"));
     about = add(tr("&About Ascent"));
     about->setMenuRole(QAction::AboutRole);
     for (int i = 0; i < pageList.size(); ++i) {
@@ -122,7 +123,7 @@ QMenu* Actions::fill(QMenuBar* bar) const {
     view->addAction(foldSidebar);
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({shortcuts, privacy, about});
     return recent;
 }
 

@@ -24,7 +24,7 @@ public:
     QAction *undo, *redo, *history, *newEntry, *search, *filter, *palette;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast;
     QAction *zoomIn, *zoomOut, *zoomReset, *foldSidebar;
-    QAction *shortcuts, *about;
+    QAction *shortcuts, *privacy, *about;
     QList<QAction*> pages;     ///< in the order of the sidebar; data(): the key
     QList<QAction*> importers; ///< in the order of Services
     QList<QAction*> exporters;

@@ -4,11 +4,14 @@
 #include "core/workbook/target.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/import_dialog.h"
+#include "ui/shell/notes.h"
 #include "ui/shell/role_dialog.h"
 
+#include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -133,8 +136,12 @@ void Documents::importWith(const Importer& importer, Session& session) {
             return;
         if (const auto taken = preview->take(session.workbook(), dialog.chosen()); !taken)
             return session.tellFailure(taken.error());
-    } else if (const Result<void> done = importer.run(session.workbook(), paths.constFirst()); !done) {
-        return session.tellFailure(done.error());
+    } else {
+        const auto done = importer.run(session.workbook(), paths.constFirst());
+        if (!done)
+            return session.tellFailure(done.error());
+        if (!done->isEmpty())
+            tellNotes(tr("Imported, but not all of it"), *done, m_window);
     }
     session.say(tr("Imported. Ctrl+Z takes it back."));
 }
@@ -148,8 +155,11 @@ void Documents::exportWith(const Exporter& exporter, Session& session) {
     const QString path = choosePath(exporter.text, exporter.name, exporter.suffix, session);
     if (path.isEmpty())
         return;
-    if (const Result<void> done = exporter.run(session.workbook(), role, path); !done)
+    const auto done = exporter.run(session.workbook(), role, path);
+    if (!done)
         return session.tellFailure(done.error());
+    if (!done->isEmpty())
+        tellNotes(tr("Saved, but not all of it"), *done, m_window);
     session.say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -179,12 +189,22 @@ void Documents::preview(const Printable& printable, Session& session, std::optio
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(printable.text);
     dialog.resize(m_window->size() * 0.9);
-    Result<void> last;
+    Result<QStringList> last;
+    auto* notes = new QLabel(&dialog);
+    notes->setTextFormat(Qt::PlainText);
+    notes->setWordWrap(true);
+    notes->setMargin(6);
+    notes->hide();
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* paper) {
         // The dialog prints in the same way as it shows, and into a file too.
-        if (mayPrint(*paper, session))
-            last = printable.paint(session.workbook(), role, *paper);
+        if (!mayPrint(*paper, session))
+            return;
+        last = printable.paint(session.workbook(), role, *paper);
+        notes->setText(last ? last->join(QStringLiteral(". ")) : QString());
+        notes->setVisible(!notes->text().isEmpty());
     });
+    if (auto* box = qobject_cast<QBoxLayout*>(dialog.layout()))
+        box->addWidget(notes);
     dialog.exec();
     if (!last)
         session.tellFailure(last.error());
@@ -210,8 +230,11 @@ void Documents::print(const Printable& printable, Session& session) {
     QPrintDialog dialog(&printer, m_window);
     if (dialog.exec() != QDialog::Accepted || !mayPrint(printer, session))
         return;
-    if (const Result<void> done = printable.paint(session.workbook(), role, printer); !done)
-        session.tellFailure(done.error());
+    const auto done = printable.paint(session.workbook(), role, printer);
+    if (!done)
+        return session.tellFailure(done.error());
+    if (!done->isEmpty())
+        tellNotes(tr("Printed, but not all of it"), *done, m_window);
 }
 
 } // namespace ascent

@@ -7,6 +7,7 @@
 #include "ui/shell/documents.h"
 #include "ui/shell/health.h"
 #include "ui/shell/help.h"
+#include "ui/shell/privacy_dialog.h"
 #include "ui/shell/opener.h"
 #include "ui/shell/opening_notice.h"
 #include "ui/shell/overlay.h"
@@ -128,6 +129,10 @@ void MainWindow::connectActions() {
     });
     on(m_actions->palette, [this] { m_overlay->showPalette(m_actions->usable()); });
     on(m_actions->shortcuts, [this] { showShortcuts(*m_actions, this); });
+    on(m_actions->privacy, [this] {
+        const QString path = m_session ? m_session->workbook().path() : QString();
+        showPrivacy(storagePlaces(path, m_settings.place(), m_settings.backups().folder), this);
+    });
     on(m_actions->about, [this] { showAbout(this); });
     for (QAction* page : std::as_const(m_actions->pages))
         on(page, [this, page] { m_host->showPage(page->data().toString()); });

@@ -27,7 +27,8 @@ struct Exporter {
     QString name;   ///< the proposed file name, without suffix: "Goal plan"
     /// About one role (a prep sheet): the person is asked which, where there are several.
     bool aboutRole = false;
-    std::function<Result<void>(const Workbook&, const std::optional<RoleId>&, const QString& path)> run;
+    /// Returns what the person should know of the file: sentences on what is left out, without a stop.
+    std::function<Result<QStringList>(const Workbook&, const std::optional<RoleId>&, const QString& path)> run;
 };
 
 /// One thing that an import would bring, as the person is asked about it.
@@ -54,8 +55,9 @@ struct Importer {
     QString text;   ///< "From another workbook (JSON)"
     QString filter; ///< of the file dialog: "Interchange files (*.json)"
     Source source = Source::File;
-    /// Exactly one of these: done at once, or looked at and chosen from first.
-    std::function<Result<void>(Workbook&, const QString& path)> run{};
+    /// Exactly one of these: done at once, or looked at and chosen from first. `run` returns what was not taken: a
+    /// sentence, and then a line for each thing; empty where everything was.
+    std::function<Result<QStringList>(Workbook&, const QString& path)> run{};
     std::function<Result<ImportPreview>(const Workbook&, const QStringList& paths)> preview{};
 };
 
@@ -63,7 +65,8 @@ struct Importer {
 struct Printable {
     QString text; ///< "Goal plan"
     bool aboutRole = false;
-    std::function<Result<void>(const Workbook&, const std::optional<RoleId>&, QPrinter&)> paint;
+    /// Returns what the person should know of the paper: sentences on what is left out, without a stop.
+    std::function<Result<QStringList>(const Workbook&, const std::optional<RoleId>&, QPrinter&)> paint;
 };
 
 /// What the shell offers besides the pages. Put together in app/, so that the shell knows none of the formats.
@@ -73,7 +76,7 @@ struct Services {
     QList<Exporter> exporters;
     QList<Printable> printables;
     /// Paints these answers; the page Answers says which.
-    std::function<Result<void>(const Workbook&, const QList<QUuid>&, QPrinter&)> paintAnswers;
+    std::function<Result<QStringList>(const Workbook&, const QList<QUuid>&, QPrinter&)> paintAnswers;
 };
 
 } // namespace ascent

@@ -33,6 +33,10 @@ constexpr std::array<std::pair<ThemeChoice, const char*>, 4> themes{{{ThemeChoic
 
 } // namespace
 
+QString Settings::place() const {
+    return m_store.fileName();
+}
+
 QStringList Settings::recentFiles() const {
     QStringList there;
     for (const QString& path : m_store.value(key::recent).toStringList())

@@ -18,6 +18,9 @@ public:
     explicit Settings(QSettings& store)
         : m_store(store) {}
 
+    /// Where all of this is kept: a file, or a key of the registry.
+    QString place() const;
+
     /// Newest first, at most ten; files that are gone are left out.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);

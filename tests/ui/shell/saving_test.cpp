@@ -177,11 +177,12 @@ TEST_F(Saving, itIsThrownAwayOnlyOnPurpose) {
 }
 
 TEST_F(Saving, exportsSayThatTheLastWordsAreMissing) {
-    m_services.exporters.append({QStringLiteral("Probe"), QStringLiteral("txt"), QStringLiteral("probe"), false,
-                                 [](const Workbook&, const std::optional<RoleId>&, const QString&) -> Result<void> {
-                                     ADD_FAILURE() << "must not be written";
-                                     return {};
-                                 }});
+    m_services.exporters.append(
+        {QStringLiteral("Probe"), QStringLiteral("txt"), QStringLiteral("probe"), false,
+         [](const Workbook&, const std::optional<RoleId>&, const QString&) -> Result<QStringList> {
+             ADD_FAILURE() << "must not be written";
+             return QStringList();
+         }});
     m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
     m_window->show();
     m_window->activateWindow();
