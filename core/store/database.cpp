@@ -480,6 +480,7 @@ Result<void> Database::copyTo(const QString& path, bool keep) {
     if (done)
         return {};
     QFile::remove(*part);
+    QFile::remove(*part + QStringLiteral("-journal"));
     Error error = done.error();
     if (error.code != ErrorCode::Changed && error.code != ErrorCode::Damaged)
         error.code = ErrorCode::CannotWrite;

@@ -66,8 +66,8 @@ Rollback rollbackBeside(const QString& path) {
         return isHotBeside(path) ? Rollback::Foreign : Rollback::Nothing;
     const QByteArray fileHead = file.read(100);
     const quint32 pageSize = pageSizeOf(fileHead);
-    if (first->pageSize != pageSize || !isPowerOfTwo(pageSize, 512, 65536) || !isPowerOfTwo(first->sector, 32, 65536) ||
-        file.size() % pageSize != 0)
+    // The file's length says nothing: where the power went, a part of a page may be all that arrived at its end.
+    if (first->pageSize != pageSize || !isPowerOfTwo(pageSize, 512, 65536) || !isPowerOfTwo(first->sector, 32, 65536))
         return Rollback::Foreign;
 
     // Whether each page of the journal, in the order of the file, differs from what stands in the file.

@@ -50,6 +50,10 @@ void apply(QMap<QByteArray, quint64>& names, const DiskStep& step) {
         if (names.contains(step.name))
             names[step.newName] = names.take(step.name);
         break;
+    case DiskStep::Kind::Link:
+        if (names.contains(step.name))
+            names[step.newName] = names[step.name];
+        break;
     case DiskStep::Kind::Unlink:
         names.remove(step.name);
         break;
@@ -59,7 +63,8 @@ void apply(QMap<QByteArray, quint64>& names, const DiskStep& step) {
 }
 
 bool isOfNames(DiskStep::Kind kind) {
-    return kind == DiskStep::Kind::Create || kind == DiskStep::Kind::Rename || kind == DiskStep::Kind::Unlink;
+    return kind == DiskStep::Kind::Create || kind == DiskStep::Kind::Rename || kind == DiskStep::Kind::Link ||
+           kind == DiskStep::Kind::Unlink;
 }
 
 } // namespace

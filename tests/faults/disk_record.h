@@ -11,11 +11,11 @@ namespace ascent::test {
 
 /// One thing that a program asked of a folder's file system.
 struct DiskStep {
-    enum class Kind { Create, Write, Truncate, Flush, Rename, Unlink, FlushFolder, Mark };
+    enum class Kind { Create, Write, Truncate, Flush, Rename, Link, Unlink, FlushFolder, Mark };
     Kind kind = Kind::Mark;
     quint64 file = 0;   ///< the file itself, whatever it is called (inode)
-    QByteArray name;    ///< Create, Rename, Unlink: its name in the folder
-    QByteArray newName; ///< Rename
+    QByteArray name;    ///< Create, Rename, Link, Unlink: its name in the folder
+    QByteArray newName; ///< Rename, Link
     qint64 at = 0;      ///< Write: where; Truncate: the new size; Mark: which
     QByteArray bytes;   ///< Write
 };

@@ -101,6 +101,44 @@ TEST_F(Kills, InACopy) {
     });
 }
 
+TEST_F(Kills, InABackup) {
+    kill("kills in a backup", "backup", 500, [&](int acknowledged) {
+        const auto content = parseWorkbookJson(sound(path()).content);
+        const int there = content ? content->person.headline.section(u' ', 1).toInt() : -1;
+        if (there < std::max(0, acknowledged) || there > std::max(0, acknowledged) + 1)
+            return false;
+        // Each backup that has its name is whole, and none that was acknowledged is missing.
+        const QDir backups(other());
+        const QStringList names = backups.entryList({QStringLiteral("*.ascent")}, QDir::Files);
+        for (const QString& name : names)
+            if (!sound(backups.filePath(name)).opened)
+                return false;
+        const bool all = names.size() >= acknowledged;
+        QDir(other()).removeRecursively();
+        return all;
+    });
+}
+
+TEST_F(Kills, InARestore) {
+    QByteArray restored;
+    {
+        auto content = parseWorkbookJson(m_content);
+        ASSERT_TRUE(content);
+        content->person.headline = QStringLiteral("restored");
+        QList<Goal> goals = content->goals.rows();
+        goals.removeLast();
+        for (Goal& goal : goals)
+            goal.realistic = QStringLiteral("restored");
+        content->goals.assign(goals);
+        restored = bytesOf(*content);
+    }
+    kill("kills in a restore", "restore", 400, [&](int acknowledged) {
+        const QByteArray now = sound(path()).content;
+        const int done = std::max(0, acknowledged);
+        return now == (done % 2 ? restored : m_content) || now == ((done + 1) % 2 ? restored : m_content);
+    });
+}
+
 TEST_F(Kills, InAnExport) {
     kill("kills in an export", "export", 200, [&](int acknowledged) {
         if (!QFileInfo::exists(other()))

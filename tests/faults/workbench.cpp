@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cstdio>
@@ -54,8 +55,11 @@ Look lookAt(const QString& path, const Clock& clock) {
     }
     look.opened = true;
     look.content = bytesOf((*book)->content());
-    const auto faults = (*book)->check();
-    look.faults = faults ? *faults : QStringList{faults.error().sentence()};
+    const auto health = (*book)->examine(Workbook::Depth::Full);
+    look.faults = health ? health->faults : QStringList{health.error().sentence()};
+    // The search index is made from the entries: the window makes it anew without a question, and so is done here.
+    if (health && health->onlySearch && (*book)->renewSearch())
+        look.faults = (*book)->check().value_or(QStringList{QStringLiteral("the check failed")});
     return look;
 }
 
@@ -79,6 +83,11 @@ FolderContent filesOf(const QString& folder) {
             files[name.toLocal8Bit()] = file.readAll();
     }
     return files;
+}
+
+QString inMemory() {
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/ascent-faults-XXXXXX");
 }
 
 Tally::~Tally() {

@@ -32,6 +32,10 @@ Look lookAt(const QString& path, const Clock& clock);
 void layOut(const QString& folder, const FolderContent& files);
 FolderContent filesOf(const QString& folder);
 
+/// Where a QTemporaryDir of files goes that need no real disk, as its template: in memory where the system has such a
+/// place.
+QString inMemory();
+
 /// A row of the table of faults. Printed with the test, and added to the file that ASCENT_FAULTS_TABLE names.
 struct Tally {
     const char* fault;

@@ -4,9 +4,12 @@
 #include "core/base/files.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/workbookjson.h"
+#include "core/keeping/backup.h"
+#include "core/workbook/merge.h"
 #include "tests/faults/workbench.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 
 #include <cstdio>
@@ -70,6 +73,41 @@ bool exportJson(Workbook& book, const QString& other) {
     return true;
 }
 
+/// Backups of a workbook that changes, as the keeper makes them while it is open.
+bool backup(Workbook& book, const QString& other) {
+    auto source = std::make_shared<QFile>(book.path());
+    if (!source->open(QIODevice::ReadOnly))
+        return false;
+    for (int i = 1; i <= rounds; ++i) {
+        const auto done = book.act(QStringLiteral("Edit"), [&](Edit& act) {
+            act.changePerson([&](Person& person) { person.headline = QStringLiteral("backup %1").arg(i); });
+        });
+        if (!done)
+            return say(i, done);
+        const auto made =
+            writeBackup({book.path(), other, QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(i * 3600), source});
+        if (!say(i, made ? Result<void>() : fail(made.error())))
+            return false;
+    }
+    return true;
+}
+
+/// Becomes one of two contents in turn, as Restore makes it.
+bool restore(Workbook& book, const QString&) {
+    const Content one = book.content();
+    Content other = one;
+    other.person.headline = QStringLiteral("restored");
+    QList<Goal> goals = other.goals.rows();
+    goals.removeLast();
+    for (Goal& goal : goals)
+        goal.realistic = QStringLiteral("restored");
+    other.goals.assign(goals);
+    for (int i = 1; i <= rounds; ++i)
+        if (!say(i, become(book, QStringLiteral("Restore"), i % 2 ? other : one)))
+            return false;
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -94,6 +132,8 @@ int main(int argc, char** argv) {
         {QStringLiteral("import"), import},
         {QStringLiteral("copy"), copy},
         {QStringLiteral("export"), exportJson},
+        {QStringLiteral("backup"), backup},
+        {QStringLiteral("restore"), restore},
         {QStringLiteral("open"), [](Workbook&, const QString&) { return true; }}};
     const auto work = verbs.value(verb);
     return work && work(**book, other) ? 0 : 2;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call to the disk fails in turn, once or from then on: the act is refused in words, the workbook in memory and
 // the file say the same, and the program goes on.
+#include "core/base/files.h"
 #include "core/exchange/importer.h"
+#include "core/workbook/merge.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/faults/workbench.h"
 #include "tests/support/print.h"
@@ -101,7 +103,7 @@ protected:
             for (const bool lasting : {false, true}) {
                 SCOPED_TRACE(std::string(scene.name) + ", disk " + kind.name + (lasting ? ", lasting" : ", once"));
                 const int calls = strike(scene, kind, 0, lasting, tally);
-                const int step = longRun() ? 1 : std::max(1, calls / 6);
+                const int step = longRun() ? 1 : std::max(1, calls / 4);
                 for (int number = 1; number <= calls && !HasFailure(); number += step) {
                     SCOPED_TRACE("call " + std::to_string(number) + " of " + std::to_string(calls));
                     strike(scene, kind, number == 1 || number + step <= calls ? number : calls, lasting, tally);
@@ -110,7 +112,7 @@ protected:
     }
 
     FailingDisk m_disk;
-    QTemporaryDir m_folder, m_elsewhere;
+    QTemporaryDir m_folder{inMemory()}, m_elsewhere{inMemory()};
     FolderContent m_prepared;
     FixedClock clock{testDay()};
 };
@@ -151,4 +153,63 @@ TEST_F(WriteFailures, InUndoAndRedo) {
 TEST_F(WriteFailures, InAnImport) {
     const Content more = workingLife(40);
     strikeAll({"write failures in an import", {}, [&](Workbook& book) { return importInto(book, more); }});
+}
+
+TEST_F(WriteFailures, InARestore) {
+    Content wanted = workingLife(12);
+    strikeAll({"write failures in a restore", {}, [&](Workbook& book) {
+                   return become(book, QStringLiteral("Restore"), wanted);
+               }});
+}
+
+TEST_F(WriteFailures, InACopy) {
+    const QString copy = elsewhere("copy.ascent");
+    strikeAll({"write failures in a copy",
+               {},
+               [&](Workbook& book) { return book.saveCopy(copy); },
+               [&](Workbook& book, bool done) {
+                   if (!done) {
+                       EXPECT_EQ(filesOf(m_elsewhere.path()).keys(), QList<QByteArray>()) << "half a copy is left";
+                       return;
+                   }
+                   const Look look = lookAt(copy, clock);
+                   EXPECT_TRUE(look.opened) << look.said.toStdString();
+                   EXPECT_EQ(look.content, bytesOf(book.content()));
+               }});
+}
+
+TEST_F(WriteFailures, InAMigration) {
+    Tally tally{"write failures in a migration"};
+    const auto bytes = readFile(QStringLiteral(TEST_DATA "/schema-1.ascent"), QStringLiteral("Cannot read"));
+    ASSERT_TRUE(bytes);
+    const FolderContent before{{"career.ascent", *bytes}};
+    layOut(m_folder.path(), before);
+    const QByteArray migrated = lookAt(path(), clock).content;
+    for (const Kind& kind : kinds)
+        for (const bool lasting : {false, true}) {
+            int calls = 0, step = 1;
+            for (int number = 0; number <= calls && !HasFailure(); number += number ? step : 1) {
+                SCOPED_TRACE(std::string("disk ") + kind.name + (lasting ? " from call " : " at call ") +
+                             std::to_string(number) + " of " + std::to_string(calls));
+                layOut(m_folder.path(), before);
+                m_disk.failAt(number, kind.fault, lasting);
+                {
+                    const auto book = Workbook::open(path(), clock);
+                    m_disk.heal();
+                    if (book) {
+                        EXPECT_EQ(bytesOf((*book)->content()), migrated);
+                    } else {
+                        expectSaid(book.error(), kind.fault);
+                    }
+                }
+                if (number == 0) {
+                    calls = m_disk.calls();
+                    step = longRun() ? 1 : std::max(1, calls / 4);
+                }
+                const Look look = lookAt(path(), clock);
+                EXPECT_TRUE(look.opened) << look.said.toStdString();
+                EXPECT_EQ(look.content, migrated);
+                tally.count(!HasFailure());
+            }
+        }
 }
