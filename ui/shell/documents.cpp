@@ -2,10 +2,12 @@
 #include "ui/shell/documents.h"
 
 #include "core/workbook/target.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/notes.h"
 #include "ui/shell/role_dialog.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -23,6 +25,21 @@ Documents::Documents(QWidget* window, Settings& settings, const Services& servic
     , m_window(window)
     , m_settings(settings)
     , m_services(services) {}
+
+void Documents::connectTo(const Actions& actions, const std::function<Session&()>& session) {
+    const auto on = [this, session](QAction* action, const auto& what) {
+        connect(action, &QAction::triggered, this, [session, what] { what(session()); });
+    };
+    on(actions.saveCopy, [this](Session& open) { saveCopy(open); });
+    for (int i = 0; i < m_services.importers.size(); ++i)
+        on(actions.importers.at(i), [this, i](Session& open) { importWith(m_services.importers.at(i), open); });
+    for (int i = 0; i < m_services.exporters.size(); ++i)
+        on(actions.exporters.at(i), [this, i](Session& open) { exportWith(m_services.exporters.at(i), open); });
+    for (int i = 0; i < m_services.printables.size(); ++i) {
+        on(actions.previews.at(i), [this, i](Session& open) { preview(m_services.printables.at(i), open); });
+        on(actions.prints.at(i), [this, i](Session& open) { print(m_services.printables.at(i), open); });
+    }
+}
 
 QString Documents::choosePath(const QString& title, const QString& name, const QString& suffix, Session& session,
                               bool mayReplace) {
@@ -190,8 +207,7 @@ void Documents::preview(const Printable& printable, Session& session, std::optio
     dialog.setWindowTitle(printable.text);
     dialog.resize(m_window->size() * 0.9);
     Result<QStringList> last;
-    auto* notes = new QLabel(&dialog);
-    notes->setTextFormat(Qt::PlainText);
+    auto* notes = plainLabel({}, &dialog);
     notes->setWordWrap(true);
     notes->setMargin(6);
     notes->hide();

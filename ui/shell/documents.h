@@ -11,12 +11,18 @@ class QWidget;
 
 namespace ascent {
 
+class Actions;
+
 /// What leaves and enters the open workbook as files and on paper: copies, exports, imports, previews, prints.
 /// Says what it did, or why not, through the session.
 class Documents final : public QObject {
     Q_OBJECT
 public:
     Documents(QWidget* window, Settings& settings, const Services& services);
+
+    /// Lets the actions for files and paper do their work on the workbook that `session` gives then; they can be used
+    /// only while there is one.
+    void connectTo(const Actions& actions, const std::function<Session&()>& session);
 
     void saveCopy(Session& session);
     /// Asks for a file, writes everything that is in memory into it and goes on working on that one. False where
@@ -29,8 +35,6 @@ public:
     void previewSheet(const std::optional<RoleId>& role, Session& session);
     void previewAnswers(const QList<QUuid>& answers, Session& session);
     void print(const Printable& printable, Session& session);
-
-    const Services& services() const { return m_services; }
 
 private:
     /// Where a file is to go. What stands there is asked about, and is never the open workbook. Empty where the person

@@ -7,28 +7,25 @@
 #include "ui/shell/documents.h"
 #include "ui/shell/health.h"
 #include "ui/shell/help.h"
-#include "ui/shell/privacy_dialog.h"
 #include "ui/shell/opener.h"
 #include "ui/shell/opening_notice.h"
 #include "ui/shell/overlay.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/privacy_dialog.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/shell/safety.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/welcome_view.h"
 #include "ui/widgets/notice.h"
 
+#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
-
-#include <utility>
 
 namespace ascent {
 
@@ -139,24 +136,11 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectDocuments() {
-    const Services& services = m_documents->services();
-    connect(m_actions->saveCopy, &QAction::triggered, this, [this] { m_documents->saveCopy(*m_session); });
+    m_documents->connectTo(*m_actions, [this]() -> Session& { return *m_session; });
     connect(m_host, &PageHost::sheetRequested, this,
             [this](const QUuid& role) { m_documents->previewSheet(RoleId::from(role), *m_session); });
     connect(m_host, &PageHost::answersOnPaperRequested, this,
             [this](const QList<QUuid>& answers) { m_documents->previewAnswers(answers, *m_session); });
-    for (int i = 0; i < services.importers.size(); ++i)
-        connect(m_actions->importers.at(i), &QAction::triggered, this,
-                [this, i] { m_documents->importWith(m_documents->services().importers.at(i), *m_session); });
-    for (int i = 0; i < services.exporters.size(); ++i)
-        connect(m_actions->exporters.at(i), &QAction::triggered, this,
-                [this, i] { m_documents->exportWith(m_documents->services().exporters.at(i), *m_session); });
-    for (int i = 0; i < services.printables.size(); ++i) {
-        connect(m_actions->previews.at(i), &QAction::triggered, this,
-                [this, i] { m_documents->preview(m_documents->services().printables.at(i), *m_session); });
-        connect(m_actions->prints.at(i), &QAction::triggered, this,
-                [this, i] { m_documents->print(m_documents->services().printables.at(i), *m_session); });
-    }
 }
 
 void MainWindow::connectBackups() {
