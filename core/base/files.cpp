@@ -149,7 +149,7 @@ Result<QString> makePart(const QString& path) {
         if (left.lastModified() < yesterday)
             QFile::remove(left.filePath());
     QFile part(folder.filePath(nameOf(QUuid::createUuid().toString(QUuid::Id128))));
-    if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return part.fileName();
     return fail(cannotWrite(path, part.errorString()));
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QFileDevice>
+
 class QFile;
 class QIODevice;
 
@@ -27,6 +29,9 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes);
 /// Why a file can't be written there, found by looking: no such folder, no permission, a medium for reading only, a
 /// full disk, a name that is too long. `detail` is what the system said; it is told where nothing else is found.
 Error cannotWrite(const QString& path, const QString& detail);
+
+/// Of what holds a career: to be read and written by its user alone.
+inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Makes an empty file that only its user can read, in the folder of a file that is to be, under a hidden name of its
 /// own; returns its path. Such files that were left behind there a day ago or longer go. Errors: CannotWrite.

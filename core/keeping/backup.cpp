@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keeping/backup.h"
 
+#include "core/base/files.h"
 #include "core/keeping/backup_files.h"
-#include "core/keeping/durable.h"
 #include "core/keeping/held_bytes.h"
 #include "core/store/read_hold.h"
 
@@ -47,7 +47,7 @@ Result<void> prepare(const BackupOrder& order) {
 
 /// Copies the bytes and flushes them; returns their hash. They are read first and written when nobody waits for it any
 /// more: who commits meanwhile waits as long as memory takes, not as long as a disk. A giant is copied as it is read.
-Result<QByteArray> copyBytes(const BackupOrder& order, QFileDevice& copy) {
+Result<QByteArray> copyBytes(const BackupOrder& order, QFile& copy) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto write = [&](const QByteArray& bytes) -> Result<void> {
         hash.addData(bytes);
@@ -69,7 +69,7 @@ Result<QByteArray> copyBytes(const BackupOrder& order, QFileDevice& copy) {
         done = write(std::exchange(pieces[i], {}));
     if (!done)
         return fail(done.error());
-    if (!flushToDisk(copy))
+    if (!copy.flush() || !flushToDisk(copy))
         return fail(cannotWrite(order, copy.errorString()));
     return hash.result();
 }
@@ -115,11 +115,9 @@ Result<QString> writeBackup(const BackupOrder& order) {
         path = QDir(order.folder).filePath(backupName(order.workbook, at));
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
-    QString why;
-    if (!moveInPlace(part, path, &why))
-        return fail(cannotWrite(order, why));
+    if (const auto moved = moveIntoPlace(part, path, Existing::Keep); !moved)
+        return fail(cannotWrite(order, moved.error().detail));
     copy.setAutoRemove(false);
-    flushFolder(order.folder);
     return path;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keeping/copy_reader.h"
 
-#include "core/keeping/durable.h"
+#include "core/base/files.h"
 #include "core/workbook/workbook.h"
 
 #include <QCoreApplication>
@@ -62,15 +62,11 @@ Result<void> placeCopy(const QString& copy, const QString& target) {
         if (bytes.isEmpty() || part.write(bytes) != bytes.size())
             return refuse(cannot, part.errorString());
     }
-    if (!flushToDisk(part))
-        return refuse(cannot, part.errorString());
     const QString name = part.fileName();
     part.close();
-    QString why;
-    if (!moveInPlace(name, target, &why))
-        return refuse(cannot, why);
+    if (auto moved = moveIntoPlace(name, target, Existing::Keep); !moved)
+        return moved;
     part.setAutoRemove(false);
-    flushFolder(QFileInfo(target).absolutePath());
     return {};
 }
 

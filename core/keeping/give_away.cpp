@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keeping/give_away.h"
 
-#include "core/keeping/durable.h"
+#include "core/base/files.h"
+#include "core/base/filestamp.h"
 #include "core/privacy/disclosure.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -14,8 +15,6 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QUuid>
-
-#include <filesystem>
 
 namespace ascent {
 
@@ -167,9 +166,7 @@ Content withoutPrivate(const Content& all) {
 }
 
 Result<void> giveAway(const Content& content, const QString& workbook, const QString& path, const Clock& clock) {
-    std::error_code none;
-    if (std::filesystem::equivalent(std::filesystem::path(workbook.toStdU16String()),
-                                    std::filesystem::path(path.toStdU16String()), none))
+    if (sameFile(workbook, path))
         return fail(cannot(path, QCoreApplication::translate("ascent::keeping", "it is the workbook itself")));
     const QString part = QFileInfo(path).absoluteDir().filePath(
         QStringLiteral(".%1.part").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keeping/sealed_copy.h"
 
-#include "core/keeping/durable.h"
+#include "core/base/files.h"
+#include "core/base/filestamp.h"
 #include "core/keeping/held_bytes.h"
 #include "core/keeping/sealed_header.h"
 
@@ -9,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
-
-#include <filesystem>
 
 namespace ascent {
 
@@ -29,7 +28,7 @@ unsigned char* raw(QByteArray& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
-Error cannotWrite(const QString& path, const QString& why, const QString& detail = {}) {
+Error refusal(const QString& path, const QString& why, const QString& detail = {}) {
     return {ErrorCode::CannotWrite, tr("Cannot write %1").arg(QFileInfo(path).fileName()), why,
             tr("check the folder and the space on the disk, or choose another place"), detail};
 }
@@ -59,32 +58,24 @@ public:
             return {};
         return refused(m_file.errorString());
     }
-    Result<void> putInPlace() {
-        if (!flushToDisk(m_file))
+    Result<void> putInPlace(Existing existing) {
+        if (!m_file.flush())
             return refused(m_file.errorString());
         const QString part = m_file.fileName();
         m_file.close();
-        QString why;
-        if (!moveInPlace(part, m_target, &why))
-            return refused(why);
+        if (auto moved = moveIntoPlace(part, m_target, existing); !moved)
+            return moved;
         m_file.setAutoRemove(false);
-        flushFolder(QFileInfo(m_target).absolutePath());
         return {};
     }
 
 private:
     Result<void> refused(const QString& detail) {
-        return fail(cannotWrite(m_target, tr("its folder can't be written to, or its disk is full"), detail));
+        return fail(refusal(m_target, tr("its folder can't be written to, or its disk is full"), detail));
     }
     QString m_target;
     QTemporaryFile m_file;
 };
-
-bool isSameFile(const QString& a, const QString& b) {
-    std::error_code none;
-    return std::filesystem::equivalent(std::filesystem::path(a.toStdU16String()),
-                                       std::filesystem::path(b.toStdU16String()), none);
-}
 
 } // namespace
 
@@ -95,8 +86,8 @@ bool isSealed(const QString& path) {
 }
 
 Result<void> seal(const QString& workbook, const QString& target, const Passphrase& passphrase, const SealCost& cost) {
-    if (isSameFile(workbook, target))
-        return fail(cannotWrite(target, tr("it is the workbook itself")));
+    if (sameFile(workbook, target))
+        return fail(refusal(target, tr("it is the workbook itself")));
     SealedHeader header;
     header.cost = cost;
     header.salt.resize(crypto_pwhash_argon2id_SALTBYTES);
@@ -132,7 +123,7 @@ Result<void> seal(const QString& workbook, const QString& target, const Passphra
     sodium_memzero(&state, sizeof state);
     if (!read)
         return read;
-    return part.putInPlace();
+    return part.putInPlace(Existing::Replace);
 }
 
 namespace {
@@ -180,7 +171,7 @@ Result<void> proveSealed(const QString& sealed, const Passphrase& passphrase) {
 
 Result<void> unseal(const QString& sealed, const QString& target, const Passphrase& passphrase) {
     if (QFileInfo::exists(target))
-        return fail(cannotWrite(target, tr("a file of that name is there already")));
+        return fail(refusal(target, tr("a file of that name is there already")));
     const auto opened = openWith(sealed, passphrase);
     if (!opened)
         return fail(opened.error());
@@ -214,7 +205,7 @@ Result<void> unseal(const QString& sealed, const QString& target, const Passphra
         done = damaged();
     if (!done)
         return done;
-    return part.putInPlace();
+    return part.putInPlace(Existing::Keep);
 }
 
 } // namespace ascent
