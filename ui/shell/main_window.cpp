@@ -25,7 +25,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace ascent {
 
@@ -95,6 +94,10 @@ void MainWindow::buildLayout() {
     m_opening = new OpeningNotice(m_notice, m_opener, m_documents);
     m_opener->mayLeave = [this] { return m_safety->settle(); };
     m_opener->opened = [this](std::unique_ptr<Workbook> workbook) { setWorkbook(std::move(workbook)); };
+    connect(m_opener, &Opener::done, this, [this] {
+        if (!m_session)
+            showWelcome();
+    });
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &MainWindow::leaveOneStep);
 }
@@ -178,35 +181,21 @@ void MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::openFirst(const QString& path) {
-    // About 1,000 goals: reading them takes as long as putting up the window.
-    constexpr qint64 large = 1024 * 1024;
-    if (QFileInfo(path).size() < large)
-        return openFile(path);
-    m_waiting = path;
+    openFile(path);
+    if (!m_opener->isReading())
+        return;
+    // The pages are empty until it is there, and nothing but it is waited for.
     setWindowTitle(tr("%1 — Ascent").arg(QFileInfo(path).completeBaseName()));
     m_sidebar->show();
     m_stack->setCurrentWidget(m_host);
 }
 
-void MainWindow::openWaiting() {
-    openFile(std::exchange(m_waiting, {}));
-    if (m_session)
-        return;
-    // It can't be opened: the reason stands above, the ways to begin below.
+/// The ways to begin; where a workbook could not be opened, the reason stands above them.
+void MainWindow::showWelcome() {
     setWindowTitle(tr("Ascent"));
     m_sidebar->hide();
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
-}
-
-bool MainWindow::event(QEvent* event) {
-    const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_waiting.isEmpty())
-        QTimer::singleShot(0, this, [this] {
-            if (!m_waiting.isEmpty())
-                openWaiting();
-        });
-    return handled;
 }
 
 void MainWindow::setWorkbook(std::unique_ptr<Workbook> workbook) {

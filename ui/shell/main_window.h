@@ -36,8 +36,8 @@ public:
 
     /// Opens a workbook; a failure is shown in the window.
     void openFile(const QString& path);
-    /// Opens the first workbook of a run. One that is large is opened right after the window stands, so that nobody
-    /// looks at nothing meanwhile; any other one before, so that it is the first thing seen. Call it before show().
+    /// Opens the first workbook of a run. One that is large is read while the window is put up; any other one before,
+    /// so that it is the first thing seen. Call it before show().
     void openFirst(const QString& path);
     /// The program is ended and nobody can be asked: writes what was typed. False where it could not be written.
     bool leaveNow();
@@ -46,7 +46,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void buildLayout();
@@ -58,7 +57,7 @@ private:
     void showFileName();
     void showPageTitle();
     void leaveOneStep();
-    void openWaiting();
+    void showWelcome();
 
     Settings& m_settings;
     Actions* m_actions;
@@ -72,7 +71,6 @@ private:
     OpeningNotice* m_opening = nullptr;
     Safety* m_safety = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QString m_waiting; ///< a large workbook, to be opened once the window stands
     WelcomeView* m_welcome = nullptr;
     PageHost* m_host = nullptr;
     Toast* m_toast = nullptr;

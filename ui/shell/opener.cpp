@@ -12,6 +12,9 @@ namespace ascent {
 
 namespace {
 
+/// In bytes, about 1,000 goals: reading them takes as long as putting up the window. A smaller one is there at once.
+constexpr qint64 large = 1024 * 1024;
+
 QString filter() {
     return Opener::tr("Workbooks (*.ascent)");
 }
@@ -27,7 +30,8 @@ Opener::Opener(QWidget* window, Settings& settings, const Services& services, co
     , m_window(window)
     , m_settings(settings)
     , m_services(services)
-    , m_clock(clock) {}
+    , m_clock(clock)
+    , m_opening(clock) {}
 
 void Opener::makeNew() {
     if (!mayLeave())
@@ -62,19 +66,39 @@ void Opener::open(const QString& path, Workbook::Mode mode) {
     m_whyReadOnly.clear();
     if (isSealed(path))
         return Q_EMIT sealedFound(path);
-    auto found = Workbook::open(path, m_clock, mode);
-    // A medium or a folder that can't be written to: it can still be read.
-    if (!found && found.error().code == ErrorCode::ReadOnly && mode == Workbook::Mode::ReadWrite) {
+    read(path, mode);
+}
+
+void Opener::read(const QString& path, Workbook::Mode mode) {
+    if (QFileInfo(path).size() < large)
+        return take(path, mode, Workbook::open(path, m_clock, mode));
+    if (m_opening.start(path, mode, [this, path, mode](auto found) { take(path, mode, std::move(found)); }))
+        return;
+    Q_EMIT failed({ErrorCode::BadCall,
+                   tr("Cannot open %1").arg(QFileInfo(path).fileName()),
+                   tr("another workbook is being opened"),
+                   tr("wait a moment"),
+                   {}});
+}
+
+void Opener::take(const QString& path, Workbook::Mode mode, Result<std::unique_ptr<Workbook>> found) {
+    const bool toWrite = mode == Workbook::Mode::ReadWrite;
+    if (found) {
+        // While a large one was read, something may have been typed into the one at hand.
+        if (mayLeave())
+            opened(std::move(*found));
+    } else if (found.error().code == ErrorCode::ReadOnly && toWrite) {
+        // A medium or a folder that can't be written to: it can still be read.
         m_whyReadOnly = found.error().why;
-        found = Workbook::open(path, m_clock, Workbook::Mode::ReadOnly);
+        return read(path, Workbook::Mode::ReadOnly);
+    } else if (found.error().code == ErrorCode::Locked && toWrite) {
+        Q_EMIT lockedBy(path, found.error());
+    } else if (found.error().code == ErrorCode::Damaged) {
+        Q_EMIT damagedFound(path, found.error());
+    } else {
+        Q_EMIT failed(found.error());
     }
-    if (found)
-        return opened(std::move(*found));
-    if (found.error().code == ErrorCode::Locked && mode == Workbook::Mode::ReadWrite)
-        return Q_EMIT lockedBy(path, found.error());
-    if (found.error().code == ErrorCode::Damaged)
-        return Q_EMIT damagedFound(path, found.error());
-    Q_EMIT failed(found.error());
+    Q_EMIT done();
 }
 
 void Opener::openSample(const QString& key) {

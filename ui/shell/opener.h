@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workbook/opening.h"
 #include "ui/shell/services.h"
 #include "ui/shell/settings.h"
 
@@ -23,7 +24,9 @@ public:
 
     void makeNew();
     void chooseAndOpen();
+    /// A large one is read beside the window, which goes on meanwhile: then isReading() until done() comes.
     void open(const QString& path, Workbook::Mode mode = Workbook::Mode::ReadWrite);
+    bool isReading() const { return m_opening.isRunning(); }
     /// A sample in the program's own folder; made when it is not there yet.
     void openSample(const QString& key);
 
@@ -31,6 +34,8 @@ public:
     const QString& whyReadOnly() const { return m_whyReadOnly; }
 
 Q_SIGNALS:
+    /// What open() was asked for is done, well or not, and has been handed on or told.
+    void done();
     void failed(const ascent::Error& error);
     /// It is an encrypted copy: it takes a passphrase.
     void sealedFound(const QString& path);
@@ -40,10 +45,14 @@ Q_SIGNALS:
     void lockedBy(const QString& path, const ascent::Error& error);
 
 private:
+    void read(const QString& path, Workbook::Mode mode);
+    void take(const QString& path, Workbook::Mode mode, Result<std::unique_ptr<Workbook>> found);
+
     QWidget* m_window;
     Settings& m_settings;
     const Services& m_services;
     const Clock& m_clock;
+    Opening m_opening;
     QString m_whyReadOnly;
 };
 
