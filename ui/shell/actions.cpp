@@ -21,9 +21,9 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     restore = add(tr("&Restore…"));
-    revert = add(tr("Re&vert to when it was opened…"));
-    giveAway = add(tr("Save a copy for &giving away…"));
-    seal = add(tr("Save an &encrypted copy…"));
+    revert = add(tr("Re&vert to When It Was Opened…"));
+    giveAway = add(tr("Save a Copy for &Giving Away…"));
+    seal = add(tr("Save an &Encrypted Copy…"));
     backups = add(tr("&Backups…"));
     undo = add(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo"));
     redo = add(tr("&Redo"), {}, QStringLiteral("redo"));

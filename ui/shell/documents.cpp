@@ -5,7 +5,6 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/import_dialog.h"
-#include "ui/shell/notes.h"
 #include "ui/shell/role_dialog.h"
 #include "ui/widgets/plain_text.h"
 
@@ -207,7 +206,7 @@ void Documents::preview(const Printable& printable, Session& session, std::optio
     dialog.setWindowTitle(printable.text);
     dialog.resize(m_window->size() * 0.9);
     Result<QStringList> last;
-    auto* notes = plainLabel({}, &dialog);
+    QLabel* notes = plainLabel({}, &dialog);
     notes->setWordWrap(true);
     notes->setMargin(6);
     notes->hide();

@@ -43,7 +43,6 @@ constexpr Allowed allowed[] = {
     {"ui/widgets/plain_text.cpp", "", "the helper itself"},
     {"ui/widgets/plain_text.h", "", "the helper itself"},
     {"ui/shell/ask.cpp", "QMessageBox", "its labels are set to Qt::PlainText, its buttons go through menuText()"},
-    {"ui/shell/notes.cpp", "QMessageBox", "its labels are set to Qt::PlainText"},
     {"ui/answers/template_field.cpp", "format.setToolTip(", "kept in a format; shown by plainToolTip()"},
     {"ui/answers/answer_editor.cpp", "format.setToolTip(", "kept in a format; shown by plainToolTip()"},
 };
