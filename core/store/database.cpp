@@ -96,6 +96,7 @@ struct Database::Private {
     bool recovering = false; ///< a commit failed half-way, and what it wrote has not been taken back yet
     bool isPart = false;     ///< not yet in its place, which is `target`
     QString target;
+    bool migrated = false;
     bool settled = false; ///< what lay beside the file at the opening has been dealt with
     std::unique_ptr<Sql> sql;
     Doubts doubts;
@@ -345,6 +346,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         done = migrate(*d->sql, scripts, *version);
     if (!done)
         return named(done.error());
+    d->migrated = older;
     d->settled = true;
     d->ended();
     d->identity.remember();
@@ -356,6 +358,9 @@ QString Database::path() const {
 }
 bool Database::isReadOnly() const {
     return d->readOnly;
+}
+bool Database::wasMigrated() const {
+    return d->migrated;
 }
 const QStringList& Database::notices() const {
     return d->leftovers.told;

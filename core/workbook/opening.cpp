@@ -72,6 +72,7 @@ void Opening::finish(Read& read) {
     if (auto ready = database.reconnect().and_then([&] { return priv->takeIn(std::move(*read.database)); }); !ready)
         return done(fail(ready.error()));
     priv->content = std::move(read.content);
+    priv->followMigration();
     done(std::unique_ptr<Workbook>(new Workbook(std::move(priv))));
 }
 

@@ -28,6 +28,7 @@ struct Workbook::Private {
     Result<void> takeOver(const QList<store::RowChange>& rows);
     Result<void> followIndex(const QList<store::SearchChange>& words);
     Result<void> mendIndex();
+    void followMigration();
     Result<QList<store::RowChange>> perform(const QString& label, const std::function<void(Edit&)>& change,
                                             const QString& key);
     Result<void> settle(qint64 act, const QString& key);

@@ -176,6 +176,12 @@ Result<void> Workbook::Private::mendIndex() {
     return done;
 }
 
+/// Which words of an entry are searched can differ between versions, so an older file's index is made anew.
+void Workbook::Private::followMigration() {
+    indexBroken = indexBroken || database->wasMigrated();
+    (void)mendIndex(); // the entries are there without it; where it fails, it is tried again by the next act and told
+}
+
 /// Merges the act with the one before it where both are the same typing, forgets what was undone, keeps the bounds.
 Result<void> Workbook::Private::settle(qint64 act, const QString& key) {
     if (auto done = journal->forgetUndone(); !done)
@@ -281,6 +287,7 @@ Result<std::unique_ptr<Workbook>> Workbook::assemble(Result<std::unique_ptr<stor
     priv->clock = &clock;
     if (auto done = priv->takeIn(std::move(*database)).and_then([&] { return priv->load(); }); !done)
         return fail(done.error());
+    priv->followMigration();
     return std::unique_ptr<Workbook>(new Workbook(std::move(priv)));
 }
 

@@ -102,7 +102,7 @@ public:
     void endMerge();
 
     /// Full-text search over everything that the person wrote, best first. Words are matched by stem, the last
-    /// one as a beginning too. `withPrivate`: also what belongs to private goals and what tells of them. Errors: Damaged (the index).
+    /// one as a beginning too. `withPrivate`: also what belongs to private goals or tells of them. Errors: Damaged.
     Result<QList<SearchHit>> search(const QString& words, int limit = 50, bool withPrivate = true) const;
 
     /// Makes the search index anew where it is not sound, and returns whether that was needed. The entries are not
