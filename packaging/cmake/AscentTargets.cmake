@@ -92,7 +92,7 @@ function(ascent_test name)
     add_test(NAME ${name} COMMAND ${target})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;ASAN_OPTIONS=detect_leaks=0"
-        TIMEOUT 300)
+        TIMEOUT 900)
     if(ARG_THREADS)
         add_dependencies(thread_tests ${target})
         set_tests_properties(${name} PROPERTIES LABELS thread)

@@ -94,7 +94,9 @@ TEST_F(SalvageTest, WithADamagedListOfTablesItComesWhole) {
 
 TEST_F(SalvageTest, EachPageCanBeLostAndWhatIsLostIsTold) {
     int came = 0, lost = 0;
-    for (qsizetype at = page; at < sound.size(); at += page) {
+    // Each page makes two new workbooks, flushed to the disk: all of them at night, one in seven otherwise.
+    const qsizetype stride = page * (qEnvironmentVariableIsSet("ASCENT_FAULTS_LONG") ? 1 : 7);
+    for (qsizetype at = page; at < sound.size(); at += stride) {
         SCOPED_TRACE(at / page + 1);
         for (const char with : {'\0', '\xa5'}) {
             QByteArray hit = sound;
