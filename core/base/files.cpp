@@ -177,9 +177,19 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     if (!part)
         return fail(part.error());
     QFile file(*part);
-    const bool whole = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
+    const qint64 written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? file.write(bytes) : -1;
+    const bool whole = written == bytes.size();
     const QString said = file.errorString();
     file.close();
+    if (written >= 0 && !whole) {
+        // A disk that takes a part of it has no room for the rest, and Qt knows of no error then.
+        file.remove();
+        return fail({ErrorCode::CannotWrite,
+                     tr("Cannot write %1").arg(path),
+                     tr("the disk is full"),
+                     tr("make room, or choose another disk; what was there before still is"),
+                     {}});
+    }
     if (info.exists()) // who may read it stays as it was decided for this file
         file.setPermissions(info.permissions());
     const Result<void> moved = whole ? moveIntoPlace(*part, target, Existing::Replace) : refuse(said);

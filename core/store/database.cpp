@@ -225,8 +225,10 @@ Database::~Database() {
         QFile::remove(d->path + QStringLiteral("-journal"));
     else if (!d->readOnly)
         d->dropOwnJournal();
-    if (d->isPart)
+    if (d->isPart) {
         QFile::remove(d->path);
+        QFile::remove(d->path + QStringLiteral("-journal"));
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
