@@ -7,7 +7,7 @@ namespace ascent {
 
 /// What a value wants, what a posting asks against it, and what to say.
 struct Clash {
-    const char* wish; ///< keys of resources/lexicon/clashes.txt
+    const char* wish; ///< keys of resources/lang/en/alignment/clashes.txt
     const char* ask;
     const char* why; ///< %1 the value, %2 the posting's words
 };

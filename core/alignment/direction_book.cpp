@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/direction_book.h"
 
-#include "core/language/words.h"
-
-#include <QFile>
+#include "core/language/lang_file.h"
 
 #include <algorithm>
-
-// The resources of a static library are registered by a function that the linker would drop.
-static void initDirectionResources() {
-    Q_INIT_RESOURCE(directions);
-}
 
 namespace ascent {
 
@@ -43,54 +36,54 @@ QList<DriverKind> driversIn(const QString& list) {
     return kinds;
 }
 
+DirectionEntry entryOf(const QString& head, const QString& title) {
+    DirectionEntry entry;
+    entry.work = head.startsWith(u"work ");
+    entry.key = QString(head).replace(u' ', u'/');
+    entry.title = title;
+    if (!entry.work)
+        entry.kind = fromToken<AspirationKind>(head.section(u' ', 1)).value_or(AspirationKind::Other);
+    return entry;
+}
+
+bool readField(DirectionEntry& entry, const QString& name, const QString& rest) {
+    if (name == u"statement")
+        entry.statement = rest;
+    else if (name == u"aspiration")
+        entry.kind = fromToken<AspirationKind>(rest).value_or(AspirationKind::Other);
+    else if (name == u"best")
+        entry.best = rest == u"alone" ? DirectionEntry::Best::Alone : DirectionEntry::Best::Team;
+    else if (name == u"drivers")
+        entry.drivers = driversIn(rest);
+    else if (name == u"drivers too")
+        entry.driversToo = driversIn(rest);
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 DirectionBook::DirectionBook() {
-    initDirectionResources();
-    QFile file(QStringLiteral(":/directions/directions.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the list of directions is not built in");
-    int tag = nothing;
-    bool work = true;
-    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        line = line.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(u'[')) {
-            const QString head = line.mid(1, line.indexOf(u']') - 1);
-            if (head == u"nothing")
-                continue;
-            DirectionEntry entry;
-            work = entry.work = head.startsWith(u"work ");
-            entry.key = QString(head).replace(u' ', u'/');
-            entry.title = line.mid(line.indexOf(u']') + 1).trimmed();
-            if (!work)
-                entry.kind = fromToken<AspirationKind>(head.section(u' ', 1)).value_or(AspirationKind::Other);
-            tag = int(m_entries.size());
-            m_entries.append(entry);
-            continue;
+    const LangFile& file = LangFile::named(QStringLiteral("alignment/directions.txt"));
+    for (const QString& head : file.sections()) {
+        const bool hides = head == u"nothing";
+        const int tag = hides ? nothing : int(m_entries.size());
+        if (!hides)
+            m_entries.append(entryOf(head, file.title(head)));
+        for (const LangLine& line : file.lines(head)) {
+            const QString name = line.text.section(u':', 0, 0), rest = line.text.section(u':', 1).trimmed();
+            if (hides) {
+                addPhrases(m_work, rest, tag);
+                addPhrases(m_kinds, rest, tag);
+            } else if (name == u"cues") {
+                addPhrases(m_entries[tag].work ? m_work : m_kinds, rest, tag);
+            } else if (name == u"values") {
+                addPhrases(m_entries[tag].work ? m_workValues : m_kindValues, rest, tag);
+            } else if (!readField(m_entries[tag], name, rest)) {
+                file.fault(line.number, QStringLiteral("knows no \"%1\"").arg(name));
+            }
         }
-        const QString name = line.section(u':', 0, 0), rest = line.section(u':', 1).trimmed();
-        if (name == u"cues" && tag == nothing) {
-            addPhrases(m_work, rest, tag);
-            addPhrases(m_kinds, rest, tag);
-            continue;
-        }
-        DirectionEntry& entry = m_entries[tag];
-        if (name == u"statement")
-            entry.statement = rest;
-        else if (name == u"aspiration")
-            entry.kind = fromToken<AspirationKind>(rest).value_or(AspirationKind::Other);
-        else if (name == u"best")
-            entry.best = rest == u"alone" ? DirectionEntry::Best::Alone : DirectionEntry::Best::Team;
-        else if (name == u"drivers")
-            entry.drivers = driversIn(rest);
-        else if (name == u"drivers too")
-            entry.driversToo = driversIn(rest);
-        else if (name == u"cues")
-            addPhrases(work ? m_work : m_kinds, rest, tag);
-        else if (name == u"values")
-            addPhrases(work ? m_workValues : m_kindValues, rest, tag);
     }
 }
 

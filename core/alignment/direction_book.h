@@ -11,7 +11,7 @@
 
 namespace ascent {
 
-/// One kind of work or of aspiration, as resources/lexicon/directions.txt knows it.
+/// One kind of work or of aspiration, as resources/lang/en/alignment/directions.txt knows it.
 struct DirectionEntry {
     enum class Best { Either, Alone, Team };
     QString key, title, statement;

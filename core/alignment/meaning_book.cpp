@@ -1,38 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/meaning_book.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/placed.h"
 #include "core/language/words.h"
 
-#include <QFile>
-
 #include <algorithm>
-
-// The resources of a static library are registered by a function that the linker would drop.
-static void initSynonymResources() {
-    Q_INIT_RESOURCE(synonyms);
-}
 
 namespace ascent {
 
 namespace {
 
-QString resource(const char* name) {
-    initSynonymResources();
-    QFile file(QStringLiteral(":/synonyms/%1.txt").arg(QLatin1String(name)));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened);
-    return QString::fromUtf8(file.readAll());
+const LangFile& resource(const char* name) {
+    return LangFile::named(QStringLiteral("alignment/%1.txt").arg(QLatin1String(name)));
 }
 
-/// The lines "key: words" of a text, without comments.
+/// The lines "key: words" of a file.
 template<typename Take>
-void eachEntry(const QString& text, Take take) {
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        const qsizetype colon = line.indexOf(u": ");
-        if (!line.startsWith(u'#') && colon > 0)
-            take(line.left(colon), line.mid(colon + 2));
+void eachEntry(const LangFile& file, Take take) {
+    for (const LangLine& line : file.lines()) {
+        const qsizetype colon = line.text.indexOf(u": ");
+        if (colon > 0)
+            take(QStringView(line.text).left(colon), QStringView(line.text).mid(colon + 2));
+        else
+            file.fault(line.number, QStringLiteral("is no line \"key: words\""));
     }
 }
 
@@ -112,7 +103,7 @@ QString agentOf(const QString& lowerWord) {
 
 MeaningBook::MeaningBook() {
     Stemmer stemmer;
-    const QString telling = resource("telling");
+    const LangFile& telling = resource("telling");
     readForms(telling, stemmer);
     readTells(telling, stemmer);
     readMeanings(resource("synonyms"), stemmer, m_phrases);
@@ -136,8 +127,8 @@ int MeaningBook::number(const QString& stem) {
     return m_next++;
 }
 
-void MeaningBook::readForms(const QString& text, Stemmer& stemmer) {
-    eachEntry(text, [&](QStringView key, QStringView words) {
+void MeaningBook::readForms(const LangFile& file, Stemmer& stemmer) {
+    eachEntry(file, [&](QStringView key, QStringView words) {
         if (!key.startsWith(u'='))
             return;
         const QString base = stemOf(key.mid(1).toString(), stemmer);
@@ -147,12 +138,12 @@ void MeaningBook::readForms(const QString& text, Stemmer& stemmer) {
     });
 }
 
-void MeaningBook::readTells(const QString& text, Stemmer& stemmer) {
+void MeaningBook::readTells(const LangFile& file, Stemmer& stemmer) {
     static const QHash<QString, Tells> tiers{{QStringLiteral("little"), Tells::Little},
                                              {QStringLiteral("activity"), Tells::Activity},
                                              {QStringLiteral("setting"), Tells::Setting},
                                              {QStringLiteral("skill"), Tells::Skill}};
-    eachEntry(text, [&](QStringView key, QStringView words) {
+    eachEntry(file, [&](QStringView key, QStringView words) {
         if (key == u"quality")
             for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
                 m_qualities.insert(stemOf(word.toString(), stemmer));
@@ -164,8 +155,8 @@ void MeaningBook::readTells(const QString& text, Stemmer& stemmer) {
     });
 }
 
-void MeaningBook::readMeanings(const QString& text, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases) {
-    eachEntry(text, [&](QStringView key, QStringView all) {
+void MeaningBook::readMeanings(const LangFile& file, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases) {
+    eachEntry(file, [&](QStringView key, QStringView all) {
         const bool wide = key.startsWith(u'~');
         const QString name = key.mid(wide ? 1 : 0).toString();
         if (!m_meanings.contains(name))

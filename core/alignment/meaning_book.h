@@ -11,6 +11,8 @@
 
 namespace ascent {
 
+class LangFile;
+
 /// How much a word tells of what is asked: of every job nothing, of an activity ("teach") or of the people and places
 /// around it a little, of an activity that is a skill by itself ("negotiate") or of a thing all.
 enum class Tells { Little, Activity, Setting, Skill, Thing };
@@ -24,8 +26,8 @@ inline bool isTelling(Tells tells) {
 }
 
 /// What means the same in job descriptions and in what people say of themselves, and how much their words tell.
-/// Read from resources/lexicon (synonyms.txt, concepts.txt, clashes.txt, telling.txt). Words are numbered by their
-/// stems.
+/// Read from resources/lang/en/alignment (synonyms.txt, concepts.txt, clashes.txt, telling.txt). Words are numbered by
+/// their stems.
 class MeaningBook {
 public:
     struct Phrase {
@@ -60,9 +62,9 @@ public:
     bool isConcept(int meaning) const { return meaning >= m_firstConcept && meaning < m_afterConcepts; }
 
 private:
-    void readForms(const QString& text, Stemmer& stemmer);
-    void readTells(const QString& text, Stemmer& stemmer);
-    void readMeanings(const QString& text, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
+    void readForms(const LangFile& file, Stemmer& stemmer);
+    void readTells(const LangFile& file, Stemmer& stemmer);
+    void readMeanings(const LangFile& file, Stemmer& stemmer, QHash<int, QList<Phrase>>& phrases);
     void addPhrase(QStringView words, int meaning, bool kind, bool mayBeSingle, Stemmer& stemmer,
                    QHash<int, QList<Phrase>>& phrases);
     int number(const QString& stem);

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/lexicon.h"
 
-#include <QFile>
-
-// The resources of a static library are registered by a function that the linker would drop.
-static void initLexiconResources() {
-    Q_INIT_RESOURCE(lexicon);
-}
+#include "core/language/lang_file.h"
 
 namespace ascent {
 
@@ -15,21 +10,10 @@ namespace {
 /// Calls `each(section, line)` for the lines of a word list.
 template<class F>
 void readList(const char* name, F&& each) {
-    QFile file(QStringLiteral(":/lexicon/") + QLatin1String(name));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "lexicon", name);
-    Q_UNUSED(opened);
-    QString section;
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QString& raw : all.split(u'\n')) {
-        const QString line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(u'['))
-            section = line.mid(1, line.size() - 2);
-        else
-            each(section, line);
-    }
+    const LangFile& file = LangFile::named(QStringLiteral("posting/") + QLatin1String(name));
+    for (const QString& section : file.sections())
+        for (const LangLine& line : file.lines(section))
+            each(section, line.text);
 }
 
 Section sectionNamed(const QString& name) {
@@ -88,7 +72,6 @@ void addSkills(Lexicon& all, const QString& section, const QString& line) {
 }
 
 Lexicon readLexicon() {
-    initLexiconResources();
     Lexicon all;
     readList("headings.txt",
              [&](const QString& section, const QString& line) { all.headings.add(line, int(sectionNamed(section))); });

@@ -10,7 +10,7 @@ namespace ascent {
 /// What a heading of a job description announces.
 enum class Section { None, Duty, Summary, Must, Nice, Skill, Benefit, About, Apply, Meta };
 
-/// Our own word lists (resources/lexicon), read once.
+/// Our own word lists (resources/lang/en/posting), read once.
 struct Lexicon {
     PhraseBook headings; ///< tag: Section
     PhraseBook qualificationStart, qualificationAny, hard, dutyAny, benefitAny, boilerplate, aboutAny, nice, must;

@@ -7,7 +7,7 @@
 namespace ascent {
 
 // Which words belong to the name of a skill. Words are compared in small letters; most lists are in
-// resources/lexicon/words.txt, which says what each is for.
+// resources/lang/en/posting/words.txt, which says what each is for.
 
 QSet<QString> wordSetOf(const char* words);
 

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/folded.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/verbs.h"
 #include "core/language/words.h"
-
-#include <QFile>
-
-// The resources of a static library are registered by a function that the linker would drop.
-static void initPrivacyResources() {
-    Q_INIT_RESOURCE(privacy);
-}
 
 namespace ascent::privacy {
 
@@ -34,18 +28,10 @@ const WordSet& functionWords() {
 }
 
 QSet<QString> readCommonStems() {
-    initPrivacyResources();
-    QFile file(QStringLiteral(":/privacy/common.txt"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened);
     QSet<QString> stems;
     Stemmer stemmer;
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QString& line : all.split(u'\n'))
-        if (!line.startsWith(u'#'))
-            for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
-                stems.insert(stemmer.stem(word));
+    for (const QString& word : LangFile::named(QStringLiteral("privacy/common.txt")).words({}))
+        stems.insert(stemmer.stem(word));
     return stems;
 }
 

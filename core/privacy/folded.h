@@ -11,7 +11,7 @@ namespace ascent::privacy {
 
 /// How much a word tells by itself.
 enum class Weight {
-    Common = 2, ///< stands in many goals and answers: resources/lexicon/common.txt
+    Common = 2, ///< stands in many goals and answers: resources/lang/en/privacy/common.txt
     Rare = 3,   ///< a name, a sum, a word out of private life
     Sign = 1,   ///< one character of a script that sets no blanks between words
 };
