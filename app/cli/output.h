@@ -3,7 +3,7 @@
 
 #include "core/critic/critic.h"
 #include "core/exchange/jsonwriter.h"
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 
 namespace ascent::cli {
 

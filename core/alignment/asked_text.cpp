@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/asked_text.h"
 
-#include "core/language/clauses.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/phrase.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #include "core/alignment/closing.h"
 
 #include "core/alignment/asked_text.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/phrase.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/conflicts.h"
 
-#include "core/language/clauses.h"
+#include "core/language/phrases/clauses.h"
 
 namespace ascent {
 

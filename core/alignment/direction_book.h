@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/alignment/leaning.h"
-#include "core/language/placed.h"
-#include "core/language/stem.h"
+#include "core/language/text/placed.h"
+#include "core/language/text/stem.h"
 #include "core/model/aspiration.h"
 #include "core/model/driver.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/direction_leads.h"
 
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/alignment/direction_book.h"
 #include "core/alignment/direction_leads.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/phrase.h"
 #include "core/model/names.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/leaning.h"
 
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "core/alignment/learn.h"
 
 #include "core/alignment/asked_text.h"
-#include "core/language/clauses.h"
-#include "core/language/phrase.h"
-#include "core/language/placed.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/text/placed.h"
 #include "core/posting/lexicon.h"
 
 #include <QCoreApplication>

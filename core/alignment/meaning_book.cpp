@@ -2,8 +2,8 @@
 #include "core/alignment/meaning_book.h"
 
 #include "core/language/lang_file.h"
-#include "core/language/placed.h"
-#include "core/language/words.h"
+#include "core/language/text/placed.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 

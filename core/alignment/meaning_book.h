@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/stem.h"
+#include "core/language/text/stem.h"
 
 #include <QHash>
 #include <QList>

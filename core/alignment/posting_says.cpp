@@ -2,7 +2,7 @@
 #include "core/alignment/posting_says.h"
 
 #include "core/alignment/denial.h"
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 #include "core/alignment/terms.h"
 
 #include "core/alignment/word_roles.h"
-#include "core/language/placed.h"
-#include "core/language/words.h"
+#include "core/language/text/placed.h"
+#include "core/language/text/words.h"
 
 #include <QRegularExpression>
 

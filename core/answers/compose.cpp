@@ -4,9 +4,9 @@
 #include "core/answers/parts.h"
 #include "core/answers/render.h"
 #include "core/answers/templates.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/speech.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/speech/speech.h"
 #include "core/model/names.h"
 #include "core/privacy/disclosure.h"
 

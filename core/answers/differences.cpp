@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/differences.h"
 
-#include "core/language/sentences.h"
+#include "core/language/text/sentences.h"
 
 #include <QStringList>
 

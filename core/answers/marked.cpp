@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/marked.h"
 
-#include "core/language/speech.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
+#include "core/language/speech/speech.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/parts.h"
 
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
 
 #include <algorithm>
 

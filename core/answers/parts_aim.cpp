@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the person is heading, and why.
 #include "core/answers/parts.h"
-#include "core/language/clauses.h"
-#include "core/language/dates.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/speech.h"
-#include "core/language/studies.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/phrases/studies.h"
+#include "core/language/speech/speech.h"
+#include "core/language/time/dates.h"
 
 #include <QRegularExpression>
 

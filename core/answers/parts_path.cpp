@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps: goals told as a path, near ones with their month, far ones without.
 #include "core/answers/parts.h"
-#include "core/language/clauses.h"
-#include "core/language/dates.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/speech.h"
-#include "core/language/studies.h"
-#include "core/language/words.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/phrases/studies.h"
+#include "core/language/speech/speech.h"
+#include "core/language/text/words.h"
+#include "core/language/time/dates.h"
 
 #include <QRegularExpression>
 

@@ -2,12 +2,12 @@
 // The parts that tell: evidence, and what went wrong.
 #include "core/answers/parts.h"
 #include "core/answers/unsaid.h"
-#include "core/language/clauses.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/speech.h"
-#include "core/language/verbs.h"
-#include "core/language/words.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/phrases/verbs.h"
+#include "core/language/speech/speech.h"
+#include "core/language/text/words.h"
 
 #include <QRegularExpression>
 

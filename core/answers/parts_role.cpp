@@ -2,11 +2,11 @@
 // The parts that tie an answer to the role's duties. A tie is claimed only where an entry meets the duty; what nothing
 // meets is named as what it is, a part of the work.
 #include "core/answers/parts.h"
-#include "core/language/clauses.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/speech.h"
-#include "core/language/words.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/speech/speech.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person brings: the strengths that the role asks for, each with what it is asked for and what shows it.
 #include "core/answers/parts.h"
-#include "core/language/clauses.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
-#include "core/language/verbs.h"
-#include "core/language/words.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
+#include "core/language/phrases/verbs.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 

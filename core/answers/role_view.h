@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/answers/marked.h"
-#include "core/language/stem.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
+#include "core/language/text/stem.h"
 #include "core/model/content.h"
 #include "core/posting/posting.h"
 

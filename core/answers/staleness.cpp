@@ -2,7 +2,7 @@
 #include "core/answers/staleness.h"
 
 #include "core/answers/wordings.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
 #include "core/model/source.h"
 #include "core/model/tokens.h"
 

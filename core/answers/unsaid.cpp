@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/unsaid.h"
 
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
 
 #include <QRegularExpression>
 #include <QStringList>

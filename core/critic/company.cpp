@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/rules.h"
-#include "core/language/sentences.h"
+#include "core/language/text/sentences.h"
 
 namespace ascent::critic {
 

@@ -4,7 +4,7 @@
 #include "core/critic/fields.h"
 #include "core/critic/fixes.h"
 #include "core/critic/told.h"
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <QCoreApplication>
 

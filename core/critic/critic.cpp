@@ -2,8 +2,8 @@
 #include "core/critic/critic.h"
 
 #include "core/critic/fixes.h"
-#include "core/language/speech.h"
-#include "core/language/words.h"
+#include "core/language/speech/speech.h"
+#include "core/language/text/words.h"
 
 namespace ascent {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/known_words.h"
 
-#include "core/language/spelledwords.h"
-#include "core/language/spelling.h"
+#include "core/language/spelling/spelledwords.h"
+#include "core/language/spelling/spelling.h"
 
 namespace ascent {
 

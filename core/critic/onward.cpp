@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/rules.h"
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 namespace ascent::critic {
 

@@ -2,8 +2,8 @@
 #include "core/critic/told.h"
 
 #include "core/critic/fields.h"
-#include "core/language/stem.h"
-#include "core/language/words.h"
+#include "core/language/text/stem.h"
+#include "core/language/text/words.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/goals/agenda.h"
 
-#include "core/language/calendar.h"
+#include "core/language/time/calendar.h"
 
 #include <QCoreApplication>
 

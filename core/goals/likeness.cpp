@@ -3,7 +3,7 @@
 
 #include "core/goals/smart.h"
 #include "core/goals/vocabulary.h"
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/dates.h"
+#include "core/language/time/dates.h"
 
 #include <QStringList>
 

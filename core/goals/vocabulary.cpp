@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/goals/vocabulary.h"
 
-#include "core/language/numbers.h"
-#include "core/language/words.h"
+#include "core/language/text/words.h"
+#include "core/language/time/numbers.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/placed.h"
+#include "core/language/text/placed.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/posting.h"
 
-#include "core/language/entities.h"
+#include "core/language/text/entities.h"
 #include "core/posting/classify.h"
 #include "core/posting/criteria.h"
 #include "core/posting/decided.h"

@@ -2,8 +2,8 @@
 #include "core/privacy/folded.h"
 
 #include "core/language/lang_file.h"
-#include "core/language/verbs.h"
-#include "core/language/words.h"
+#include "core/language/phrases/verbs.h"
+#include "core/language/text/words.h"
 
 namespace ascent::privacy {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rehearse/practice.h"
 
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/pace.h"
+#include "core/language/speech/pace.h"
 #include "core/model/content.h"
 
 namespace ascent {

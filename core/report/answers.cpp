@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/answers.h"
 
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 #include "core/model/names.h"
 #include "core/report/plan_parts.h"
 #include "core/report/share.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/role_view.h"
-#include "core/language/lists.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/phrase.h"
 #include "core/model/names.h"
 #include "core/report/keypoints.h"
 #include "core/report/words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/learn.h"
 #include "core/alignment/own_words.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/words.h"
 
-#include "core/language/clauses.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/tidy.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 #include "core/stories/use.h"
 
 #include "core/alignment/alignment.h"
-#include "core/language/stem.h"
-#include "core/language/words.h"
+#include "core/language/text/stem.h"
+#include "core/language/text/words.h"
 
 #include <QSet>
 

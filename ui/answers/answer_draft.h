@@ -5,7 +5,7 @@
 #include "core/answers/differences.h"
 #include "core/answers/staleness.h"
 #include "core/critic/critic.h"
-#include "core/language/pace.h"
+#include "core/language/speech/pace.h"
 #include "ui/answers/part_texts.h"
 #include "ui/answers/way_out.h"
 #include "ui/editing/session.h"

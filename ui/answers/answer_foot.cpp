@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answer_foot.h"
 
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 #include "ui/answers/answer_print.h"
 #include "ui/answers/tight_button.h"
 #include "ui/widgets/buttons.h"

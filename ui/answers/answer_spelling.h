@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/spelling.h"
+#include "core/language/spelling/spelling.h"
 #include "core/model/content.h"
 
 namespace ascent {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/versions_panel.h"
 
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/difference_text.h"
 #include "ui/widgets/buttons.h"

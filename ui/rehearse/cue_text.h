@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/cues.h"
+#include "core/language/speech/cues.h"
 
 #include <QTextLayout>
 #include <QWidget>

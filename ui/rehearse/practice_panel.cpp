@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rehearse/practice_panel.h"
 
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 #include "ui/rehearse/cue_text.h"
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/rehearsal_rows.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/privacy_words.h"
 
 #include "core/keeping/backup_files.h"
-#include "core/language/spelling.h"
+#include "core/language/spelling/spelling.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/html_text.h"
 
-#include "core/language/entities.h"
+#include "core/language/text/entities.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/compose.h"
-#include "core/language/speech.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
+#include "core/language/speech/speech.h"
 #include "tests/support/print.h"
 
 using namespace ascent;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand workbooks of a few random entries each: whatever is typed, in whatever form, no answer breaks.
 #include "core/answers/compose.h"
-#include "core/language/speech.h"
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
+#include "core/language/speech/speech.h"
 #include "tests/support/print.h"
 
 #include <random>

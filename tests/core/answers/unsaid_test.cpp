@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody says to an employer: their bad news, the job itself as a step, a thought twice.
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
 #include "tests/core/answers/yard.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an answer says, and what it must not say: ties that are earned, evidence in every form, and wordings that stay
 // where nothing changed.
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
 #include "tests/core/answers/yard.h"
 
 using namespace ascent;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/dates.h"
+#include "core/language/time/dates.h"
 #include "tests/support/print.h"
 
 using namespace ascent;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/pace.h"
+#include "core/language/speech/pace.h"
 #include "tests/support/print.h"
 
 #include <QStringList>

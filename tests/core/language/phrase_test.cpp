@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/clauses.h"
-#include "core/language/phrase.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/phrase.h"
 #include "tests/support/print.h"
 
 #include <random>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/placed.h"
-#include "core/language/stem.h"
+#include "core/language/text/placed.h"
+#include "core/language/text/stem.h"
 #include "tests/support/print.h"
 
 using namespace ascent;

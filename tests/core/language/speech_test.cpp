@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/speech.h"
+#include "core/language/speech/speech.h"
 #include "tests/support/print.h"
 
 using namespace ascent;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/language/spelling.h"
+#include "core/language/spelling/spelling.h"
 #include "tests/support/print.h"
 
 #include <QDir>

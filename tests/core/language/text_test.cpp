@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/clauses.h"
-#include "core/language/lists.h"
-#include "core/language/tidy.h"
-#include "core/language/verbs.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/tidy.h"
+#include "core/language/phrases/verbs.h"
 #include "tests/support/print.h"
 
 using namespace ascent;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/tidy.h"
+#include "core/language/phrases/tidy.h"
 
 namespace ascent {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/studies.h"
+#include "core/language/phrases/studies.h"
 
-#include "core/language/lists.h"
-#include "core/language/words.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/text/words.h"
 
 namespace ascent {
 

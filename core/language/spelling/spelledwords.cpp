@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/spelledwords.h"
+#include "core/language/spelling/spelledwords.h"
 
 namespace ascent {
 

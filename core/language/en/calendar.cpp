@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/calendar.h"
+#include "core/language/time/calendar.h"
 
 #include <algorithm>
 #include <array>

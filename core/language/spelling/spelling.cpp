@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/spelling.h"
+#include "core/language/spelling/spelling.h"
 
-#include "core/language/spelledwords.h"
+#include "core/language/spelling/spelledwords.h"
 
 #include <QCoreApplication>
 #include <QDir>

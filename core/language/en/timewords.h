@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/periods.h"
+#include "core/language/en/periods.h"
 
 #include <initializer_list>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days and years of PeriodReader: "16 August 2027", "6/30/27", "'27".
-#include "core/language/periods.h"
-#include "core/language/timewords.h"
+#include "core/language/en/periods.h"
+#include "core/language/en/timewords.h"
 
 namespace ascent {
 

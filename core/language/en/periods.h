@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/calendar.h"
-#include "core/language/dates.h"
+#include "core/language/time/calendar.h"
+#include "core/language/time/dates.h"
 
 namespace ascent {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/periods.h"
+#include "core/language/en/periods.h"
 
-#include "core/language/timewords.h"
+#include "core/language/en/timewords.h"
 
 #include <algorithm>
 

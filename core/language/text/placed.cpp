@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/placed.h"
+#include "core/language/text/placed.h"
 
 #include <algorithm>
 

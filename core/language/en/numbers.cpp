@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/numbers.h"
+#include "core/language/time/numbers.h"
 
 #include <algorithm>
 #include <array>

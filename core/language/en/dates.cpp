@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/dates.h"
+#include "core/language/time/dates.h"
 
-#include "core/language/periods.h"
-#include "core/language/timewords.h"
+#include "core/language/en/periods.h"
+#include "core/language/en/timewords.h"
 
 #include <algorithm>
 

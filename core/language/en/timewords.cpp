@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/timewords.h"
+#include "core/language/en/timewords.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/stem.h"
+#include "core/language/text/stem.h"
 
 #include <libstemmer.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/phrase.h"
+#include "core/language/phrases/phrase.h"
 
-#include "core/language/clauses.h"
-#include "core/language/lists.h"
-#include "core/language/verbs.h"
-#include "core/language/words.h"
+#include "core/language/phrases/clauses.h"
+#include "core/language/phrases/lists.h"
+#include "core/language/phrases/verbs.h"
+#include "core/language/text/words.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/numbers.h"
+#include "core/language/time/numbers.h"
 
 #include <QDate>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/cues.h"
+#include "core/language/speech/cues.h"
 
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 #include <QTextBoundaryFinder>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/words.h"
+#include "core/language/text/words.h"
 
 namespace ascent {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language/entities.h"
+#include "core/language/text/entities.h"
 
 #include <QHash>
 
