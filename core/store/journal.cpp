@@ -117,12 +117,15 @@ ActRecord recordOf(const QSqlQuery& query) {
 } // namespace
 
 Result<void> Journal::install() {
+    if (m_installed)
+        return {};
     Sql& sql = m_database.sql();
-    QStringList statements{QStringLiteral("CREATE TEMP TABLE journal_now (act INTEGER NOT NULL)")};
+    QStringList statements{QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS journal_now (act INTEGER NOT NULL)")};
     forEachTable([&]<class E>() { statements += triggers<E>(); });
     for (const QString& statement : statements)
         if (auto done = sql.once(statement); !done)
             return done;
+    m_installed = true;
     return {};
 }
 

@@ -46,7 +46,8 @@ public:
     explicit Journal(Database& database)
         : m_database(database) {}
 
-    /// Makes the triggers. Once, after opening.
+    /// Makes the triggers, if they aren't there yet. Before the transaction of an act, and not at the opening: making
+    /// them takes longer than reading a small workbook, and one that is only looked at needs none.
     Result<void> install();
 
     /// Opens an act; from now on changes are written down under the returned number.
@@ -93,6 +94,7 @@ private:
     Result<void> markUndone(qint64 act, bool undone);
 
     Database& m_database;
+    bool m_installed = false;
 };
 
 } // namespace ascent::store

@@ -47,7 +47,7 @@ QStringList triggers() {
     const QString table = QLatin1String(Describe<E>::table);
     const auto trigger = [&](const char* event, const QString& when, const QString& id, const QString& before,
                              const QString& after) {
-        return QStringLiteral("CREATE TEMP TRIGGER journal_%1_%2 AFTER %2 ON main.\"%1\" %3 BEGIN "
+        return QStringLiteral("CREATE TEMP TRIGGER IF NOT EXISTS journal_%1_%2 AFTER %2 ON main.\"%1\" %3 BEGIN "
                               "INSERT INTO journal_change (act, entity, row, before, after) "
                               "SELECT act, '%1', %4, %5, %6 FROM journal_now; END")
             .arg(table, QLatin1String(event), when, id, before, after);

@@ -22,6 +22,11 @@ struct SchemaPart {
 };
 /// What the migrations make of an empty file.
 Result<QList<SchemaPart>> expectedSchema(const QStringList& scripts);
+/// SHA-256 of all parts, in hexadecimal digits, whatever their order.
+QByteArray fingerprintOf(const QList<SchemaPart>& schema);
+/// Whether the migrations up to `version` make the schema whose fingerprint is kept for that version. Where they don't,
+/// each opening compares text by text, which is as safe and slower. Errors: those of making it.
+Result<bool> isFingerprintKept(int version);
 
 /// Whether the path names a plain file of a size that a workbook can have: a pipe or a device would never end.
 /// Errors: BadInput, with `what` empty.

@@ -272,7 +272,7 @@ Result<void> Workbook::Private::takeIn(std::unique_ptr<store::Database> opened) 
     index = std::make_unique<store::SearchIndex>(*database);
     if (database->isReadOnly())
         return {};
-    return journal->install().and_then([&] { return refreshUndo(); });
+    return refreshUndo();
 }
 
 Workbook::Workbook(std::unique_ptr<Private> priv)
@@ -340,7 +340,7 @@ Result<void> Workbook::act(const QString& label, const std::function<void(Edit&)
                      {}});
     if (const FileState state = fileState(); state != FileState::Ours)
         return fail(store::notOurs(state, path()));
-    if (auto begun = d->database->begin(); !begun)
+    if (auto begun = d->journal->install().and_then([&] { return d->database->begin(); }); !begun)
         return begun;
     d->acting = true;
     auto rows = d->perform(label, change, mergeKey);

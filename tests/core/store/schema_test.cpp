@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/limits.h"
 #include "core/store/database.h"
+#include "core/store/migrate.h"
 #include "core/store/rows.h"
+#include "core/store/schema_check.h"
 #include "core/store/sql.h"
 #include "tests/support/print.h"
 
@@ -57,6 +59,28 @@ private:
 };
 
 } // namespace
+
+TEST_F(SchemaTest, KnowsTheFingerprintOfEachVersion) {
+    for (int version = 1; version <= store::migrations().size(); ++version) {
+        const auto kept = store::isFingerprintKept(version);
+        ASSERT_TRUE(kept);
+        const auto made = store::expectedSchema(store::migrations().mid(0, version));
+        EXPECT_TRUE(*kept) << "version " << version << " is " << store::fingerprintOf(*made).toStdString();
+    }
+}
+
+TEST_F(SchemaTest, TheFingerprintTellsEachPartApart) {
+    const auto schema = *store::expectedSchema(store::migrations());
+    const QByteArray whole = store::fingerprintOf(schema);
+    for (qsizetype i = 0; i < schema.size(); ++i) {
+        auto other = schema;
+        other[i].sql += QLatin1Char(' ');
+        EXPECT_NE(store::fingerprintOf(other), whole);
+        other.removeAt(i);
+        EXPECT_NE(store::fingerprintOf(other), whole);
+    }
+    EXPECT_EQ(store::fingerprintOf({schema.rbegin(), schema.rend()}), whole);
+}
 
 TEST_F(SchemaTest, RefusesWhatIsForeignBeforeItIsEvaluated) {
     const QString big = QStringLiteral("hex(zeroblob(900000000))");
