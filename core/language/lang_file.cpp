@@ -98,6 +98,18 @@ QList<LangLine> LangFile::lines() const {
     return lines(QString());
 }
 
+QList<LangEntry> LangFile::entries(const QString& section) const {
+    QList<LangEntry> all;
+    for (const LangLine& line : lines(section)) {
+        const qsizetype colon = line.text.indexOf(u':');
+        if (colon < 1)
+            fault(line.number, QStringLiteral("should be \"key: value\""));
+        else
+            all.append({line.text.first(colon).trimmed(), line.text.sliced(colon + 1).trimmed(), line.number});
+    }
+    return all;
+}
+
 QStringList LangFile::words(const QString& section) const {
     QStringList all;
     for (const LangLine& line : lines(section))

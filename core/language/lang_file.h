@@ -16,6 +16,13 @@ struct LangLine {
     int number = 0;
 };
 
+/// A line "key: value" of a data file.
+struct LangEntry {
+    QString key;
+    QString value;
+    int number = 0; ///< of the line
+};
+
 /// A file of words, phrases or rules in resources/lang/en: UTF-8, "#" begins a comment, "[name]" a section ("[name]
 /// title" where it has one), every other line that isn't empty is the section's. What a section's lines mean is said in
 /// resources/lang/README.md. Each file is read once a process and never changes; reading is safe from several threads.
@@ -37,6 +44,8 @@ public:
     QList<LangLine> lines(const QString& section) const;
     /// The lines of the section without a name.
     QList<LangLine> lines() const;
+    /// The lines of a section that are each "key: value"; a line without a colon is left out and told as a fault.
+    QList<LangEntry> entries(const QString& section) const;
     /// All words of a section that lists single words, parted by blanks.
     QStringList words(const QString& section) const;
 

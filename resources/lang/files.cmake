@@ -13,4 +13,12 @@ set(ASCENT_LANG_FILES
     en/posting/verbs.txt
     en/posting/words.txt
     en/privacy/common.txt
+    en/words/classes.txt
+    en/words/contractions.txt
+    en/words/grammar.txt
+    en/words/more-classes.txt
+    en/words/numbers.txt
+    en/words/people.txt
+    en/words/verbs.txt
+    en/words/wishes.txt
 )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/text/word_kinds.h"
+
 #include <QList>
 #include <QString>
 
@@ -21,10 +23,13 @@ struct Token {
     bool money = false;   ///< a number with a currency sign
     double value = 0;     ///< of a number
     Break before = Break::None;
+    WordKinds kinds;  ///< the closed classes that the word is of; none for "garden"
     int clause = 0;   ///< index in Prose::clauses
     int sentence = 0; ///< index in Prose::sentences
 
     qsizetype end() const { return start + length; }
+    /// Whether the word is of the closed class, of one of the classes.
+    bool is(WordKinds any) const { return bool(kinds & any); }
 };
 
 /// Tokens from first up to, not including, end.
