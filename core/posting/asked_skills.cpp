@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/lang_file.h"
 #include "core/posting/skill_candidates.h"
 #include "core/posting/skill_words.h"
+
+#include <algorithm>
 
 namespace ascent {
 
@@ -15,8 +18,8 @@ public:
 
     void run() {
         // "Doesn't mind rain", "Not afraid of heights": what somebody bears
-        static const QSet<QString> bears = wordSetOf("mind afraid scared bothered");
-        static const QSet<QString> denied = wordSetOf("not don't doesn't won't isn't aren't");
+        static const WordSet& bears = langWords(u"posting/skill-words.txt", u"bears");
+        static const WordSet& denied = langWords(u"posting/skill-words.txt", u"denial");
         if (count() > 2 && (bears.contains(word(1)) || bears.contains(word(2))) &&
             (denied.contains(word(0)) || denied.contains(word(1))))
             return;
@@ -34,50 +37,45 @@ private:
     qsizetype count() const { return m_line.count(); }
 
     static bool isWish(const QString& word) {
-        static const QSet<QString> all = wordSetOf("preferred desirable essential required advantage advantageous plus "
-                                                   "bonus asset beneficial must welcome useful "
-                                                   "helpful");
+        static const WordSet& all = langWords(u"posting/skill-words.txt", u"wish");
         return all.contains(word);
     }
 
     /// "experience of …", "ability to …", "including …".
     void frames() {
-        static const QSet<QString> before = wordSetOf("with in of using on");
-        static const QSet<QString> nouns = wordSetOf(
-            "experience knowledge proficiency proficient familiarity familiar understanding expertise background "
-            "skilled "
-            "interest competence competency competent fluency fluent degree training qualification diploma certificate "
-            "certification trained grasp command experienced versed adept comfortable confident passion appreciation "
-            "awareness course studies record history practice literate qualified specialising specializing exposure "
-            "experts expert skills comfort ease");
-        static const QSet<QString> actions =
-            wordSetOf("ability able abilities capable willingness willing capacity confidence tact how aptitude");
+        static const WordSet& before = langWords(u"posting/skill-words.txt", u"matter-preposition");
+        static const WordSet& nouns = langWords(u"posting/skill-words.txt", u"experience-of");
+        static const WordSet& actions = langWords(u"posting/skill-words.txt", u"ability-to");
+        static const WordSet& longingFor = langWords(u"posting/skill-words.txt", u"longing");
+        static const WordSet& knows = langWords(u"posting/skill-words.txt", u"knows");
+        static const WordSet& haveDone = langWords(u"posting/skill-words.txt", u"have-done");
+        static const WordSet& has = langWords(u"posting/skill-words.txt", u"has");
+        static const PhraseBook notLimited = phrasesOf("skill-words.txt", "not-limited");
         for (qsizetype i = 0; i < count(); ++i) {
             const QString& w = word(i);
             if (nouns.contains(w)) {
                 const QString& next = word(i + 1);
-                const bool longing = next == u"for" && (w == u"passion" || w == u"appreciation" || w == u"enthusiasm");
+                const bool longing = next == u"for" && longingFor.contains(w);
                 if ((before.contains(next) || longing) && m_line.joined(i))
                     behind(i + 2);
                 else if (m_line.isGerund(i + 1) && m_line.joined(i) && m_line.joined(i + 1))
                     behind((next == u"working" && isPreposition(word(i + 2))) || next == u"applying" ? i + 2 : i + 1);
             } else if (actions.contains(w) && (word(i + 1) == u"to" || word(i + 1) == u"of")) {
                 m_found.putActions(i + 2, word(i + 1) == u"of", SkillRank::Framed);
-            } else if (w == u"including" || (w == u"as" && word(i - 1) == u"such")) {
+            } else if (m_line.beginsExamples(i)) {
                 qsizetype at = i + 1; // "including but not limited to"
-                if (word(at) == u"but" && word(at + 1) == u"not" && word(at + 2) == u"limited")
-                    at += 4;
+                if (const PhraseBook::Hit hit = notLimited.longestAt(m_line.places(), at))
+                    at += hit.words + 1;
                 m_found.putNouns(at, SkillRank::Begun);
             } else if (w == u"can" && m_line.isVerb(i + 1) && m_line.joined(i)) { // "somebody who can hang doors"
                 m_found.putActions(i + 1, false, SkillRank::Begun);
-            } else if ((w == u"know" || w == u"knows" || w == u"knew" || w == u"understand" || w == u"understands") &&
-                       i < 4 && word(i + 1) != u"how" && m_line.joined(i)) { // "you know the Highway Code"
+            } else if (knows.contains(w) && i < 4 && word(i + 1) != u"how" &&
+                       m_line.joined(i)) { // "you know the Highway Code"
                 m_found.putNouns(i + 1, SkillRank::Framed);
-            } else if ((w == u"you've" || w == u"have" || w == u"has") && word(i + 1).endsWith(u"ed") && i < 4 &&
-                       m_line.joined(i) && m_line.joined(i + 1)) { // "you've operated Kafka"
+            } else if (haveDone.contains(w) && word(i + 1).endsWith(u"ed") && i < 4 && m_line.joined(i) &&
+                       m_line.joined(i + 1)) { // "you've operated Kafka"
                 m_found.putNouns(i + 2 + (word(i + 2) == u"with"), SkillRank::Framed);
-            } else if ((w == u"have" || w == u"having" || w == u"possess" || w == u"bring") && i < 4 &&
-                       m_line.joined(i)) {
+            } else if (has.contains(w) && i < 4 && m_line.joined(i)) {
                 m_found.putNouns(i + 1, SkillRank::Listed);
             }
         }
@@ -85,7 +83,8 @@ private:
 
     /// What follows "experience of".
     void behind(qsizetype at) {
-        while (at < count() && (word(at) == u"both" || word(at) == u"either"))
+        static const WordSet& both = langWords(u"posting/skill-words.txt", u"both");
+        while (at < count() && both.contains(word(at)))
             ++at;
         if (m_line.isGerund(at) && !isPreposition(word(at + 1)) && m_line.joined(at))
             m_found.putActions(at, true, SkillRank::Begun);
@@ -95,7 +94,9 @@ private:
 
     /// What stands before "skills", "experience", "certificate".
     void heads() {
-        static const QSet<QString> skills = wordSetOf("skills skill abilities");
+        static const WordSet& skills = langWords(u"posting/skill-words.txt", u"skill-head");
+        static const WordSet& experience = langWords(u"posting/skill-words.txt", u"experience-head");
+        static const WordSet& noWishBefore = langWords(u"posting/skill-words.txt", u"no-wish-before");
         constexpr qsizetype most = 7, fewer = 4;
         for (qsizetype i = 1; i < count(); ++i) {
             const QString& w = word(i);
@@ -103,12 +104,10 @@ private:
                 const WordSpan span = wordsBefore(m_line, i, most);
                 if (span.size() > 0 && namesSkill(m_line, trimmedName(m_line, span), false))
                     m_found.add({trimmedName(m_line, span).from, i + 1}, SkillRank::Skilled);
-            } else if (w == u"experience" || w == u"exp" || w == u"knowledge" || w == u"competence" ||
-                       w == u"proficiency") {
+            } else if (experience.contains(w)) {
                 if (const WordSpan span = wordsBefore(m_line, i, fewer); span.size() > 0)
                     m_found.put({span.from, i + 1}, SkillRank::Headed);
-            } else if (isWish(w) && word(i + 1) != u"to" &&
-                       word(i + 1) != u"by") { // "Latte art is a bonus", "Tanker preferred"
+            } else if (isWish(w) && !noWishBefore.contains(word(i + 1))) { // "Latte art is a bonus", "Tanker preferred"
                 qsizetype end = i;
                 while (end > 0 && i - end < fewer &&
                        (isFiller(word(end - 1)) || word(end - 1).endsWith(u"ly") || isGrade(word(end - 1))) &&
@@ -132,14 +131,17 @@ private:
 
     /// "a law degree": the word before it says in what.
     bool isSubject(qsizetype i) const {
+        static const QStringList levels =
+            LangFile::named(QStringLiteral("posting/skill-words.txt")).words(QStringLiteral("degree-level"));
         const QString& w = word(i);
         return m_line.joined(i) && weightOf(w) > 0 && !isPeople(w) && !isLeaning(w) && !isPreposition(w) &&
-               !w.endsWith(u"ed") && !w.endsWith(u"ary") && !w.contains(u"bachelor") && !w.contains(u"master");
+               !w.endsWith(u"ed") && !w.endsWith(u"ary") &&
+               std::none_of(levels.begin(), levels.end(), [&](const QString& level) { return w.endsWith(level); });
     }
 
     /// "Registered Midwife", "Chartered Civil Engineer": what somebody may call themselves.
     void titles() {
-        static const QSet<QString> marks = wordSetOf("registered chartered certified licensed licenced accredited");
+        static const WordSet& marks = langWords(u"posting/skill-words.txt", u"title-mark");
         constexpr qsizetype most = 4;
         for (qsizetype i = 0; i + 1 < count(); ++i) {
             if (!marks.contains(word(i)))
@@ -178,7 +180,8 @@ private:
     /// A line that is a list: every part of it short.
     void shortItems() {
         const QString& first = word(0); // "Map reading and …", "A steady hand with …"
-        const bool article = first == u"a" || first == u"an" || first == u"the";
+        static const WordSet& articles = langWords(u"posting/skill-words.txt", u"article");
+        const bool article = articles.contains(first);
         qsizetype at = 0;
         while (at + 1 < count() && (isGrade(word(at)) || isFiller(word(at))))
             ++at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/classify.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/line_grammar.h"
 #include "core/posting/line_matter.h"
 
@@ -29,11 +30,9 @@ int count(const PhraseBook& book, const QList<PlacedWord>& words, int most) {
 
 /// Leading words that leave open what the line is: "actively", "in addition", "to".
 qsizetype firstTelling(const QList<PlacedWord>& words) {
+    static const WordSet& leavesOpen = langWords(u"posting/line-words.txt", u"leaves-open");
     qsizetype i = 0;
-    while (i < words.size() && i < 3 &&
-           (words[i].lower.endsWith(u"ly") || words[i].lower == u"to" || words[i].lower == u"and" ||
-            words[i].lower == u"or" || words[i].lower == u"also" || words[i].lower == u"is" ||
-            words[i].lower == u"be" || words[i].lower == u"has"))
+    while (i < words.size() && i < 3 && (words[i].lower.endsWith(u"ly") || leavesOpen.contains(words[i].lower)))
         ++i;
     return i;
 }
@@ -69,60 +68,59 @@ Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const Postin
     if (has(all.dutyAny, words, 0, std::min(words.size(), fewWords)))
         told.duty += 3;
     // "The coordinator leads …", "A plumber installs …": the title is the subject.
+    static const WordSet& articles = langWords(u"posting/line-words.txt", u"title-article");
     for (qsizetype i = 0; i < words.size() && i < 5 && !names.title.isEmpty(); ++i) {
         const bool subject = names.title.contains(words[i].lower) && all.jobs.contains(words[i].lower);
-        if (subject && i + 1 < words.size() && words[0].lower != u"as" &&
-            (words[0].lower == u"the" || words[0].lower == u"a" || words[0].lower == u"an" ||
-             words[0].lower == u"this")) {
+        if (subject && i + 1 < words.size() && articles.contains(words[0].lower)) {
             told.duty += 3;
             break;
         }
     }
     // "You will need", "you'll have" ask; "you will be part of", "you will join" tell of the employer.
+    static const WordSet& will = langWords(u"posting/line-words.txt", u"will");
+    static const WordSet& joining = langWords(u"posting/line-words.txt", u"joins");
+    static const WordSet& isPart = langWords(u"posting/line-words.txt", u"is-part");
+    static const WordSet& noWork = langWords(u"posting/line-words.txt", u"no-work");
+    static const WordSet& hasOrNeeds = langWords(u"posting/line-words.txt", u"has-or-needs");
     for (qsizetype i = 0; i + 1 < words.size() && i < 8; ++i) {
         const QString& word = words[i].lower;
-        if (word != u"will" && word != u"you'll" && word != u"you'd" &&
-            (word != u"would" || i == 0 || words[i - 1].lower != u"you"))
+        if (!will.contains(word) && (word != u"would" || i == 0 || words[i - 1].lower != u"you"))
             continue;
         const QString& next = words[i + 1].lower;
         const QString after = i + 2 < words.size() ? words[i + 2].lower : QString();
-        const bool joins = next == u"join" || next == u"report";
-        if (next == u"join" || (next == u"be" && (after == u"part" || after == u"joining" || after == u"working")) ||
-            next == u"report")
+        const bool joins = joining.contains(next);
+        if (joins || (next == u"be" && isPart.contains(after)))
             told.about += joins && i < 2 ? decides / 2 : 3; // "You would join a team of six": nobody asks for it
         const Lexicon& known = lexicon();
         if (known.verbs.contains(next) && next != u"be" && !joins && i < 6)
             told.duty += 2;
-        if (next == u"be" && after.endsWith(u"ing") && known.verbForms.contains(after) && after != u"joining" &&
-            after != u"working")
+        if (next == u"be" && after.endsWith(u"ing") && known.verbForms.contains(after) && !noWork.contains(after))
             told.duty += 3;
         if (next == u"be" && known.traits.contains(after))
             told.qualification += traitAsked; // "You'll be organised"
-        if (next == u"have" || next == u"need" || next == u"possess" || (next == u"also" && after == u"need"))
+        if (hasOrNeeds.contains(next) || (next == u"also" && after == u"need"))
             told.qualification += 3;
     }
     told.benefit = 2 * count(all.benefitAny, words, 3) + (isMoney(text) ? 3 : 0);
-    if (words.size() > 2 && words[0].lower == u"in" && (words[1].lower == u"return" || words[1].lower == u"exchange"))
+    static const PhraseBook inReturn = phrasesOf("line-words.txt", "in-return");
+    if (words.size() > 2 && inReturn.longestAt(words, 0))
         told.benefit += decides; // "In return you will find …"
     // "Benefits include …", "The package includes …"
+    static const WordSet& benefits = langWords(u"posting/line-words.txt", u"benefits");
     const qsizetype named = isFiller(words[0].lower);
-    if (words.size() > named + 2) {
-        const QString& what = words[named].lower;
-        if ((what == u"benefits" || what == u"perks" || what == u"package" || what == u"rewards") &&
-            words[named + 1].lower.startsWith(u"include"))
-            told.benefit += decides;
-    }
-    const QString& leading = words[0].lower;
+    if (words.size() > named + 2 && benefits.contains(words[named].lower) &&
+        words[named + 1].lower.startsWith(u"include"))
+        told.benefit += decides;
+    static const WordSet& payBegins = langWords(u"posting/line-words.txt", u"pay-begins");
+    static const WordSet& answers = langWords(u"posting/line-words.txt", u"answer");
     // Of a requirement that mentions money ("we pay 45p a mile") it is an aside; pay begins with it.
-    told.pay = isPay(text, words) && (!words[0].lower[0].isLetter() || leading == u"salary" || leading == u"pay" ||
-                                      leading == u"from" || leading == u"up" || leading == u"rate" ||
-                                      leading == u"starting" || leading == u"competitive" || leading == u"earn");
+    told.pay = isPay(text, words) && (!words[0].lower[0].isLetter() || payBegins.contains(words[0].lower));
     told.money = isMoney(text);
     told.apply = tellsToApply(text, words);
     if (hasPhone(text))
         told.boilerplate += 3;
     told.boilerplate += 3 * count(all.boilerplate, words, 2);
-    if (isTerms(text, words) || (words.size() == 1 && (words[0].lower == u"yes" || words[0].lower == u"no")))
+    if (isTerms(text, words) || (words.size() == 1 && answers.contains(words[0].lower)))
         told.boilerplate += decides;
     const bool address = text.contains(u':') && (text.contains(u"http://") || text.contains(u"https://"));
     if (address || text.contains(u"www.") || text.contains(u'@'))
@@ -208,9 +206,10 @@ LineKind kindOf(const Wording& told, const Place& place, const QList<PlacedWord>
         duty += place.bullet && duty > 0 ? 1 : 0;
         break;
     }
+    static const WordSet& pointsBack = langWords(u"posting/line-words.txt", u"points-back");
     if (place.follows && place.section != Section::Apply) { // a paragraph mostly keeps to its matter
         if (place.before == LineKind::Duty)
-            duty += 1 + (words.isEmpty() ? 0 : int(words[0].lower == u"these" || words[0].lower == u"this") * 2);
+            duty += 1 + (!words.isEmpty() && pointsBack.contains(words[0].lower) ? 2 : 0);
         if (place.before == LineKind::Qualification)
             qualification += 1;
         if (place.before == LineKind::Benefit)

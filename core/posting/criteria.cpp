@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/criteria.h"
 
+#include "core/language/lang_file.h"
+
 #include <algorithm>
 
 namespace ascent {
@@ -16,13 +18,15 @@ std::optional<Cell::What> headOf(QStringView cell) {
     constexpr qsizetype most = 5;
     if (words.isEmpty() || words.size() > most)
         return std::nullopt;
+    static const WordSet& essential = langWords(u"posting/pasted.txt", u"column-essential");
+    static const WordSet& desirable = langWords(u"posting/pasted.txt", u"column-desirable");
+    static const WordSet& assessed = langWords(u"posting/pasted.txt", u"column-assessed");
     for (const PlacedWord& word : words) {
-        if (word.lower == u"essential" || word.lower == u"required")
+        if (essential.contains(word.lower))
             return Cell::Essential;
-        if (word.lower == u"desirable" || word.lower == u"preferred")
+        if (desirable.contains(word.lower))
             return Cell::Desirable;
-        if (word.lower == u"assessed" || word.lower == u"assessment" || word.lower == u"evidence" ||
-            word.lower == u"measured" || word.lower == u"method")
+        if (assessed.contains(word.lower))
             return Cell::Assessed;
     }
     return Cell::Name;
@@ -30,11 +34,10 @@ std::optional<Cell::What> headOf(QStringView cell) {
 
 /// What ticks a cell: "E", "x", "\u2713", "Yes".
 bool isMark(QStringView cell) {
-    static const QStringList words{QStringLiteral("e"),   QStringLiteral("d"),         QStringLiteral("x"),
-                                   QStringLiteral("yes"), QStringLiteral("essential"), QStringLiteral("desirable")};
+    static const WordSet& ticks = langWords(u"posting/pasted.txt", u"tick");
     const QStringView bare = cell.trimmed();
     const bool letters = std::any_of(bare.begin(), bare.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    return !letters || words.contains(bare.toString().toLower());
+    return !letters || ticks.contains(bare.toString().toLower());
 }
 
 } // namespace

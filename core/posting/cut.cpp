@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/cut.h"
 
-#include <QSet>
+#include "core/language/lang_file.h"
 
 namespace ascent {
 
@@ -27,16 +27,7 @@ qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
     while (i < text.size() && i - begin < 12 && text[i].unicode() < 128 && text[i].isLetterOrNumber())
         ++i;
     name = text.mid(begin, i - begin).toLower();
-    static const QSet<QString> known{
-        QStringLiteral("p"),       QStringLiteral("br"),      QStringLiteral("div"),  QStringLiteral("ul"),
-        QStringLiteral("ol"),      QStringLiteral("li"),      QStringLiteral("h1"),   QStringLiteral("h2"),
-        QStringLiteral("h3"),      QStringLiteral("h4"),      QStringLiteral("h5"),   QStringLiteral("h6"),
-        QStringLiteral("tr"),      QStringLiteral("td"),      QStringLiteral("th"),   QStringLiteral("table"),
-        QStringLiteral("tbody"),   QStringLiteral("html"),    QStringLiteral("body"), QStringLiteral("head"),
-        QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("hr"),   QStringLiteral("span"),
-        QStringLiteral("b"),       QStringLiteral("strong"),  QStringLiteral("i"),    QStringLiteral("em"),
-        QStringLiteral("u"),       QStringLiteral("a"),       QStringLiteral("font"), QStringLiteral("meta"),
-        QStringLiteral("dl"),      QStringLiteral("dt"),      QStringLiteral("dd")};
+    static const WordSet& known = langWords(u"posting/pasted.txt", u"tag");
     if (!known.contains(name))
         return at;
     const qsizetype limit = std::min(text.size(), i + longestTag);
@@ -47,9 +38,7 @@ qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
 }
 
 bool isInline(const QString& tag) {
-    static const QSet<QString> all{QStringLiteral("span"), QStringLiteral("b"),   QStringLiteral("strong"),
-                                   QStringLiteral("i"),    QStringLiteral("em"),  QStringLiteral("u"),
-                                   QStringLiteral("a"),    QStringLiteral("font")};
+    static const WordSet& all = langWords(u"posting/pasted.txt", u"tag-within-line");
     return all.contains(tag);
 }
 

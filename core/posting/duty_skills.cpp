@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/lang_file.h"
 #include "core/posting/skill_candidates.h"
 #include "core/posting/skill_words.h"
 
@@ -29,10 +30,11 @@ private:
 
     /// "Fencing and walling, water troughs": work by its name. "Greasing and washing machinery" does it to something.
     void gerunds() {
+        static const WordSet& prepositions = langWords(u"posting/skill-words.txt", u"preposition-in-ing");
         const auto isGerund = [&](qsizetype i) { // a verb that we need not know
             constexpr qsizetype shortest = 6;
-            return word(i).size() >= shortest && word(i).endsWith(u"ing") && word(i) != u"during" &&
-                   word(i) != u"including" && !isPreposition(word(i));
+            return word(i).size() >= shortest && word(i).endsWith(u"ing") && !prepositions.contains(word(i)) &&
+                   !isPreposition(word(i));
         };
         qsizetype end = 0;
         while (isGerund(end)) {
@@ -66,34 +68,34 @@ private:
     /// "responsible for …", "including …", "work in …": what follows is a list.
     qsizetype behindLead(qsizetype i) const {
         const QString& w = word(i);
-        const bool charge =
-            (w == u"responsible" || w == u"responsibility" || w == u"accountable") && word(i + 1) == u"for";
+        static const WordSet& inCharge = langWords(u"posting/skill-words.txt", u"in-charge");
+        static const WordSet& includes = langWords(u"posting/skill-words.txt", u"includes");
+        const bool charge = inCharge.contains(w) && word(i + 1) == u"for";
         if (charge || (w == u"work" && word(i + 1) == u"in"))
             return i + 2;
-        const bool lists = w == u"include" || w == u"includes" || w == u"including";
-        return lists || (w == u"as" && word(i - 1) == u"such") ? i + 1 : -1;
+        return includes.contains(w) || m_line.beginsExamples(i) ? i + 1 : -1;
     }
 
     /// The objects of the verb at word i, and behind them the place to go on from; i where no verb begins there.
     qsizetype objectsOf(qsizetype i) {
         qsizetype at = behindLead(i);
         if (at < 0) {
-            static const QSet<QString> auxiliary = wordSetOf("will you'll to must also we'll can would you");
+            static const WordSet& auxiliary = langWords(u"posting/skill-words.txt", u"auxiliary");
             const bool begins = m_line.beginsPart(i) || auxiliary.contains(word(i - 1));
             if (!begins || (!m_line.isVerbForm(i) && !word(i).endsWith(u"ly")))
                 return i;
             at = behindVerbs(i);
-            if ((word(at) == u"part" || word(at) == u"care" || word(at) == u"charge") && isPreposition(word(at + 1)))
+            static const WordSet& ofVerb = langWords(u"posting/skill-words.txt", u"noun-of-verb");
+            if (ofVerb.contains(word(at)) && isPreposition(word(at + 1)))
                 ++at; // "take part in"
-            static const QSet<QString> behind = wordSetOf("in on of with out up down off to for over");
+            static const WordSet& behind = langWords(u"posting/skill-words.txt", u"verb-preposition");
             if (behind.contains(word(at))) // "assist with", "carry out", "lead on"
                 ++at;
         }
         SkillPhrases found = nounPhrases(m_line, at, most);
         // "support the pharmacist with blood tests"
-        const bool helps =
-            word(i).startsWith(u"support") || word(i).startsWith(u"help") || word(i).startsWith(u"assist");
-        if (helps && !found.spans.isEmpty() && word(found.end) == u"with")
+        static const WordSet& helps = langWords(u"posting/skill-words.txt", u"helps");
+        if (helps.contains(word(i)) && !found.spans.isEmpty() && word(found.end) == u"with")
             found = nounPhrases(m_line, found.end + 1, most);
         shareHeads(found);
         for (qsizetype k = 0; k < found.spans.size(); ++k)
@@ -119,11 +121,12 @@ private:
 
     /// Behind the verbs that begin with word i: "plan and deliver", "create, review and update", "help prepare".
     qsizetype behindVerbs(qsizetype i) const {
+        static const WordSet& helpTo = langWords(u"posting/skill-words.txt", u"help-to");
         qsizetype at = i + 1;
         while (at < count()) {
             const qsizetype next = at + m_line.isList(at);
             const bool listed = next > at || m_line.comma(at - 1);
-            const bool helps = word(at - 1) == u"help" || word(at - 1) == u"assist" || word(at - 1).endsWith(u"ly");
+            const bool helps = helpTo.contains(word(at - 1)) || word(at - 1).endsWith(u"ly");
             if (word(at).endsWith(u"ly"))
                 ++at;
             else if (m_line.isVerbForm(next) && (listed || helps))

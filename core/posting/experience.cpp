@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/experience.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/lexicon.h"
 #include "core/posting/skill_words.h"
 
@@ -10,34 +11,29 @@ namespace {
 
 /// The number that a word says; 0 where it says none.
 double numberOf(const QString& word) {
-    static const QHash<QString, double> named{
-        {QStringLiteral("one"), 1},   {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},
-        {QStringLiteral("four"), 4},  {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},
-        {QStringLiteral("seven"), 7}, {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},
-        {QStringLiteral("ten"), 10},  {QStringLiteral("twelve"), 12}, {QStringLiteral("eighteen"), 18},
-        {QStringLiteral("a"), 1},     {QStringLiteral("an"), 1},      {QStringLiteral("couple"), 2}};
+    static const QHash<QString, QString> named = entriesOf("experience.txt", "numbers");
     constexpr qsizetype longest = 3;
     QString digits = word;
     while (digits.endsWith(u'+'))
         digits.chop(1);
     bool ok = false;
     const int number = digits.size() <= longest ? digits.toInt(&ok) : 0;
-    return ok ? number : named.value(word);
+    return ok ? number : named.value(word).toDouble();
 }
 
 bool isUnit(const QString& word, bool& months) {
     months = word.startsWith(u"month");
-    static const QSet<QString> all = wordSetOf("year years year's years' yr yrs month months month's months' years's");
+    static const WordSet& all = langWords(u"posting/experience.txt", u"unit");
     return all.contains(word);
 }
 
 } // namespace
 
 QList<ExperienceAsked> experienceIn(const QString& text, const QList<PlacedWord>& words) {
-    static const QSet<QString> between = wordSetOf("of or more plus to full time paid recent relevant post");
-    static const QSet<QString> lead = wordSetOf("at least minimum of a more than over around some about up");
-    static const QSet<QString> worked = wordSetOf("experience pqe working work practice practising practicing teaching "
-                                                  "nursing driving qualifying qualified qualification");
+    static const WordSet& between = langWords(u"posting/experience.txt", u"between");
+    static const WordSet& lead = langWords(u"posting/experience.txt", u"lead");
+    static const WordSet& worked = langWords(u"posting/experience.txt", u"worked");
+    static const WordSet& goesOn = langWords(u"posting/experience.txt", u"goes-on");
     QList<ExperienceAsked> found;
     for (qsizetype i = 0; i < words.size(); ++i) {
         bool months = false;
@@ -69,7 +65,7 @@ QList<ExperienceAsked> experienceIn(const QString& text, const QList<PlacedWord>
         bool said = false;
         for (qsizetype k = i; k + 1 < words.size() && k < i + longest && !ends(k); ++k) {
             const QString& next = words[k + 1].lower;
-            if (isClauseWord(next) && next != u"as" && next != u"both")
+            if (isClauseWord(next) && !goesOn.contains(next))
                 break;
             said = said || (worked.contains(next) && k < i + far);
             last = k + 1;

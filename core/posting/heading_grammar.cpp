@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/heading_grammar.h"
 
-#include "core/posting/skill_words.h"
+#include "core/language/lang_file.h"
 
 #include <algorithm>
 
@@ -13,114 +13,121 @@ namespace {
 class Said {
 public:
     explicit Said(const QList<PlacedWord>& words) {
-        static const QHash<QString, QString> ends{
-            {QStringLiteral("'d"), QStringLiteral("would")}, {QStringLiteral("'ll"), QStringLiteral("will")},
-            {QStringLiteral("'re"), QStringLiteral("are")},  {QStringLiteral("'ve"), QStringLiteral("have")},
-            {QStringLiteral("'s"), QStringLiteral("is")},    {QStringLiteral("'m"), QStringLiteral("am")}};
+        static const QHash<QString, QString> ends = entriesOf("heading-words.txt", "contractions");
         for (const PlacedWord& word : words) {
             const qsizetype mark = word.lower.indexOf(u'\'');
             const QString end = mark > 0 ? ends.value(word.lower.mid(mark)) : QString();
-            m_words.append(end.isEmpty() ? word.lower : word.lower.left(mark));
+            m_words.append({word.start, word.length, end.isEmpty() ? word.lower : word.lower.left(mark)});
             if (!end.isEmpty())
-                m_words.append(end);
+                m_words.append({word.start, word.length, end});
         }
     }
     qsizetype count() const { return m_words.size(); }
-    QString at(qsizetype i) const { return m_words.value(i); }
-    QString last() const { return m_words.isEmpty() ? QString() : m_words.last(); }
+    QString at(qsizetype i) const { return m_words.value(i).lower; }
+    QString last() const { return m_words.isEmpty() ? QString() : m_words.last().lower; }
     qsizetype find(QStringView word, qsizetype from) const {
         for (qsizetype i = from; i < count(); ++i)
-            if (m_words[i] == word)
+            if (m_words[i].lower == word)
                 return i;
         return -1;
     }
-    bool has(const QSet<QString>& any) const {
-        return std::any_of(m_words.begin(), m_words.end(), [&](const QString& word) { return any.contains(word); });
+    bool has(const WordSet& any) const {
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [&](const PlacedWord& word) { return any.contains(word.lower); });
     }
-    bool has(const char* pair) const { // two or three words side by side
-        return (u' ' + m_words.join(u' ') + u' ').contains(u' ' + QLatin1String(pair) + u' ');
+    bool has(QStringView word) const { return find(word, 0) >= 0; }
+    bool has(const PhraseBook& any) const {
+        for (qsizetype i = 0; i < count(); ++i)
+            if (any.longestAt(m_words, i))
+                return true;
+        return false;
     }
 
 private:
-    QStringList m_words;
+    QList<PlacedWord> m_words;
 };
 
-const QSet<QString>& readers() {
-    static const QSet<QString> all = wordSetOf("you i me my your they she he");
+const WordSet& readers() {
+    static const WordSet& all = langWords(u"posting/heading-words.txt", u"reader");
     return all;
 }
-const QSet<QString>& writers() {
-    static const QSet<QString> all = wordSetOf("we us our");
+const WordSet& writers() {
+    static const WordSet& all = langWords(u"posting/heading-words.txt", u"writer");
     return all;
 }
-const QSet<QString>& denial() {
-    static const QSet<QString> all = wordSetOf("not never don't doesn't won't wouldn't isn't can't");
+const WordSet& denial() {
+    static const WordSet& all = langWords(u"posting/heading-words.txt", u"denial");
     return all;
 }
-const QSet<QString>& hiring() {
-    static const QSet<QString> all = wordSetOf("apply applying hire hiring recruit recruiting interview next happens");
+const WordSet& hiring() {
+    static const WordSet& all = langWords(u"posting/heading-words.txt", u"hiring");
     return all;
 }
 
 Section ofWhat(const Said& said) {
-    static const QSet<QString> work = wordSetOf("doing done tackle involve involves involved entail entails own owning "
-                                                "deliver delivering responsible spend spending");
-    static const QSet<QString> job = wordSetOf("job role post position day week shift work");
-    static const QSet<QString> gifts = wordSetOf("offer offers offered give giving get getting receive earn gain pay");
-    static const QSet<QString> needs = wordSetOf("need needs needed bring bringing have having looking want wants "
-                                                 "wanted expect require requires required ask asks "
-                                                 "asking takes seek seeking after value hope matters must");
-    const bool reader = said.has(readers()) || said.has("does a") || said.has("does an") || said.has("does the");
+    static const WordSet& work = langWords(u"posting/heading-words.txt", u"work");
+    static const WordSet& job = langWords(u"posting/heading-words.txt", u"job");
+    static const WordSet& gifts = langWords(u"posting/heading-words.txt", u"gift");
+    static const WordSet& needs = langWords(u"posting/heading-words.txt", u"need");
+    static const PhraseBook readerDoes = phrasesOf("heading-words.txt", "reader-does");
+    static const PhraseBook inItFor = phrasesOf("heading-words.txt", "in-it-for");
+    static const PhraseBook workPhrases = phrasesOf("heading-words.txt", "work-phrase");
+    static const PhraseBook upTo = phrasesOf("heading-words.txt", "up-to");
+    static const PhraseBook askedOfYou = phrasesOf("heading-words.txt", "asked-of-you");
+    static const PhraseBook toExpect = phrasesOf("heading-words.txt", "to-expect");
+    static const PhraseBook willGet = phrasesOf("heading-words.txt", "will-get");
+    static const PhraseBook itTakes = phrasesOf("heading-words.txt", "it-takes");
+    static const PhraseBook forYou = phrasesOf("heading-words.txt", "for-you");
+    const bool reader = said.has(readers()) || said.has(readerDoes);
     const bool writer = said.has(writers());
-    if (said.has("in it for"))
+    if (said.has(inItFor))
         return said.has(denial()) ? Section::About : Section::Benefit;
     if (said.has(hiring()))
         return Section::Apply;
     if (said.has(denial()))
         return Section::None;
-    if (said.has("get up to") || (reader && said.has("up to")) || said.has("getting up to") || said.has("working on") ||
-        said.has("work on") || said.has("look like") || said.has("looks like"))
+    if (said.has(workPhrases) || (reader && said.has(upTo)))
         return Section::Duty;
-    const bool mine = !writer || said.has("you to do") || said.has("you to be");
+    const bool mine = !writer || said.has(askedOfYou);
     const bool does = said.find(u"do", 2) > 0; // not the "do" of "what do you …"
     if ((said.has(work) || does) && mine && (reader || said.has(job)))
         return Section::Duty;
-    if (said.has("to expect") || said.has("can expect") || said.has("will expect"))
+    if (said.has(toExpect))
         return said.has(job) ? Section::Duty : said.has(writers()) ? Section::Benefit : Section::Apply;
-    if (said.has(needs) && !said.has("will get"))
-        return writer || reader || said.has("it takes") || said.has(job) ? Section::Must : Section::None;
-    if (said.has(gifts) || said.has("for you") || said.has("for me"))
+    if (said.has(needs) && !said.has(willGet))
+        return writer || reader || said.has(itTakes) || said.has(job) ? Section::Must : Section::None;
+    if (said.has(gifts) || said.has(forYou))
         return Section::Benefit;
-    static const QSet<QString> ours = wordSetOf("staff people team colleagues employees everyone");
-    if (writer && said.has("do") && said.has(ours))
+    static const WordSet& ours = langWords(u"posting/heading-words.txt", u"own-people");
+    if (writer && said.has(u"do") && said.has(ours))
         return Section::Benefit; // "What we do for our staff"
-    return writer && said.has("do") && !reader ? Section::About : Section::None;
+    return writer && said.has(u"do") && !reader ? Section::About : Section::None;
 }
 
 Section ofWho(const Said& said) {
-    static const QSet<QString> sought =
-        wordSetOf("looking need needs want wants after seek seeking suit suits fit right "
-                  "should");
+    static const WordSet& sought = langWords(u"posting/heading-words.txt", u"sought");
     if (said.has(denial()))
         return Section::About;
     if (said.has(sought))
         return Section::Must;
-    if (said.last() == u"with" || said.last() == u"to" || said.has(writers()))
+    static const WordSet& openEnd = langWords(u"posting/heading-words.txt", u"open-end");
+    static const PhraseBook youAre = phrasesOf("heading-words.txt", "who-you-are");
+    if (openEnd.contains(said.last()) || said.has(writers()))
         return Section::About;
-    return said.has("you are") || said.has("are you") || said.has("am i") ? Section::Must : Section::None;
+    return said.has(youAre) ? Section::Must : Section::None;
 }
 
 /// "You might be a fit if", "It would be handy if you".
 Section ofCondition(const Said& said) {
-    const bool ends = said.last() == u"if" || said.has("if you") || said.has("if i");
+    static const PhraseBook ifYou = phrasesOf("heading-words.txt", "if-you");
+    const bool ends = said.last() == u"if" || said.has(ifYou);
     if (!ends)
         return Section::None;
     if (said.has(denial()))
         return Section::Meta; // "You won't enjoy this if"
-    static const QSet<QString> extra = wordSetOf("bonus plus helps help nice great good better handy useful points "
-                                                 "lovely bonuses extra advantage delighted happy");
-    static const QSet<QString> apt = wordSetOf("fit right suit suits suited match");
-    static const QSet<QString> fits = wordSetOf("thrive enjoy love like apply you ideal perfect");
+    static const WordSet& extra = langWords(u"posting/heading-words.txt", u"extra");
+    static const WordSet& apt = langWords(u"posting/heading-words.txt", u"apt");
+    static const WordSet& fits = langWords(u"posting/heading-words.txt", u"would-fit");
     if (said.has(extra) && !said.has(apt))
         return Section::Nice;
     return said.has(fits) || said.has(apt) ? Section::Must : Section::None;
@@ -133,9 +140,10 @@ Section announcedByGrammar(const QList<PlacedWord>& words) {
     if (words.isEmpty() || words.size() > most)
         return Section::None;
     const Said said(words);
-    const qsizetype first = said.at(0) == u"so" || said.at(0) == u"and" || said.at(0) == u"now";
+    static const WordSet& opening = langWords(u"posting/heading-words.txt", u"opening");
+    const qsizetype first = opening.contains(said.at(0));
     const QString lead = said.at(first);
-    static const QSet<QString> whats = wordSetOf("what stuff things everything bits all");
+    static const WordSet& whats = langWords(u"posting/heading-words.txt", u"things");
     if (whats.contains(lead)) // "Stuff you need"
         return ofWhat(said);
     if (lead == u"who")
@@ -143,46 +151,49 @@ Section announcedByGrammar(const QList<PlacedWord>& words) {
     if (lead == u"why") // "Why we need you"
         return said.has(writers()) ? Section::About : Section::None;
     if (lead == u"how") {
-        if (said.has(hiring()) || said.has("get in touch"))
+        static const PhraseBook getInTouch = phrasesOf("heading-words.txt", "get-in-touch");
+        if (said.has(hiring()) || said.has(getInTouch))
             return Section::Apply;
-        static const QSet<QString> helps = wordSetOf("spend help contribute");
+        static const WordSet& helps = langWords(u"posting/heading-words.txt", u"spends");
         return said.has(helps) && said.has(readers()) ? Section::Duty : Section::None;
     }
     if (const Section section = ofCondition(said); section != Section::None)
         return section;
     // "We give you", "We look after you with"
-    static const QSet<QString> gives = wordSetOf("give offer provide promise pay look");
-    if (lead == u"we" && said.has(gives) && said.has("you") && said.count() <= 6)
+    static const WordSet& gives = langWords(u"posting/heading-words.txt", u"gives");
+    if (lead == u"we" && said.has(gives) && said.has(u"you") && said.count() <= 6)
         return Section::Benefit;
     for (qsizetype i = 0; i < words.size(); ++i) // "Lovely but not essential"
         if (const PhraseBook::Hit hit = lexicon().nice.longestAt(words, i); hit && words.size() <= 6)
             return Section::Nice;
     // "Is this you?", "Could that be you?", "Sound like you?"
-    static const QSet<QString> asking = wordSetOf("is could does sound sounds might");
+    static const WordSet& asking = langWords(u"posting/heading-words.txt", u"asks-whether");
     if (asking.contains(lead) && said.last() == u"you")
         return Section::Must;
     // "We want someone who", "Ideally somebody with", "We'd love to hear from people who"
-    static const QSet<QString> somebody = wordSetOf("somebody someone person people candidate candidates applicants "
-                                                    "anyone anybody individual individuals colleague");
-    static const QSet<QString> opens = wordSetOf("who that with who's whose");
+    static const WordSet& somebody = langWords(u"posting/heading-words.txt", u"somebody");
+    static const WordSet& opens = langWords(u"posting/heading-words.txt", u"opens-clause");
     if (said.has(somebody) && opens.contains(said.last()))
         return Section::Must;
-    static const QSet<QString> kinds = wordSetOf("right ideal perfect kind sort type best");
+    static const WordSet& kinds = langWords(u"posting/heading-words.txt", u"kind-of-person");
     if (said.has(kinds) && said.has(somebody))
         return Section::Must;
     // "You'd need", "You would ideally have"; "You'd be doing", "You'll get to"
     if (readers().contains(lead) && said.count() <= 6) {
-        static const QSet<QString> has = wordSetOf("need have bring possess hold");
+        static const WordSet& has = langWords(u"posting/heading-words.txt", u"to-have");
         if (has.contains(said.last()))
             return Section::Must;
-        if (said.last() == u"doing" || said.has("get to") || said.last() == u"do")
+        static const WordSet& toDo = langWords(u"posting/heading-words.txt", u"to-do");
+        static const PhraseBook getsTo = phrasesOf("heading-words.txt", "gets-to");
+        if (toDo.contains(said.last()) || said.has(getsTo))
             return Section::Duty;
     }
-    static const QSet<QString> spans = wordSetOf("day days week shift");
-    static const QSet<QString> usual = wordSetOf("typical your average normal usual life ordinary day-to-day");
+    static const WordSet& spans = langWords(u"posting/heading-words.txt", u"span-of-work");
+    static const WordSet& usual = langWords(u"posting/heading-words.txt", u"usual");
     if (said.count() == 1 && lead == u"you")
         return Section::Must; // "You:"
-    if (said.has("day to day") || said.has("day job") || (said.has(spans) && said.has(usual) && said.count() <= 6))
+    static const PhraseBook dayToDay = phrasesOf("heading-words.txt", "day-to-day");
+    if (said.has(dayToDay) || (said.has(spans) && said.has(usual) && said.count() <= 6))
         return Section::Duty;
     return Section::None;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/headings.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/heading_grammar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ascent {
 
@@ -13,28 +15,7 @@ constexpr qsizetype mostWords = 12; // a heading has no more
 
 /// Words that say nothing of what a heading announces.
 bool isPadding(const QString& word) {
-    static const QSet<QString> all{QStringLiteral("key"),        QStringLiteral("main"),
-                                   QStringLiteral("core"),       QStringLiteral("specific"),
-                                   QStringLiteral("minimum"),    QStringLiteral("basic"),
-                                   QStringLiteral("general"),    QStringLiteral("essential"),
-                                   QStringLiteral("required"),   QStringLiteral("preferred"),
-                                   QStringLiteral("additional"), QStringLiteral("other"),
-                                   QStringLiteral("job"),        QStringLiteral("position"),
-                                   QStringLiteral("role"),       QStringLiteral("primary"),
-                                   QStringLiteral("principal"),  QStringLiteral("typical"),
-                                   QStringLiteral("daily"),      QStringLiteral("professional"),
-                                   QStringLiteral("technical"),  QStringLiteral("personal"),
-                                   QStringLiteral("detailed"),   QStringLiteral("desired"),
-                                   QStringLiteral("offered"),    QStringLiteral("include"),
-                                   QStringLiteral("includes"),   QStringLiteral("following"),
-                                   QStringLiteral("employee"),   QStringLiteral("major"),
-                                   QStringLiteral("important"),  QStringLiteral("summary"),
-                                   QStringLiteral("details"),    QStringLiteral("section"),
-                                   QStringLiteral("desirable"),  QStringLiteral("necessary"),
-                                   QStringLiteral("overall"),    QStringLiteral("candidate"),
-                                   QStringLiteral("full"),       QStringLiteral("list"),
-                                   QStringLiteral("e"),          QStringLiteral("d"),
-                                   QStringLiteral("relevant"),   QStringLiteral("success")};
+    static const WordSet& all = langWords(u"posting/heading-words.txt", u"says-nothing");
     return all.contains(word);
 }
 
@@ -72,13 +53,8 @@ Reading read(const QList<PlacedWord>& words) {
 }
 
 std::optional<bool> mustOf(const QList<PlacedWord>& words, Section section) {
-    static const QSet<QString> nice{
-        QStringLiteral("desirable"), QStringLiteral("desired"),    QStringLiteral("preferred"),
-        QStringLiteral("optional"),  QStringLiteral("bonus"),      QStringLiteral("nice"),
-        QStringLiteral("plus"),      QStringLiteral("advantage"),  QStringLiteral("advantageous"),
-        QStringLiteral("ideally"),   QStringLiteral("preferably"), QStringLiteral("helpful")};
-    static const QSet<QString> must{QStringLiteral("essential"), QStringLiteral("required"), QStringLiteral("must"),
-                                    QStringLiteral("minimum"), QStringLiteral("mandatory")};
+    static const WordSet& nice = langWords(u"posting/heading-words.txt", u"says-nice");
+    static const WordSet& must = langWords(u"posting/heading-words.txt", u"says-must");
     bool isNice = section == Section::Nice, isMust = false;
     if (!words.isEmpty() && words[0].lower == u"not") // "Not essential"
         return isNice ? std::optional(false) : std::nullopt;
@@ -93,21 +69,15 @@ std::optional<bool> mustOf(const QList<PlacedWord>& words, Section section) {
 
 /// Words that announce what comes after a colon: "Your duties may include:".
 Section announced(const QList<PlacedWord>& words) {
-    static const QHash<QString, Section> all{
-        {QStringLiteral("duties"), Section::Duty},         {QStringLiteral("responsibilities"), Section::Duty},
-        {QStringLiteral("responsible"), Section::Duty},    {QStringLiteral("tasks"), Section::Duty},
-        {QStringLiteral("qualifications"), Section::Must}, {QStringLiteral("requirements"), Section::Must},
-        {QStringLiteral("criteria"), Section::Must},       {QStringLiteral("qualification"), Section::Must},
-        {QStringLiteral("competencies"), Section::Skill},  {QStringLiteral("behaviours"), Section::Skill},
-        {QStringLiteral("skills"), Section::Skill},        {QStringLiteral("benefits"), Section::Benefit},
-        {QStringLiteral("perks"), Section::Benefit},       {QStringLiteral("candidate"), Section::Must},
-        {QStringLiteral("candidates"), Section::Must},     {QStringLiteral("applicants"), Section::Must},
-        {QStringLiteral("responsibility"), Section::Duty}, {QStringLiteral("experience"), Section::Must}};
-    for (const PlacedWord& word : words) {
-        const Section section = all.value(word.lower, Section::None);
-        if (section != Section::None)
-            return section;
-    }
+    static const std::array<std::pair<Section, const WordSet&>, 4> all{
+        {{Section::Duty, langWords(u"posting/heading-words.txt", u"announces-duty")},
+         {Section::Must, langWords(u"posting/heading-words.txt", u"announces-must")},
+         {Section::Skill, langWords(u"posting/heading-words.txt", u"announces-skill")},
+         {Section::Benefit, langWords(u"posting/heading-words.txt", u"announces-benefit")}}};
+    for (const PlacedWord& word : words)
+        for (const auto& [section, announcing] : all)
+            if (announcing.contains(word.lower))
+                return section;
     return Section::None;
 }
 
@@ -187,8 +157,9 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
     const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
     const bool capitals = !shouted && isCapitals(name);
     constexpr qsizetype shortLead = 8;
+    static const WordSet& verbFollows = langWords(u"posting/heading-words.txt", u"verb-follows");
     if (colon && next && piece.lineStart && named.size() > 1 && named.size() <= shortLead &&
-        (named.last().lower == u"will" || named.last().lower == u"would")) {
+        verbFollows.contains(named.last().lower)) {
         heading.is = true; // "The successful candidate will:" is followed by what they do
         heading.section = Section::Duty;
         return heading;
@@ -218,15 +189,15 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
         const bool titled = isTitleCase(name, named, 0) && !item;
         const bool strong = announced(named) != Section::None && named.size() <= 6;
         const bool plainItem = item && !shaped; // an item may well be "Computer skills"
+        static const WordSet& noBareNoun = langWords(u"posting/heading-words.txt", u"no-bare-noun");
         const bool bareNoun = named.size() <= 3 && announced(named) != Section::None &&
-                              announced(named) != Section::Skill && named.last().lower != u"experience" &&
-                              named.last().lower != u"candidate";
+                              announced(named) != Section::Skill && !noBareNoun.contains(named.last().lower);
         // Between items that ran together: "The Role", "What we offer".
-        const bool named3 = !piece.lineStart && named.size() <= 4 && reading.section != Section::Skill &&
-                            (named.first().lower == u"the" || named.first().lower == u"what" ||
-                             named.first().lower == u"about" || named.first().lower == u"your");
-        if ((full && !stop && (!plainItem || named3 || (bareNoun && !piece.lineStart))) || (half && shaped && !stop) ||
-            (strong && (shaped || titled) && !stop)) {
+        static const WordSet& opensHeading = langWords(u"posting/heading-words.txt", u"opens-heading");
+        const bool amongItems = !piece.lineStart && named.size() <= 4 && reading.section != Section::Skill &&
+                                opensHeading.contains(named.first().lower);
+        if ((full && !stop && (!plainItem || amongItems || (bareNoun && !piece.lineStart))) ||
+            (half && shaped && !stop) || (strong && (shaped || titled) && !stop)) {
             heading.is = true;
             heading.section = reading.section;
             // "We assess you against these behaviours during the selection process:" announces them.
@@ -253,8 +224,8 @@ Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWor
             tells = i;
     const bool leads = colon && (next && (!piece.lineEnd || next->bullet || next->paragraph != piece.paragraph));
     // "… as it relates to their ability to: …"
-    const QString lastTwo = words.size() > 1 ? words[words.size() - 2].lower + u' ' + words.last().lower : QString();
-    const bool able = colon && (lastTwo == u"ability to" || lastTwo == u"knowledge of" || lastTwo == u"skills in");
+    static const PhraseBook asksForSkills = phrasesOf("heading-words.txt", "asks-for-skills");
+    const bool able = colon && words.size() > 1 && asksForSkills.longestAt(words, words.size() - 2).words == 2;
     const Section section = able ? Section::Skill : announced(words);
     if (section != Section::None && (leads || (tells >= 0 && reading.section == section &&
                                                words.size() <= 2 * mostWords && tells <= 6 && words.size() > tells))) {

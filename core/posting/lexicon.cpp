@@ -7,10 +7,14 @@ namespace ascent {
 
 namespace {
 
+const LangFile& fileOf(const char* name) {
+    return LangFile::named(QStringLiteral("posting/") + QLatin1String(name));
+}
+
 /// Calls `each(section, line)` for the lines of a word list.
 template<class F>
 void readList(const char* name, F&& each) {
-    const LangFile& file = LangFile::named(QStringLiteral("posting/") + QLatin1String(name));
+    const LangFile& file = fileOf(name);
     for (const QString& section : file.sections())
         for (const LangLine& line : file.lines(section))
             each(section, line.text);
@@ -27,7 +31,7 @@ Section sectionNamed(const QString& name) {
 }
 
 bool isVowel(QChar c) {
-    return QStringLiteral("aeiou").contains(c);
+    return QLatin1String("aeiou").contains(c);
 }
 
 void addVerb(Lexicon& all, const QString& base) {
@@ -72,7 +76,37 @@ void addSkills(Lexicon& all, const QString& section, const QString& line) {
 }
 
 Lexicon readLexicon() {
-    Lexicon all;
+    const auto names = [](QStringView section) -> const WordSet& { return langWords(u"posting/names.txt", section); };
+    const auto skills = [](QStringView section) -> const WordSet& {
+        return langWords(u"posting/skill-words.txt", section);
+    };
+    Lexicon all{{},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                names(u"job"),
+                names(u"employer"),
+                skills(u"grade"),
+                skills(u"empty"),
+                skills(u"general"),
+                skills(u"people"),
+                skills(u"place"),
+                skills(u"credential"),
+                skills(u"matter"),
+                skills(u"trailing"),
+                skills(u"weak")};
     readList("headings.txt",
              [&](const QString& section, const QString& line) { all.headings.add(line, int(sectionNamed(section))); });
     const QHash<QString, PhraseBook*> books{{QStringLiteral("qualification-start"), &all.qualificationStart},
@@ -99,30 +133,7 @@ Lexicon readLexicon() {
     all.openers.unite(all.verbs);
     all.openers.unite(all.verbForms);
     readList("skills.txt", [&](const QString& section, const QString& line) { addSkills(all, section, line); });
-    readList("names.txt", [&](const QString& section, const QString& line) {
-        for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
-            (section == u"job" ? all.jobs : all.employers).insert(word);
-    });
-    const QHash<QString, QSet<QString>*> sets{{QStringLiteral("grade"), &all.grades},
-                                              {QStringLiteral("empty"), &all.emptyWords},
-                                              {QStringLiteral("general"), &all.generalWords},
-                                              {QStringLiteral("people"), &all.people},
-                                              {QStringLiteral("place"), &all.placeHeads},
-                                              {QStringLiteral("credential"), &all.credentialHeads},
-                                              {QStringLiteral("matter"), &all.matterHeads},
-                                              {QStringLiteral("trailing"), &all.trailing},
-                                              {QStringLiteral("weak"), &all.weak}};
-    readList("words.txt", [&](const QString& section, const QString& line) {
-        if (QSet<QString>* words = sets.value(section))
-            for (const QString& word : line.split(u' ', Qt::SkipEmptyParts))
-                words->insert(word);
-    });
     return all;
-}
-
-QSet<QString> wordSet(const char* words) {
-    const QStringList all = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return {all.begin(), all.end()};
 }
 
 } // namespace
@@ -132,24 +143,39 @@ const Lexicon& lexicon() {
     return all;
 }
 
+PhraseBook phrasesOf(const char* file, const char* section) {
+    PhraseBook phrases;
+    for (const QString& line : linesOf(file, section))
+        phrases.add(line, 1);
+    return phrases;
+}
+
+QStringList linesOf(const char* file, const char* section) {
+    QStringList lines;
+    for (const LangLine& line : fileOf(file).lines(QLatin1String(section)))
+        lines.append(line.text);
+    return lines;
+}
+
+QHash<QString, QString> entriesOf(const char* file, const char* section) {
+    QHash<QString, QString> entries;
+    for (const LangLine& line : fileOf(file).lines(QLatin1String(section))) {
+        const qsizetype colon = line.text.indexOf(u':');
+        if (colon <= 0)
+            fileOf(file).fault(line.number, QStringLiteral("is no \"key: value\""));
+        else
+            entries.insert(line.text.left(colon).trimmed(), line.text.mid(colon + 1).trimmed());
+    }
+    return entries;
+}
+
 bool isFiller(const QString& lower) {
-    static const QSet<QString> all = wordSet(
-        "a an the this that these those and or nor but as if then than so yet both either neither each every any all "
-        "some "
-        "no not only own our your their his her its my i we you they he she it us them him who whom whose which what "
-        "when "
-        "where while be is are was were been being am do does did done has have had having will would shall should can "
-        "could may might must ought to etc also very more most much many such other others another per same too well "
-        "just ever there here you'll you're you'd we're we'll it's don't isn't that's s t");
+    static const WordSet& all = langWords(u"posting/function-words.txt", u"filler");
     return all.contains(lower);
 }
 
 bool isPreposition(const QString& lower) {
-    static const QSet<QString> all = wordSet(
-        "in on at by with from for of into onto within without across through throughout via under over between "
-        "among amongst against towards toward upon during after before about above below behind beyond around "
-        "including regarding concerning per until because since although though whilst despite using based "
-        "related relating along outside inside plus especially particularly preferably");
+    static const WordSet& all = langWords(u"posting/function-words.txt", u"preposition");
     return all.contains(lower);
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/language/text/placed.h"
+#include "core/language/text/words.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace ascent {
 
@@ -26,11 +28,21 @@ struct Lexicon {
     QSet<QString> verbs;     ///< base forms
     QSet<QString> verbForms; ///< forms in -s and -ing
     QSet<QString> openers;   ///< words that begin a line: verbs in every form, and what qualifications begin with
-    QSet<QString> jobs, employers;
-    /// What single words are worth in the name of a skill (words.txt).
-    QSet<QString> grades, emptyWords, generalWords, people, placeHeads, credentialHeads, matterHeads, trailing, weak;
+    const WordSet &jobs, &employers;
+    /// What single words are worth in the name of a skill (skill-words.txt).
+    const WordSet &grades, &emptyWords, &generalWords, &people, &placeHeads, &credentialHeads, &matterHeads, &trailing,
+        &weak;
 };
 const Lexicon& lexicon();
+
+// Sections of resources/lang/en/posting, for the rules that read one of their own; kept by the caller. Single words are
+// read by langWords().
+
+/// A phrase a line.
+PhraseBook phrasesOf(const char* file, const char* section);
+QStringList linesOf(const char* file, const char* section);
+/// "key: value" a line.
+QHash<QString, QString> entriesOf(const char* file, const char* section);
 
 bool isFiller(const QString& lower);      ///< articles, pronouns, auxiliaries, conjunctions
 bool isPreposition(const QString& lower); ///< in, with, for …

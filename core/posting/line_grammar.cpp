@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/line_grammar.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/lexicon.h"
 
 #include <algorithm>
@@ -8,33 +9,14 @@
 namespace ascent {
 
 bool isAction(const QList<PlacedWord>& words) {
-    static const QSet<QString> others{
-        QStringLiteral("during"),    QStringLiteral("nothing"),     QStringLiteral("something"),
-        QStringLiteral("anything"),  QStringLiteral("everything"),  QStringLiteral("morning"),
-        QStringLiteral("evening"),   QStringLiteral("outstanding"), QStringLiteral("willing"),
-        QStringLiteral("according"), QStringLiteral("existing"),    QStringLiteral("ongoing"),
-        QStringLiteral("exciting"),  QStringLiteral("interesting"), QStringLiteral("understanding"),
-        QStringLiteral("spring"),    QStringLiteral("following"),   QStringLiteral("including"),
-        QStringLiteral("training"),  QStringLiteral("parking"),     QStringLiteral("meeting"),
-        QStringLiteral("wedding"),   QStringLiteral("caring"),      QStringLiteral("amazing"),
-        QStringLiteral("thinking"),  QStringLiteral("king"),        QStringLiteral("being"),
-        QStringLiteral("opening"),   QStringLiteral("closing"),     QStringLiteral("sterling"),
-        QStringLiteral("leading"),   QStringLiteral("growing")};
+    static const WordSet& others = langWords(u"posting/line-words.txt", u"no-action");
     constexpr qsizetype shortest = 5;
     const QString& verb = words[0].lower;
     return words.size() > 2 && verb.size() >= shortest && verb.endsWith(u"ing") && !others.contains(verb);
 }
 
 bool states(const QList<PlacedWord>& words) {
-    static const QSet<QString> all{
-        QStringLiteral("is"),   QStringLiteral("are"),   QStringLiteral("was"),    QStringLiteral("were"),
-        QStringLiteral("has"),  QStringLiteral("have"),  QStringLiteral("had"),    QStringLiteral("will"),
-        QStringLiteral("can"),  QStringLiteral("could"), QStringLiteral("would"),  QStringLiteral("do"),
-        QStringLiteral("does"), QStringLiteral("did"),   QStringLiteral("we"),     QStringLiteral("they"),
-        QStringLiteral("it"),   QStringLiteral("he"),    QStringLiteral("she"),    QStringLiteral("we're"),
-        QStringLiteral("it's"), QStringLiteral("we've"), QStringLiteral("that's"), QStringLiteral("there's"),
-        QStringLiteral("you"),  QStringLiteral("comes"), QStringLiteral("come"),   QStringLiteral("makes"),
-        QStringLiteral("means")};
+    static const WordSet& all = langWords(u"posting/line-words.txt", u"finite");
     return std::any_of(words.begin(), words.end(), [](const PlacedWord& word) { return all.contains(word.lower); });
 }
 
@@ -47,14 +29,14 @@ bool tellsOfSomebody(const QList<PlacedWord>& words) {
     if (at >= words.size())
         return false;
     const QString& next = words[at].lower;
-    if (first == u"is" || first == u"are" || first == u"be")
+    static const WordSet& toBe = langWords(u"posting/line-words.txt", u"to-be");
+    if (toBe.contains(first))
         return all.traits.contains(next);
     if (first == u"can")
         return all.verbs.contains(next) || next == u"be";
-    static const QSet<QString> has{QStringLiteral("has"), QStringLiteral("have"), QStringLiteral("having")};
-    return has.contains(first) && (next.endsWith(u"ed") || next == u"a" || next == u"an" || next == u"their" ||
-                                   next == u"your" || next == u"been" || next == u"done" || next == u"or" ||
-                                   next == u"some" || next == u"held" || next == u"kept" || next == u"run");
+    static const WordSet& has = langWords(u"posting/line-words.txt", u"has");
+    static const WordSet& behindHas = langWords(u"posting/line-words.txt", u"behind-has");
+    return has.contains(first) && (next.endsWith(u"ed") || behindHas.contains(next));
 }
 
 } // namespace ascent

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/line_matter.h"
 
-#include "core/posting/skill_words.h"
+#include "core/language/lang_file.h"
 
 #include <algorithm>
 
@@ -11,12 +11,8 @@ namespace {
 
 /// "Write to Odile", "Send us your CV", "Call Sue on 01632 960123": how to apply.
 bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> verbs{QStringLiteral("write"), QStringLiteral("email"),   QStringLiteral("call"),
-                                     QStringLiteral("ring"),  QStringLiteral("phone"),   QStringLiteral("apply"),
-                                     QStringLiteral("send"),  QStringLiteral("contact"), QStringLiteral("text"),
-                                     QStringLiteral("pop"),   QStringLiteral("drop"),    QStringLiteral("message")};
-    static const QSet<QString> what{QStringLiteral("cv"), QStringLiteral("resume"), QStringLiteral("cvs"),
-                                    QStringLiteral("us"), QStringLiteral("r\u00E9sum\u00E9")};
+    static const WordSet& verbs = langWords(u"posting/line-words.txt", u"applies-by");
+    static const WordSet& what = langWords(u"posting/line-words.txt", u"applies-with");
     if (words.size() < 2 || !verbs.contains(words[0].lower))
         return false;
     if (text.contains(u'@') || hasPhone(text))
@@ -31,12 +27,13 @@ bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
     while (first < text.size() && !text[first].isLetterOrNumber())
         ++first;
     const qsizetype at = name < words.size() ? words[name].start - words[0].start + first : text.size();
-    const bool writes = words[0].lower == u"write" || words[0].lower == u"email" || words[0].lower == u"ring";
+    static const WordSet& writing = langWords(u"posting/line-words.txt", u"writes");
+    const bool writes = writing.contains(words[0].lower);
     constexpr qsizetype shortLine = 9; // "Write to Marketing and Finance …" is work
     if (!writes || name != 2 || at + 1 >= text.size() || !text[at].isUpper() || !text[at + 1].isLower())
         return false;
     // "Write to Odile and tell her about …"
-    static const QSet<QString> telling = wordSetOf("tell say let show explain include attach send ask");
+    static const WordSet& telling = langWords(u"posting/line-words.txt", u"tells-them");
     const bool tells = words.size() > 4 && words[3].lower == u"and" && telling.contains(words[4].lower);
     return words.size() <= shortLine || tells;
 }
@@ -51,11 +48,7 @@ bool isMoney(QStringView text) {
 }
 
 bool isPay(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> each{
-        QStringLiteral("hour"), QStringLiteral("hr"),       QStringLiteral("ph"),       QStringLiteral("annum"),
-        QStringLiteral("year"), QStringLiteral("pa"),       QStringLiteral("salary"),   QStringLiteral("pay"),
-        QStringLiteral("week"), QStringLiteral("month"),    QStringLiteral("rata"),     QStringLiteral("hourly"),
-        QStringLiteral("day"),  QStringLiteral("salaries"), QStringLiteral("annually"), QStringLiteral("fte")};
+    static const WordSet& each = langWords(u"posting/line-words.txt", u"pay");
     if (!isMoney(text))
         return false;
     for (const PlacedWord& word : words)
@@ -79,18 +72,14 @@ bool hasPhone(QStringView text) {
 }
 
 bool tellsToApply(QStringView text, const QList<PlacedWord>& words) {
-    static const QSet<QString> leads{QStringLiteral("then"), QStringLiteral("please"), QStringLiteral("just"),
-                                     QStringLiteral("so"), QStringLiteral("simply")};
+    static const WordSet& leads = langWords(u"posting/line-words.txt", u"then");
     if (words.size() > 2 && leads.contains(words[0].lower))
         return bidsToApply(text.mid(words[1].start - words[0].start), words.mid(1));
     return bidsToApply(text, words);
 }
 
 bool isTermWord(const QString& lower) {
-    static const QSet<QString> terms =
-        wordSetOf("full part time permanent temporary fixed term contract hybrid remote grade band hours months week "
-                  "weeks weekends evenings nights night a per casual freelance seasonal perm zero job share type types "
-                  "days day bank relief immediate start maternity cover level or and");
+    static const WordSet& terms = langWords(u"posting/line-words.txt", u"term");
     return terms.contains(lower) || lower[0].isDigit();
 }
 
@@ -107,12 +96,11 @@ bool isTerms(QStringView text, const QList<PlacedWord>& words) {
 }
 
 bool tellsOfUs(const QList<PlacedWord>& words) {
-    static const QSet<QString> we = wordSetOf("we we're we've");
-    static const QSet<QString> asks =
-        wordSetOf("need want ask expect require look looking seek seeking would we'd like "
-                  "love hope value after must insist you you'll your someone somebody");
-    static const QSet<QString> post = wordSetOf("position role post job vacancy contract");
-    static const QSet<QString> you = wordSetOf("you'll you'd you're"), does = wordSetOf("will would are can must have");
+    static const WordSet& we = langWords(u"posting/line-words.txt", u"we");
+    static const WordSet& asks = langWords(u"posting/line-words.txt", u"we-ask");
+    static const WordSet& post = langWords(u"posting/line-words.txt", u"post");
+    static const WordSet& you = langWords(u"posting/line-words.txt", u"you-will");
+    static const WordSet& does = langWords(u"posting/line-words.txt", u"behind-you");
     constexpr qsizetype least = 4, far = 8;
     if (words.size() < least)
         return false;
@@ -126,8 +114,8 @@ bool tellsOfUs(const QList<PlacedWord>& words) {
                 return false;
         return true;
     }
-    const bool it = words[0].lower == u"it's" ||
-                    (words[1].lower == u"is" && (words[0].lower == u"it" || words[0].lower == u"this"));
+    static const WordSet& pointing = langWords(u"posting/line-words.txt", u"pointing");
+    const bool it = words[0].lower == u"it's" || (words[1].lower == u"is" && pointing.contains(words[0].lower));
     for (qsizetype i = 1; it && i < std::min(words.size(), far - 2); ++i)
         if (post.contains(words[i].lower))
             return true;
@@ -135,14 +123,16 @@ bool tellsOfUs(const QList<PlacedWord>& words) {
 }
 
 bool tellsOfEmployer(const QList<PlacedWord>& words, const QList<PlacedWord>& employer) {
-    const qsizetype from = words[0].lower == u"the" || words[0].lower == u"at" ? 1 : 0;
+    static const WordSet& before = langWords(u"posting/line-words.txt", u"before-employer");
+    const qsizetype from = before.contains(words[0].lower) ? 1 : 0;
     if (employer.isEmpty() || words.size() < from + employer.size() + 2)
         return false;
     for (qsizetype i = 0; i < employer.size(); ++i)
         if (words[from + i].lower != employer[i].lower)
             return false;
     const QString& verb = words[from + employer.size()].lower;
-    return words[0].lower == u"at" || verb.endsWith(u's') || verb == u"have" || verb == u"are";
+    static const WordSet& plural = langWords(u"posting/line-words.txt", u"plural-verb");
+    return words[0].lower == u"at" || verb.endsWith(u's') || plural.contains(verb);
 }
 
 } // namespace ascent

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/line_words.h"
 
+#include "core/language/lang_file.h"
+
 namespace ascent {
 
 QStringView LineWords::gap(qsizetype i) const {
@@ -38,8 +40,9 @@ bool LineWords::isGerund(qsizetype i) const {
     if (!word(i).endsWith(u"ing") || word(i) == u"including" || !lexicon().verbForms.contains(word(i)))
         return false;
     const QString& next = word(i + 1); // "training in", "a meeting of": nouns
-    const bool noun = word(i) == u"training" || word(i) == u"meeting" || word(i) == u"working";
-    return !noun || (next != u"in" && next != u"of" && next != u"on" && next != u"for");
+    static const WordSet& nouns = langWords(u"posting/line-words.txt", u"noun-in-ing");
+    static const WordSet& behind = langWords(u"posting/line-words.txt", u"behind-noun-in-ing");
+    return !nouns.contains(word(i)) || !behind.contains(next);
 }
 
 bool LineWords::beginsPart(qsizetype i) const {

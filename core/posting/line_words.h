@@ -41,6 +41,10 @@ public:
     bool joined(qsizetype i) const;
     bool hyphened(qsizetype i) const;
     bool comma(qsizetype i) const;
+    /// "including", "such as": examples follow.
+    bool beginsExamples(qsizetype i) const {
+        return word(i) == u"including" || (word(i) == u"as" && word(i - 1) == u"such");
+    }
     bool isList(qsizetype i) const { return word(i) == u"and" || word(i) == u"or"; }
     /// "planning", "sewing": a verb's form in -ing.
     bool isGerund(qsizetype i) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/lang_file.h"
 #include "core/posting/skill_candidates.h"
 #include "core/posting/skill_words.h"
 
@@ -51,8 +52,9 @@ private:
                 return false;
         const qsizetype i = span.from;
         if (name.exact) {
+            static const WordSet& before = langWords(u"posting/skill-words.txt", u"list-preposition");
             const bool listed = i > 0 && (m_line.comma(i - 1) || !m_line.joined(i - 1) || m_line.isList(i - 1) ||
-                                          word(i - 1) == u"in" || word(i - 1) == u"of" || word(i - 1) == u"with");
+                                          before.contains(word(i - 1)));
             return m_line.written(span) == name.text && (name.text.size() > 2 || listed) &&
                    (i > 0 || name.text == name.text.toUpper());
         }
@@ -62,7 +64,7 @@ private:
                                         isPreposition(word(next)) || isFiller(word(next)) || word(next) == u"person");
         if (name.verb)
             return m_line.beginsPart(i) || word(i - 1) == u"to" || word(i - 1).endsWith(u"ly");
-        static const QSet<QString> lack = wordSetOf("minimal limited little without close under general direct no");
+        static const WordSet& lack = langWords(u"posting/skill-words.txt", u"scant");
         if (word(i) == u"supervision" && span.size() == 1 && lack.contains(word(i - 1)))
             return false; // theirs, not the person's
         // "Planning …", "Driving …": the verb of the line, its object says more.
@@ -76,8 +78,8 @@ private:
 
     /// "you've operated": no part of the name behind it.
     bool isPerfect(qsizetype i) const {
-        const QString& before = word(i - 1);
-        return word(i).endsWith(u"ed") && (before == u"you've" || before == u"have" || before == u"has");
+        static const WordSet& haveDone = langWords(u"posting/skill-words.txt", u"have-done");
+        return word(i).endsWith(u"ed") && haveDone.contains(word(i - 1));
     }
 
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
@@ -127,7 +129,7 @@ private:
 
     /// "the Housing Act 1996", "the Civica system": a law, a tool by its name.
     void called() {
-        static const QSet<QString> tools = wordSetOf("system software platform package app database suite");
+        static const WordSet& tools = langWords(u"posting/skill-words.txt", u"tool-head");
         for (qsizetype i = 1; i < count(); ++i) {
             const bool act = word(i) == u"act" && m_line.isCapital(i);
             if (!act && !tools.contains(word(i)))

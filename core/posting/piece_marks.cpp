@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/piece_marks.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/cut.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -74,14 +73,7 @@ bool isAbbreviation(const QString& text, qsizetype stop) {
     while (from > 0 && stop - from < 8 && (text[from - 1].isLetter() || text[from - 1] == u'.'))
         --from;
     const QString word = text.mid(from, stop - from).toLower();
-    static const QSet<QString> all{
-        QStringLiteral("e.g"),  QStringLiteral("i.e"), QStringLiteral("dr"),  QStringLiteral("mr"),
-        QStringLiteral("mrs"),  QStringLiteral("ms"),  QStringLiteral("st"),  QStringLiteral("no"),
-        QStringLiteral("inc"),  QStringLiteral("ltd"), QStringLiteral("co"),  QStringLiteral("approx"),
-        QStringLiteral("dept"), QStringLiteral("sec"), QStringLiteral("vs"),  QStringLiteral("min"),
-        QStringLiteral("max"),  QStringLiteral("ref"), QStringLiteral("eg"),  QStringLiteral("ie"),
-        QStringLiteral("u.s"),  QStringLiteral("u.k"), QStringLiteral("b.s"), QStringLiteral("m.s"),
-        QStringLiteral("b.a"),  QStringLiteral("m.a"), QStringLiteral("ph")};
+    static const WordSet& all = langWords(u"posting/pasted.txt", u"abbreviation");
     return all.contains(word) || (word.size() == 1 && word[0].isLetter() && at(text, from - 1) != u'\'' &&
                                   at(text, from - 1) != u'\u2019' && word != u"r");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/skill_candidates.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/skill_words.h"
 
 #include <algorithm>
@@ -71,9 +72,7 @@ QList<PostingSkill> SkillCandidates::chosen(const QString& text) {
 }
 
 bool isMereHead(const QString& word) {
-    static const QSet<QString> all = wordSetOf("experience exp knowledge competence proficiency background work field "
-                                               "fields area areas sector industry environment "
-                                               "environments setting settings role roles exposure understanding");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"mere-head");
     return all.contains(word);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/skill_phrases.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/skill_words.h"
 
 #include <algorithm>
@@ -14,12 +15,7 @@ constexpr qsizetype longestAside = 12; // words in brackets
 
 /// "principles and practices of", "two years of": behind it stands what is meant.
 qsizetype behindMeasure(const LineWords& line, WordSpan span) {
-    static const QSet<QString> measures = wordSetOf(
-        "record history years year years' year's months month variety range number understanding knowledge "
-        "principles practices practice methods techniques fundamentals basics aspects elements use "
-        "application theory concepts concept types forms experience wealth working combination aspect all "
-        "development implementation delivery preparation provision coordination completion creation standards "
-        "standard levels level quality production maintenance part caseload");
+    static const WordSet& measures = langWords(u"posting/skill-words.txt", u"measure");
     constexpr qsizetype far = 5;
     qsizetype from = span.from;
     for (qsizetype i = span.from; i + 1 < span.to && i < span.from + far; ++i)
@@ -30,22 +26,19 @@ qsizetype behindMeasure(const LineWords& line, WordSpan span) {
 
 /// "full-time", "fast-paced": a hyphen binds a grading word to one that names nothing either.
 bool isGradeTail(const QString& word) {
-    static const QSet<QString> all = wordSetOf("time paced quality level on class volume rated pressure standard end "
-                                               "calibre energy term year paid");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"grade-tail");
     return all.contains(word);
 }
 
 bool isTimeUnit(const QString& word) {
-    static const QSet<QString> all = wordSetOf("year years year's years' month months months' week weeks");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"time-unit");
     return all.contains(word);
 }
 
 bool breaksAction(const LineWords& line, qsizetype i) {
-    static const QSet<QString> all =
-        wordSetOf("relating regarding considering to within with for from under through by "
-                  "including during without across throughout while using via");
-    static const QSet<QString> before = wordSetOf("in at on as");
-    static const QSet<QString> determiners = wordSetOf("a an the all our this any their your part own one");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"ends-action");
+    static const WordSet& before = langWords(u"posting/skill-words.txt", u"place-preposition");
+    static const WordSet& determiners = langWords(u"posting/skill-words.txt", u"determiner");
     const QString& w = line.word(i);
     return isClauseWord(w) || all.contains(w) || (before.contains(w) && determiners.contains(line.word(i + 1)));
 }
@@ -61,11 +54,12 @@ bool isNounBreak(const LineWords& line, qsizetype i, qsizetype start) {
 } // namespace
 
 bool isParticle(const QString& word) {
-    static const QSet<QString> all = wordSetOf("up out off down along");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"particle");
     return all.contains(word);
 }
 
 WordSpan trimmedName(const LineWords& line, WordSpan span) {
+    static const WordSet& how = langWords(u"posting/skill-words.txt", u"how");
     span.from = behindMeasure(line, span);
     while (span.from < span.to) {
         const QString& w = line.word(span.from);
@@ -81,7 +75,7 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
         const bool number = span.size() > 1 && ((isNumberWord(w) && !line.hyphened(span.from)) || isTimeUnit(w));
         const bool theirs = span.from > 0 && isFiller(line.word(span.from - 1)) && line.joined(span.from - 1);
         const bool owner = span.size() > 1 && w.endsWith(u"'s") && weightOf(w) < 2 && theirs; // "the team's"
-        const bool asks = w == u"how" || w == u"why";
+        const bool asks = how.contains(w);
         if (!grade && !owner && !asks && !isFiller(w) && !isTrailing(w) && !isParticle(w) && !isPreposition(w) &&
             !w.endsWith(u"ly") && !number)
             break;
@@ -96,7 +90,7 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
                             !isMatterHead(w);
         const bool adverb = span.size() > 1 && w.endsWith(u"ly") && !line.isCapital(span.to - 1);
         const bool participle = span.size() > 1 && (w.endsWith(u"ed") || w == u"spoken") && !line.hyphened(span.to - 2);
-        const bool asks = w == u"how" || w == u"why"; // "support families how …"
+        const bool asks = how.contains(w); // "support families how …"
         if (!asks && !isFiller(w) && !isPreposition(w) && !isParticle(w) && !isTrailing(w) && !ofNumber &&
             !participle && !finite && !adverb)
             break;
@@ -116,19 +110,10 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
     if (weight < least)
         return false;
     // What a body must bear is nothing that is learnt.
-    static const QSet<QString> bodily = wordSetOf(
-        "lift lifting stand standing walk walking sit sitting bend bending climb climbing kneel kneeling carry "
-        "carrying push pushing pull pulling stoop stooping crouch reach travel travelling traveling commute "
-        "relocate "
-        "pass start attend commit join see hear obtain");
+    static const WordSet& bodily = langWords(u"posting/skill-words.txt", u"bodily");
     if (action) { // nor is where and when one works
-        static const QSet<QString> bare =
-            wordSetOf("get undertake take give make do have go come perform provide answer "
-                      "know find show work working write writing talk talking tell speak speaking read reading learn "
-                      "listen think lead help explain respond drive count keep use "
-                      "interact meet lead");
-        static const QSet<QString> when =
-            wordSetOf("shift shifts weekend weekends evenings nights hours rota holidays");
+        static const WordSet& bare = langWords(u"posting/skill-words.txt", u"bare-verb");
+        static const WordSet& when = langWords(u"posting/skill-words.txt", u"when");
         bool hours = false; // "work alternate weekends"
         for (qsizetype i = span.from; i < span.to; ++i)
             hours = hours || when.contains(line.word(i));
@@ -150,7 +135,7 @@ bool namesSkill(const LineWords& line, WordSpan span, bool action) {
         name = line.isCapital(i) || line.word(i) == u"of";
     if (!name && lexicon().emptyWords.contains(last))
         return false;
-    const QSet<QString>& jobs = lexicon().jobs;
+    const WordSet& jobs = lexicon().jobs;
     const bool job = jobs.contains(last) || (last.endsWith(u's') && jobs.contains(last.chopped(1)));
     const bool number = isNumberWord(last) && !(head > span.from && line.isCapital(head - 1)); // but "Sage 50"
     return !isPeople(last) && !job && !isPlaceHead(last) && !number;
@@ -267,6 +252,7 @@ SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund) {
 }
 
 WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most) {
+    static const WordSet& asks = langWords(u"posting/skill-words.txt", u"asks");
     qsizetype from = head;
     while (from > 0 && head - from < most && !line.isList(head - 1)) {
         const QString& w = line.word(from - 1);
@@ -276,8 +262,7 @@ WordSpan wordsBefore(const LineWords& line, qsizetype head, qsizetype most) {
             --from;
             continue;
         }
-        if ((isFiller(w) && !line.isList(from - 1)) || isPreposition(w) || isClauseWord(w) || w == u"possess" ||
-            w == u"have" || w == u"require" || w == u"requires" || w == u"need")
+        if ((isFiller(w) && !line.isList(from - 1)) || isPreposition(w) || isClauseWord(w) || asks.contains(w))
             break;
         if (isGrade(w))
             break;

@@ -1,38 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/skill_words.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/lexicon.h"
 
 namespace ascent {
-
-QSet<QString> wordSetOf(const char* words) {
-    const QStringList all = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return {all.begin(), all.end()};
-}
 
 bool isGrade(const QString& word) {
     return lexicon().grades.contains(word);
 }
 
 bool isLeaning(const QString& word) {
-    static const QSet<QString> all = wordSetOf("written spoken internal external sanitary verbal oral front back");
-    static const QSet<QString> nouns = wordSetOf(
-        "animal approval appraisal archive arrival capital clinic detective disposal drive executive fabric graphic "
-        "hospital initiative journal logic manual material mechanic metal mineral motive music objective plastic "
-        "portal "
-        "principal proposal public referral rehearsal removal rental representative signal statistic survival tactic "
-        "terminal topic total traffic trial");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"adjective");
+    static const WordSet& nouns = langWords(u"posting/skill-words.txt", u"no-adjective");
+    static const QStringList endings = linesOf("skill-words.txt", "adjective-ending");
     if (nouns.contains(word))
         return false;
-    return word.endsWith(u"al") || word.endsWith(u"ive") || word.endsWith(u"ic") || word.endsWith(u"ous") ||
-           all.contains(word);
+    for (const QString& end : endings)
+        if (word.endsWith(end))
+            return true;
+    return all.contains(word);
 }
 
 bool isClauseWord(const QString& word) {
-    static const QSet<QString> all =
-        wordSetOf("that which who while whilst where when whether if so because as both order than "
-                  "is are was were will would can could must may might should preferred required "
-                  "desirable necessary needed plus advantage desired such e.g i.e whose unless until");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"clause-word");
     return all.contains(word);
 }
 
@@ -67,7 +58,7 @@ bool isTrailing(const QString& word) {
 }
 
 bool isNumberWord(const QString& word) {
-    static const QSet<QString> all = wordSetOf("one two three four five six seven eight nine ten eleven twelve");
+    static const WordSet& all = langWords(u"posting/skill-words.txt", u"number");
     return all.contains(word) || (!word.isEmpty() && word[0].isDigit());
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
 #include <QString>
 
 namespace ascent {
 
 // Which words belong to the name of a skill. Words are compared in small letters; most lists are in
-// resources/lang/en/posting/words.txt, which says what each is for.
-
-QSet<QString> wordSetOf(const char* words);
+// resources/lang/en/posting/skill-words.txt, which says what each is for.
 
 /// Words that praise or grade what comes after them, and are no part of a skill's name.
 bool isGrade(const QString& word);

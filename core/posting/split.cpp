@@ -132,10 +132,12 @@ private:
         constexpr qsizetype longestHeading = 70, longestLead = 320;
         if (i - from <= longestLead &&
             i - from > longestHeading / 2) { // "the following competencies may be evaluated: …"
-            const QString lead = lower(from, i);
-            if (lead.contains(u"competenc") || lead.contains(u"the following areas") || lead.endsWith(u"ability to") ||
-                lead.endsWith(u"knowledge of"))
-                return true;
+            static const PhraseBook listFollows = phrasesOf("pasted.txt", "list-follows");
+            static const PhraseBook atEnd = phrasesOf("pasted.txt", "list-follows-end");
+            const QList<PlacedWord> lead = placedWords(QStringView(m_text).mid(from, i - from));
+            for (qsizetype k = 0; k < lead.size(); ++k)
+                if (listFollows.longestAt(lead, k) || atEnd.longestAt(lead, k).words == lead.size() - k)
+                    return true;
         }
         if (i - from > longestHeading)
             return false;

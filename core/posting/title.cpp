@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/title.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/headings.h"
 #include "core/posting/line_matter.h"
 #include "core/posting/title_parts.h"
@@ -16,26 +17,33 @@ namespace {
 constexpr qsizetype longestTitle = 100, longestLine = 140, mostTitleWords = 12;
 constexpr qsizetype linesLookedAt = 4;
 
-bool startsWith(const QString& text, qsizetype at, const char* words) {
-    return QStringView(text).mid(at).startsWith(QLatin1String(words));
+/// Whether a word, with a capital, and a space begin there.
+bool beginsWith(const QString& text, qsizetype at, const QString& word) {
+    const QStringView rest = QStringView(text).mid(at);
+    return rest.size() > word.size() && rest[word.size()] == u' ' && rest[0] == word[0].toUpper() &&
+           rest.sliced(1).startsWith(QStringView(word).sliced(1));
+}
+
+/// Whether one of the phrases follows a name that ends there.
+bool follows(const QString& text, qsizetype at, const PhraseBook& phrases) {
+    constexpr qsizetype far = 60; // longer than any of the phrases
+    const QList<PlacedWord> words = placedWords(QStringView(text).mid(at, far), at);
+    return !words.isEmpty() && words[0].start == at + 1 && text[at] == u' ' && phrases.longestAt(words, 0);
 }
 
 /// "Odile's has been …", "At Cutler, our …", "Join Weft": an employer that a sentence names.
 std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
-    static const char* const behind[] = {" is hiring", " is recruiting",   " seeks ",     " is a ",
-                                         " is an ",    " offers ",         " sells ",     " runs ",
-                                         " has been ", " is the ",         " operates ",  " provides ",
-                                         " have an ",  " are looking for", " are seeking"};
-    static const QSet<QString> nobody{
-        QStringLiteral("we"),         QStringLiteral("you"),       QStringLiteral("this"),     QStringLiteral("the"),
-        QStringLiteral("it"),         QStringLiteral("our"),       QStringLiteral("there"),    QStringLiteral("he"),
-        QStringLiteral("she"),        QStringLiteral("they"),      QStringLiteral("who"),      QStringLiteral("your"),
-        QStringLiteral("what"),       QStringLiteral("that"),      QStringLiteral("a"),        QStringLiteral("an"),
-        QStringLiteral("experience"), QStringLiteral("candidate"), QStringLiteral("applicant")};
+    static const WordSet& nobody = langWords(u"posting/names.txt", u"nobody");
+    static const QStringList leads = linesOf("names.txt", "before-name");
+    static const PhraseBook does = phrasesOf("names.txt", "employer-does");
+    static const PhraseBook ofItself = phrasesOf("names.txt", "employer-of-itself");
     qsizetype at = piece.start;
-    for (const char* lead : {"At ", "Join ", "About ", "The "})
-        if (startsWith(text, at, lead))
-            at += qstrlen(lead);
+    QStringList led; // by "At", "Join", "About The"
+    for (const QString& lead : leads)
+        if (beginsWith(text, at, lead)) {
+            at += lead.size() + 1;
+            led.append(lead);
+        }
     Span name = capitalsAt(text, at, piece.end());
     if (name.length() > 0 && text[name.end - 1] == u':')
         --name.end;
@@ -46,36 +54,26 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
         lexicon().qualificationStart.longestAt(words, 0) ||
         (lexicon().emptyWords.contains(words.first().lower) && words.value(1).lower != u"of"))
         return std::nullopt;
-    if (startsWith(text, piece.start, "About ") && words.first().lower != u"us" &&
+    const QString lead = led.value(0);
+    if (lead == u"about" && words.first().lower != u"us" &&
         (name.end == piece.end() || (name.end + 1 == piece.end() && text[name.end] == u':')))
         return name; // "About Larch Interiors"
-    if ((startsWith(text, piece.start, "At ") && name.end < piece.end() && text[name.end] == u',') ||
-        startsWith(text, piece.start, "Join "))
+    if ((lead == u"at" && name.end < piece.end() && text[name.end] == u',') || lead == u"join")
         return name;
-    static const char* const ofItself[] = {" is an equal",    " is an Equal", " is committed",         " is proud",
-                                           " is looking for", " is seeking ", " does not discriminate"};
-    for (const char* phrase : ofItself)
-        if (startsWith(text, name.end, phrase))
-            return name;
-    for (const char* phrase : behind)
-        if (!piece.bullet && startsWith(text, name.end, phrase)) // an item speaks of what is asked
-            return name;
+    if (follows(text, name.end, ofItself) || (!piece.bullet && follows(text, name.end, does)))
+        return name; // an item speaks of what is asked
     return std::nullopt;
 }
 
-std::optional<Span> labelled(const QString& text, const Piece& piece, std::initializer_list<const char*> labels) {
+std::optional<Span> labelled(const QString& text, const Piece& piece, const QStringList& labels) {
     const qsizetype colon = text.indexOf(u':', piece.start);
     constexpr qsizetype longestLabel = 24;
     if (colon < 0 || colon >= piece.end() || colon - piece.start > longestLabel)
         return std::nullopt;
     const QString label = text.mid(piece.start, colon - piece.start).trimmed().toLower();
-    for (const char* each : labels)
-        if (label == QLatin1String(each)) {
-            const Span value = trimmed(text, {colon + 1, piece.end()});
-            if (value.length() > 0 && value.length() <= longestTitle)
-                return value;
-        }
-    return std::nullopt;
+    const Span value = trimmed(text, {colon + 1, piece.end()});
+    const bool sized = value.length() > 0 && value.length() <= longestTitle;
+    return sized && labels.contains(label) ? std::optional(value) : std::nullopt;
 }
 
 /// "Nights", "Part Time": how long and when, in the place of an employer.
@@ -86,10 +84,10 @@ bool isTerm(const QList<PlacedWord>& words) {
 /// "Accounts clerk wanted for a builder's merchant"
 std::optional<Span> titleWanted(const QString& text, const Piece& piece) {
     const QList<PlacedWord> its = placedWords(QStringView(text).mid(piece.start, piece.length), piece.start);
+    static const WordSet& wanted = langWords(u"posting/names.txt", u"wanted");
     constexpr qsizetype far = 6;
     for (qsizetype i = 1; i < its.size() && i <= far; ++i)
-        if ((its[i].lower == u"wanted" || its[i].lower == u"required" || its[i].lower == u"needed") &&
-            isJob(its[i - 1].lower))
+        if (wanted.contains(its[i].lower) && isJob(its[i - 1].lower))
             return Span{its[0].start, its[i - 1].end()};
     // "Assistant Farm Manager, 320-cow dairy, Dumfries."
     qsizetype capitals = 0;
@@ -107,17 +105,19 @@ std::optional<Span> titleWanted(const QString& text, const Piece& piece) {
 /// "We are looking for a head chef", "As a sales representative, you"
 std::optional<Span> titleInSentence(const QString& text, const Piece& piece) {
     const QList<PlacedWord> its = placedWords(QStringView(text).mid(piece.start, piece.length), piece.start);
+    static const WordSet& lookingFor = langWords(u"posting/names.txt", u"looking");
+    static const WordSet& seekingWords = langWords(u"posting/names.txt", u"seeking");
+    static const WordSet& fresh = langWords(u"posting/names.txt", u"new");
     constexpr qsizetype far = 40, longest = 5;
     for (qsizetype i = 0; i + 2 < its.size() && i < far; ++i) {
         const QString& word = its[i].lower;
-        const bool looking = (word == u"looking" || word == u"for") && its[i + 1].lower == u"for";
-        const bool seeking = word == u"seeking" || word == u"hiring" || word == u"recruiting";
+        const bool looking = lookingFor.contains(word) && its[i + 1].lower == u"for";
+        const bool seeking = seekingWords.contains(word);
         const bool as = i == 0 && word == u"as";
         if (!looking && !seeking && !as)
             continue;
         qsizetype from = looking ? i + 2 : i + 1;
-        while (from < its.size() &&
-               (isFiller(its[from].lower) || its[from].lower == u"first" || its[from].lower == u"new"))
+        while (from < its.size() && (isFiller(its[from].lower) || fresh.contains(its[from].lower)))
             ++from;
         for (qsizetype k = from; k < its.size() && k < from + longest; ++k) {
             if (isFiller(its[k].lower) || isPreposition(its[k].lower))
@@ -141,6 +141,8 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
     auto take = [&](Span span) { return text.mid(span.start, span.length()); };
     std::optional<Span> title, company, repeated;
     bool told = false; // the title's own words say that it is a job
+    static const QStringList titleLabels = linesOf("names.txt", "title-label");
+    static const QStringList employerLabels = linesOf("names.txt", "employer-label");
     constexpr qsizetype farLabels = 40;
     for (qsizetype i = 0; i < std::min(pieces.size(), farLabels); ++i) {
         const Piece& piece = pieces[i];
@@ -151,13 +153,9 @@ NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
         Piece joined = piece;
         joined.length = both.length();
         if (!title)
-            title = labelled(text, joined,
-                             {"job title", "title", "position", "position title", "role", "post", "post title",
-                              "vacancy", "role title"});
+            title = labelled(text, joined, titleLabels);
         if (!company)
-            company = labelled(text, joined,
-                               {"company", "employer", "organisation", "organization", "company name", "client", "firm",
-                                "org", "institute", "institution", "hiring organisation", "hiring organization"});
+            company = labelled(text, joined, employerLabels);
         if (company)
             company = beforeBracket(text, *company);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/title_parts.h"
 
+#include "core/language/lang_file.h"
 #include "core/posting/lexicon.h"
 
 namespace ascent {
@@ -17,10 +18,7 @@ bool isSeparator(const QString& text, qsizetype i, qsizetype end) {
 
 /// "(maternity cover, three terms)": says how long or how much, not what.
 Span withoutContract(const QString& text, Span span) {
-    static const QSet<QString> said{
-        QStringLiteral("maternity"), QStringLiteral("term"),   QStringLiteral("time"),   QStringLiteral("permanent"),
-        QStringLiteral("temporary"), QStringLiteral("months"), QStringLiteral("hours"),  QStringLiteral("hrs"),
-        QStringLiteral("contract"),  QStringLiteral("remote"), QStringLiteral("hybrid"), QStringLiteral("cover")};
+    static const WordSet& said = langWords(u"posting/names.txt", u"contract");
     const Span bare = beforeBracket(text, span);
     for (const PlacedWord& word : placedWords(QStringView(text).mid(bare.end, span.end - bare.end)))
         if (said.contains(word.lower))
@@ -62,10 +60,23 @@ Span beforeBracket(const QString& text, Span span) {
     return span;
 }
 
+namespace {
+
+/// What ends a title: marks of emphasis, ", required for May", " wanted".
+QStringList behindTitle() {
+    QStringList all{QStringLiteral("**")};
+    for (const QString& phrase : linesOf("names.txt", "behind-title"))
+        all.append(phrase[0].isLetter() ? u' ' + phrase : phrase);
+    return all;
+}
+
+} // namespace
+
 Span titleAlone(const QString& text, Span span) {
     span = withoutContract(text, span);
-    for (const char* behind : {"**", ", required", " required for", " wanted", " needed"}) {
-        const qsizetype at = text.indexOf(QLatin1String(behind), span.start);
+    static const QStringList phrases = behindTitle();
+    for (const QString& behind : phrases) {
+        const qsizetype at = text.indexOf(behind, span.start);
         if (at > span.start && at < span.end)
             span.end = at;
     }
@@ -78,14 +89,15 @@ Span titleAlone(const QString& text, Span span) {
 bool isJob(const QString& word) {
     if (lexicon().jobs.contains(word))
         return true;
-    for (const QStringView end :
-         {QStringView(u"hand"), QStringView(u"worker"), QStringView(u"keeper"), QStringView(u"maker")})
+    static const QStringList endings =
+        LangFile::named(QStringLiteral("posting/names.txt")).words(QStringLiteral("job-ending"));
+    for (const QString& end : endings)
         if (word.size() > end.size() + 2 && word.endsWith(end))
             return true;
     return false;
 }
 
-bool hasWord(const QSet<QString>& known, const QList<PlacedWord>& words) {
+bool hasWord(const WordSet& known, const QList<PlacedWord>& words) {
     for (const PlacedWord& word : words) {
         QString one = word.lower;
         if (known.contains(one) || (one.endsWith(u's') && known.contains(one.chopped(1))))
@@ -95,8 +107,7 @@ bool hasWord(const QSet<QString>& known, const QList<PlacedWord>& words) {
 }
 
 Span capitalsAt(const QString& text, qsizetype i, qsizetype end) {
-    static const QSet<QString> joining{QStringLiteral("of"), QStringLiteral("and"), QStringLiteral("&"),
-                                       QStringLiteral("the"), QStringLiteral("for")};
+    static const WordSet& joining = langWords(u"posting/names.txt", u"within-name");
     Span span{i, i};
     constexpr qsizetype longest = 80;
     const qsizetype limit = std::min(end, i + longest);
@@ -121,9 +132,10 @@ Span capitalsAt(const QString& text, qsizetype i, qsizetype end) {
 
 std::optional<Span> businessIn(const QString& text, Span part) {
     const QStringView whole = QStringView(text).mid(part.start, part.length());
-    const bool signs = whole.contains(u" & ") || whole.contains(u"'s") || whole.contains(u"\u2019s") ||
-                       whole.startsWith(u"The ") || whole.startsWith(u"County of ") || whole.startsWith(u"City of ");
+    static const PhraseBook begins = phrasesOf("names.txt", "name-begins");
     const QList<PlacedWord> words = placedWords(whole);
+    const bool signs =
+        whole.contains(u" & ") || whole.contains(u"'s") || whole.contains(u"\u2019s") || begins.longestAt(words, 0);
     if (!signs || words.size() < 2 || !whole[0].isUpper() || hasWord(lexicon().jobs, {words.last()}))
         return std::nullopt;
     Span name = beforeBracket(text, part);
@@ -141,13 +153,7 @@ std::optional<Span> businessIn(const QString& text, Span part) {
 }
 
 qsizetype employerBehindComma(const QString& text, Span title) {
-    static const QSet<QString> bodies{
-        QStringLiteral("school"),     QStringLiteral("academy"),  QStringLiteral("college"),
-        QStringLiteral("university"), QStringLiteral("hospital"), QStringLiteral("trust"),
-        QStringLiteral("ltd"),        QStringLiteral("limited"),  QStringLiteral("plc"),
-        QStringLiteral("inc"),        QStringLiteral("llc"),      QStringLiteral("council"),
-        QStringLiteral("clinic"),     QStringLiteral("church"),   QStringLiteral("foundation"),
-        QStringLiteral("hotel")};
+    static const WordSet& bodies = langWords(u"posting/names.txt", u"body");
     const qsizetype comma = text.lastIndexOf(u", ", title.end - 1);
     if (comma <= title.start)
         return -1;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/language/text/placed.h"
-
-#include <QSet>
+#include "core/language/text/words.h"
 
 #include <optional>
 
@@ -29,7 +28,7 @@ posting::Span titleAlone(const QString& text, posting::Span span);
 /// A word for somebody who does a job, also as the end of one: "deckhand", "groundworker".
 bool isJob(const QString& word);
 /// One of the words, or its plural, is known.
-bool hasWord(const QSet<QString>& known, const QList<PlacedWord>& words);
+bool hasWord(const WordSet& known, const QList<PlacedWord>& words);
 /// Capitalised words from i on: "Severn Marches Ambulance Service", "Braid, Moffat & Lowther".
 posting::Span capitalsAt(const QString& text, qsizetype i, qsizetype end);
 /// "The Wren & Barrow, Ludlow", "Rosa's": signs of a name of a business, without its place.

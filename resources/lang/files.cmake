@@ -7,11 +7,16 @@ set(ASCENT_LANG_FILES
     en/alignment/synonyms.txt
     en/alignment/telling.txt
     en/posting/cues.txt
+    en/posting/experience.txt
+    en/posting/function-words.txt
+    en/posting/heading-words.txt
     en/posting/headings.txt
+    en/posting/line-words.txt
     en/posting/names.txt
+    en/posting/pasted.txt
+    en/posting/skill-words.txt
     en/posting/skills.txt
     en/posting/verbs.txt
-    en/posting/words.txt
     en/privacy/common.txt
     en/words/classes.txt
     en/words/contractions.txt
