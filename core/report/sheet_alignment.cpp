@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alignment/learn.h"
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/learn_sentence.h"
+#include "core/alignment/gaps/what_to_say.h"
 #include "core/language/phrases/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"

@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The words that the program knows, a file each, below resources/lang. Read by core/language/lang_file.h.
 set(ASCENT_LANG_FILES
+    en/alignment/aims.txt
+    en/alignment/attitude.txt
     en/alignment/clashes.txt
     en/alignment/concepts.txt
+    en/alignment/degrees.txt
+    en/alignment/denial.txt
     en/alignment/directions.txt
+    en/alignment/joins.txt
+    en/alignment/not-asked.txt
+    en/alignment/requirements.txt
+    en/alignment/self-description.txt
     en/alignment/synonyms.txt
     en/alignment/telling.txt
+    en/alignment/wording.txt
     en/posting/cues.txt
     en/posting/experience.txt
     en/posting/function-words.txt

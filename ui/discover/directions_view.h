@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alignment/directions.h"
+#include "core/alignment/directions/directions.h"
 #include "ui/editing/page.h"
 
 #include <QSet>

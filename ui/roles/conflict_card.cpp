@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/conflict_card.h"
 
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/what_to_say.h"
 #include "ui/roles/fit_row.h"
 #include "ui/roles/own_words_field.h"
 #include "ui/widgets/buttons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/decisions.h"
 
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/what_to_say.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/fit_row.h"
 
-#include "core/alignment/learn.h"
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/learn_sentence.h"
+#include "core/alignment/gaps/what_to_say.h"
 #include "core/model/names.h"
 #include "ui/roles/own_words_field.h"
 #include "ui/roles/posting_view.h"

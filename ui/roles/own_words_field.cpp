@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/own_words_field.h"
 
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/what_to_say.h"
 #include "ui/editing/field_binding.h"
 #include "ui/roles/decisions.h"
 #include "ui/widgets/buttons.h"

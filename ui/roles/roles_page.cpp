@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/roles_page.h"
 
-#include "core/alignment/closing.h"
+#include "core/alignment/gaps/closing_goal.h"
 #include "ui/roles/compare_view.h"
 #include "ui/roles/decisions.h"
 #include "ui/roles/fit.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alignment/directions.h"
+#include "core/alignment/directions/directions.h"
 #include "tests/support/print.h"
 #include "tests/support/sampledata.h"
 
@@ -80,7 +80,7 @@ const Case cases[] = {
     {"enjoyed-tasks", "Giving talks at the observatory.", {"work/speaking"}},
     {"enjoyed-tasks", "Inspecting welds before they go under the sea.", {"work/quality"}},
     {"enjoyed-tasks", "Sunday rehearsals with the choir.", {"work/arts"}},
-    {"enjoyed-tasks", "Reading contracts for what is not in them.", {"work/law"}},
+    {"enjoyed-tasks", "Gist contracts for what is not in them.", {"work/law"}},
     {"enjoyed-tasks", "Editing other people's essays.", {"work/writing"}},
     {"talents", "I stay calm in a crisis, on the ambulance and at home.", {"work/protecting"}},
     {"talents", "Guests remember me, and I remember the guests.", {"work/helping-public"}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/alignment/own_words.h"
+#include "core/alignment/gaps/what_to_say.h"
 #include "core/report/keypoints.h"
 #include "core/report/markdown.h"
 #include "core/report/sheet.h"
