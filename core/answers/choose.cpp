@@ -5,15 +5,12 @@
 #include "core/answers/unsaid.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace ascent {
 
 namespace {
-
-const auto insensitive = QRegularExpression::CaseInsensitiveOption;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::answers", text);
@@ -197,30 +194,6 @@ void chooseStories(const Content& content, const RoleView& role, Choice& choice)
 
 QDate interviewWindow(QDate today) {
     return today.addYears(5);
-}
-
-bool isPersonal(const QString& text) {
-    static const QRegularExpression personal(
-        QStringLiteral(
-            "\\b(?:my|our) (?:own "
-            ")?(?:mother|father|mum|mom|dad|parents?|wife|husband|spouse|fianc\\w+|boyfriend|girlfriend|"
-            "kids?|child(?:ren)?|son|sons|daughters?|baby|family|grand\\w+|brother|sister|aunt|uncle|cousin|health|"
-            "illness|operation|surgery|therapy|divorce|pregnancy|marriage|wedding|church|faith|religion|mortgage|"
-            "debts?|flat|house|back|knees?|shoulders?|hips?|joints|lungs)\\b|\\b(?:get(?:ting)? "
-            "married|pregnan\\w+|maternity|paternity|divorced?|chemo\\w*|"
-            "start(?:ing)? a family|(?:aunt|uncle) \\p{Lu}\\w+)\\b"),
-        insensitive | QRegularExpression::UseUnicodePropertiesOption);
-    return personal.match(text).hasMatch();
-}
-
-bool isAboutPay(const QString& text) {
-    static const QRegularExpression pay(
-        QStringLiteral(
-            "\\b(?:salar(?:y|ies)|pay ?(?:rise|raise|check|cheque)|bonus|six[- ]figure|get(?:ting)? rich|"
-            "earn(?:ing)? (?:at least |over |more than )?[$\u20AC\u00A3]?\\s?\\d|more money|better pay|well[- ]paid|"
-            "retire (?:early|at \\d+))"),
-        insensitive);
-    return pay.match(text).hasMatch();
 }
 
 Choice choose(const Content& content, const RoleView& role, const Meetings& meetings, QDate today) {

@@ -26,10 +26,4 @@ Choice choose(const Content& content, const RoleView& role, const Meetings& meet
 /// The last day that an interview answer speaks of: five years from today (product.md).
 QDate interviewWindow(QDate today);
 
-/// Whether the text touches family, health or the like, which has no place in an interview.
-bool isPersonal(const QString& text);
-
-/// Whether the text is about the person's own pay.
-bool isAboutPay(const QString& text);
-
 } // namespace ascent

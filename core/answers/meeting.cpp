@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/meeting.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/verbs.h"
@@ -13,17 +14,18 @@ namespace ascent {
 
 namespace {
 
-QSet<QString> stemmed(const char16_t* words) {
+/// The stems of a section's words.
+QSet<QString> stemmed(const char* section) {
     Stemmer stemmer;
     QSet<QString> stems;
-    for (const QString& word : QString::fromUtf16(words).split(u' '))
+    for (const QString& word : LangFile::named(QStringLiteral("answers/meeting.txt")).words(QLatin1String(section)))
         stems.insert(stemmer.stem(word));
     return stems;
 }
 
 /// "mending nets", "talking to guests": what is done comes first.
 bool namesADoing(const QString& name) {
-    static const WordSet objects(u"a an the my our people others things with to at on for from under");
+    static const WordSet& objects = langWords(u"answers/meeting.txt", u"after a doing");
     const QString first = plainWord(name.section(u' ', 0, 0)), second = plainWord(name.section(u' ', 1, 1));
     return !second.isEmpty() &&
            (!baseOfGerund(first).isEmpty() || (first.endsWith(u"ing") && objects.contains(second)));
@@ -31,8 +33,7 @@ bool namesADoing(const QString& name) {
 
 /// The word that a name is about: what is done, or the last before a preposition.
 QString headOf(const QString& name) {
-    static const WordSet closers(u"of for in at with to who that which where on from by whom without within under "
-                                 u"across over as through towards against between behind after before when");
+    static const WordSet& closers = langWords(u"answers/meeting.txt", u"after a name");
     QString head;
     qsizetype at = 0;
     for (const QString& token : name.split(u' ', Qt::SkipEmptyParts)) {
@@ -66,25 +67,7 @@ Meetings::Meetings(const Content& content, const RoleView& role)
 }
 
 double Meetings::tellingOf(const QString& stem) {
-    static const QSet<QString> little = stemmed(
-        u"support manage management plan develop project skill use new ensure provide deliver maintain process system "
-        u"quality standard time day week month need require include well high strong key main part area level "
-        u"experience know knowledge ability business company organisation organization thing way turn make get do "
-        u"take keep go give put set help look see find show come hold bring start begin end change improve service "
-        u"large small big old different full real whole able best better right long short great senior junior "
-        u"associate assistant deputy head chief staff lead leader leadership industry field sector professional "
-        u"personal general one two three four five six seven eight nine ten first second practice practical advanced "
-        u"basic meet meeting report reporting write writing read "
-        u"task activity action issue problem question answer result goal target number figure list line point "
-        u"after before during while without within against between through around least almost never always again "
-        u"without someone somebody everybody anyone own your our their up-to-date date up ready own hard");
-    // What is designed says which design is meant.
-    static const QSet<QString> people = stemmed(
-        u"design people person team student pupil patient customer client user guest visitor child children adult "
-        u"colleague member resident public community group family partner supplier stakeholder agency council "
-        u"board department office site school hospital university college town city country street house "
-        u"building room floor shop store clinic centre center ward station street client candidate graduate "
-        u"employee worker crew volunteer learner national local international regional");
+    static const QSet<QString> little = stemmed("say little"), people = stemmed("people and places");
     return little.contains(stem) ? 0.0 : people.contains(stem) ? 0.5 : 1.0;
 }
 
@@ -117,7 +100,7 @@ namespace {
 
 /// Says little beside what is made, and all where it stands alone.
 bool isMaking(const QString& stem) {
-    static const QSet<QString> all = stemmed(u"design");
+    static const QSet<QString> all = stemmed("making");
     return all.contains(stem);
 }
 
@@ -133,7 +116,7 @@ double Meetings::met(const Gist& gist, const QSet<QString>& stems) const {
     const bool head =
         stems.contains(gist.head) && (tellingOf(gist.head) >= 1 || made) && (gist.doing || shared >= 0.5 * all);
     // "Writing about design" isn't met by a design alone.
-    static const QSet<QString> telling = stemmed(u"write read report speak talk");
+    static const QSet<QString> telling = stemmed("passing on");
     if (gist.doing && telling.contains(gist.head) && !stems.contains(gist.head) && shared < 2)
         return 0;
     const bool meets = head || shared >= 2 || (shared >= 1 && shared >= 0.6 * all);
@@ -180,10 +163,7 @@ double Meetings::ofAspiration(const Aspiration& aspiration, qsizetype duty) cons
     const QSet<QString>& stems = m_role.dutyStems[duty];
     const double shared = mass(m_role.stemsOf(aspiration.statement), stems);
     // Who wants to lead meets what has them lead people.
-    static const QSet<QString> leading = stemmed(u"lead manage supervise coach mentor");
-    static const QSet<QString> led = stemmed(u"team people staff cook analyst engineer nurse colleague employee "
-                                             u"apprentice assistant administrator crew volunteer teacher technician "
-                                             u"developer worker group shift baker driver member");
+    static const QSet<QString> leading = stemmed("leading"), led = stemmed("led");
     const bool leads = aspiration.kind == AspirationKind::Leader && stems.intersects(leading) && stems.intersects(led);
     return leads ? 2 + shared : shared >= 2 ? shared : 0;
 }

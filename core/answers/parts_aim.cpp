@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the person is heading, and why.
 #include "core/answers/parts.h"
+#include "core/answers/unsaid.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/phrases/studies.h"
 #include "core/language/speech/speech.h"
 #include "core/language/time/dates.h"
-
-#include <QRegularExpression>
 
 namespace ascent {
 
@@ -22,12 +22,11 @@ QString PartBuilder::withoutFarDates(const QString& text) const {
             continue;
         const QString phrase = text.mid(time->start, time->length);
         // "the 2029 games" names the games.
-        static const QStringList prepositions{QStringLiteral("by"), QStringLiteral("before"), QStringLiteral("in"),
-                                              QStringLiteral("until"), QStringLiteral("within")};
+        static const WordSet& prepositions = langWords(u"answers/aims.txt", u"before a date");
         if (!prepositions.contains(phrase.section(u' ', 0, 0).toLower()))
             continue;
         QString rest = kept.mid(time->start + time->length);
-        static const QRegularExpression carriesOn(QStringLiteral("^, (?=(?:in|with|for|on|at|of|under)\\b)"));
+        static const QRegularExpression& carriesOn = langPattern(u"answers/aims.txt", u"carries on behind a date");
         rest.replace(carriesOn, QStringLiteral(" "));
         const QString without = (kept.left(time->start).trimmed() + rest).trimmed();
         if (without.count(u' ') > 0)
@@ -41,9 +40,9 @@ QString PartBuilder::aim(const QString& statement, AspirationKind kind) const {
     const Phrase phrase = readPhrase(statement, m_names);
     QString to = infinitive(phrase);
     if (to.isEmpty() && phrase.form == PhraseForm::Noun) {
-        const QString first = phrase.text.section(u' ', 0, 0).toLower();
-        if (first == u"in-house" || first == u"abroad" || first == u"upstream" || first == u"freelance")
-            return QStringLiteral("move ") + phrase.text;
+        static const WordSet& whereto = langWords(u"answers/aims.txt", u"whereto");
+        if (whereto.contains(phrase.text.section(u' ', 0, 0).toLower()))
+            return filled(QStringLiteral("aim.whereto"), {{QStringLiteral("noun"), phrase.text}});
         QString token = tokenOf(kind);
         if (kind == AspirationKind::Expert && hasDeterminer(phrase.text))
             token = tokenOf(AspirationKind::Other);
@@ -123,8 +122,7 @@ void PartBuilder::why(const Aspiration& aspiration, const QString& reason) {
             [](const QString& each) { return countWords(each) < 4 && !isClause(withoutStop(each), true); });
     if (sentences.isEmpty())
         return;
-    static const QRegularExpression joint(QStringLiteral("^(?:and|but|so|also),? "),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& joint = langPattern(u"answers/aims.txt", u"goes on");
     sentences.first().remove(joint);
     const QString all = sentences.join(u' '), text = withoutStop(all);
     const Origin origin = originOf(aspiration);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person knows of the employer, and that they mean to stay.
 #include "core/answers/parts.h"
+#include "core/answers/turns.h"
 #include "core/answers/unsaid.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/phrases/verbs.h"
 #include "core/language/speech/speech.h"
 #include "core/language/text/words.h"
-
-#include <QRegularExpression>
 
 namespace ascent {
 
@@ -26,36 +26,34 @@ QString lower(const QString& text, const Names& names) {
 
 /// "is reducing costs" can be said of an employer; "is being first" can't.
 bool isActivity(const QString& verb) {
-    static const WordSet states(u"be become have reach get keep stay remain want need know own");
+    static const WordSet& states = langWords(u"answers/employer.txt", u"states");
     return !states.contains(verb);
 }
 
 /// "short of drivers", "in the middle of a move": said of the employer after "you are".
 bool isState(const QString& note) {
-    static const WordSet openers(u"short busy keen under in behind between on about due ready");
+    static const WordSet& openers = langWords(u"answers/employer.txt", u"open a state");
     const QStringList words = wordsOf(note);
     return words.size() > 2 && openers.contains(words[0]) && !isClause(withoutStop(note), false);
 }
 
 /// Whether the note names people before the place, whom a "they" after it may mean.
 bool namesManyBefore(const QString& text, qsizetype place) {
+    static const WordSet& many = langWords(u"answers/employer.txt", u"many without an s");
     for (const QString& word : wordsOf(QStringView(text).left(place)))
-        if (word == u"people" || word == u"children" ||
-            (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")))
+        if (many.contains(word) || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss")))
             return true;
     return false;
 }
 
 /// A time of the employer's own stands in the note, so that none is to be added.
 bool saysWhen(const QString& text) {
-    static const QRegularExpression time(
-        QStringLiteral("\\b(?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|"
-                       "December|spring|summer|autumn|winter|fall|year|month|week|now|currently|before|until)\\b"));
+    static const QRegularExpression& time = langPattern(u"answers/employer.txt", u"own time");
     return time.match(text).hasMatch();
 }
 
 bool opensWithAll(const QString& note) {
-    static const WordSet wholes(u"all each every everybody everyone nobody no one");
+    static const WordSet& wholes = langWords(u"answers/employer.txt", u"wholes");
     return wholes.contains(plainWord(note.section(u' ', 0, 0)));
 }
 
@@ -63,11 +61,9 @@ bool opensWithAll(const QString& note) {
 bool isWholeClause(const QString& note) {
     if (note.contains(u';') || !isClause(note, false))
         return false;
-    static const QRegularExpression later(QStringLiteral(", (?:and |but |so )?(?:you|they|it|we)\\b"));
+    static const QRegularExpression& later = langPattern(u"answers/employer.txt", u"later clause");
     // "Engineers first, sales second, the others on video": a list.
-    static const QRegularExpression opens(
-        QStringLiteral("^(?:in|on|at|by|after|before|when|if|for|with|since|once|as|during|every|each)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& opens = langPattern(u"answers/employer.txt", u"lead to a clause");
     const qsizetype comma = note.indexOf(u',');
     if (comma > 0 && !isClause(note.left(comma), false) && !opens.match(note).hasMatch() && note.count(u',') > 1)
         return false;
@@ -80,29 +76,18 @@ bool isWholeClause(const QString& note) {
 /// "that they publish their data" -> "you publish your data": the employer is the one who is spoken to. What only says
 /// that the person likes it goes. A "they" that may mean other people stays.
 QString PartBuilder::addressed(const QString& note) const {
-    static const QRegularExpression liking(
-        QStringLiteral("^(?:I (?:really )?(?:like|love|admire|respect|enjoy) (?:that|how|the way|it that) |because |"
-                       "that (?=(?:they|you|it|the|every|all|nobody|everyone|people|there)\\b))"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& liking = langPattern(u"answers/employer.txt", u"liking");
     QString text = note;
     text.remove(liking);
     // What was copied from the employer's own page speaks of itself.
-    static const QRegularExpression we(QStringLiteral("^(?:we|our)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& we = langPattern(u"answers/employer.txt", u"speaks of itself");
     if (we.match(text).hasMatch()) {
-        static const std::pair<QRegularExpression, QString> own[] = {
-            {QRegularExpression(QStringLiteral("\\b[Ww]e\\b")), QStringLiteral("you")},
-            {QRegularExpression(QStringLiteral("\\b[Oo]ur\\b")), QStringLiteral("your")},
-            {QRegularExpression(QStringLiteral("\\b(?:us)\\b")), QStringLiteral("you")},
-            {QRegularExpression(QStringLiteral("\\bourselves\\b")), QStringLiteral("yourselves")},
-        };
-        for (const auto& [first, second] : own)
-            text.replace(first, second);
-        return text;
+        static const Turns own(QStringLiteral("answers/employer.txt"), QStringLiteral("their own words turned"));
+        return own.turned(text);
     }
-    static const QRegularExpression opensClause(QStringLiteral("(?:^|[.;:] |, (?:and |but |so )?)they\\b"),
-                                                QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression any(QStringLiteral("\\bthey\\b"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression theirs(QStringLiteral("\\btheir\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& opensClause = langPattern(u"answers/employer.txt", u"they open a clause");
+    static const QRegularExpression& any = langPattern(u"answers/employer.txt", u"they");
+    static const QRegularExpression& theirs = langPattern(u"answers/employer.txt", u"their");
     const QRegularExpressionMatch opens = opensClause.match(text), they = any.match(text);
     qsizetype from = -1;
     if (opens.hasMatch())
@@ -114,16 +99,8 @@ QString PartBuilder::addressed(const QString& note) const {
         from = their.capturedStart();
     if (from < 0)
         return text;
-    static const std::pair<QRegularExpression, QString> turns[] = {
-        {QRegularExpression(QStringLiteral("\\b[Tt]hey\\b")), QStringLiteral("you")},
-        {QRegularExpression(QStringLiteral("\\b[Tt]heir\\b")), QStringLiteral("your")},
-        {QRegularExpression(QStringLiteral("\\b[Tt]heirs\\b")), QStringLiteral("yours")},
-        {QRegularExpression(QStringLiteral("\\bthemselves\\b")), QStringLiteral("yourselves")},
-    };
-    QString rest = text.mid(from);
-    for (const auto& [third, second] : turns)
-        rest.replace(third, second);
-    return text.left(from) + rest;
+    static const Turns turns(QStringLiteral("answers/employer.txt"), QStringLiteral("they turned"));
+    return text.left(from) + turns.turned(text.mid(from));
 }
 
 void PartBuilder::companyNow() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps: goals told as a path, near ones with their month, far ones without.
 #include "core/answers/parts.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
@@ -29,11 +30,7 @@ bool saysWhen(const QString& text, QDate today) {
         if (!describes)
             return true;
     }
-    static const QRegularExpression time(
-        QStringLiteral("\\b(?:within|before|until|by (?:the )?(?:end|middle|start)|this (?:year|month|spring|summer|"
-                       "autumn|fall|winter)|next (?:year|month|spring|summer|autumn|fall|winter)|in 20\\d\\d|by "
-                       "20\\d\\d)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& time = langPattern(u"answers/aims.txt", u"says when");
     return time.match(text).hasMatch();
 }
 
@@ -55,14 +52,13 @@ QString withMeasureArticle(const QString& text) {
 
 /// "apprentice through year 2" -> "an apprentice through year 2"
 QString withPersonArticle(const QString& text) {
-    static const WordSet persons(u"apprentice trainee student pupil junior graduate learner colleague intern novice");
+    static const WordSet& persons = langWords(u"answers/aims.txt", u"persons");
     return persons.contains(plainWord(text.section(u' ', 0, 0))) ? indefiniteArticle(text) + u' ' + text : text;
 }
 
 /// "buddying with new starters": something that one does, though its verb is not known.
 bool namesADoing(const QString& text) {
-    static const WordSet followers(
-        u"a an the my our with to at on for in under from across between more one two three");
+    static const WordSet& followers = langWords(u"answers/aims.txt", u"after a doing");
     const QString first = plainWord(text.section(u' ', 0, 0)), second = plainWord(text.section(u' ', 1, 1));
     return first.size() > 5 && first.endsWith(u"ing") &&
            (followers.contains(second) || (!second.isEmpty() && second.front().isDigit()));
@@ -70,15 +66,12 @@ bool namesADoing(const QString& text) {
 
 } // namespace
 
-/// What is done with a thing that a goal names: a report is finished, two juniors are got "through their exam". Empty
-/// where no verb is right for certain.
+/// What is done with a thing that a goal names: a report is finished, two juniors are got "through their exam". The key
+/// of its wording; empty where no verb is right for certain.
 QString PartBuilder::verbFor(const QString& noun) {
-    static const WordSet made(u"report reports study studies portfolio paper papers article articles draft thesis book "
-                              u"presentation website manual handbook guide guidebook prototype app essay chapter "
-                              u"catalogue blueprint proposal dissertation collection");
-    static const WordSet ways(u"through off past into onto under below over above down up out");
-    static const WordSet closers(u"of for in at with to who that which where on from by whom without within under "
-                                 u"across and or over as through about");
+    static const WordSet& made = langWords(u"answers/aims.txt", u"made things");
+    static const WordSet& ways = langWords(u"answers/aims.txt", u"ways");
+    static const WordSet& closers = langWords(u"answers/aims.txt", u"after a name");
     QString head;
     bool closed = false, way = false;
     for (const QString& token : noun.split(u' ', Qt::SkipEmptyParts)) {
@@ -89,10 +82,10 @@ QString PartBuilder::verbFor(const QString& noun) {
             head = word;
     }
     if (way)
-        return QStringLiteral("get");
+        return QStringLiteral("aim.way");
     if (!hasDeterminer(noun) && !noun.front().isDigit())
         return {};
-    return made.contains(head) ? QStringLiteral("finish") : QString();
+    return made.contains(head) ? QStringLiteral("aim.made") : QString();
 }
 
 /// The goal after "to": the verb that was typed, or the one that a course, an exam or a licence asks for.
@@ -110,7 +103,8 @@ QString PartBuilder::aim(const Goal& goal) const {
         if (key)
             to = filled(QLatin1String(key), {{QStringLiteral("noun"), withStudyArticle(phrase.text)}});
         else if (const QString verb = verbFor(phrase.text); !verb.isEmpty())
-            to = verb + u' ' + withNumberInWords(withMeasureArticle(withPersonArticle(phrase.text)));
+            to = filled(verb, {{QStringLiteral("noun"),
+                                withNumberInWords(withMeasureArticle(withPersonArticle(phrase.text)))}});
     }
     return withoutFarDates(to);
 }
@@ -120,9 +114,10 @@ QString PartBuilder::by(const Goal& goal, const QString& said) const {
         return {};
     const qint64 days = m_today.daysTo(*goal.due);
     if (*goal.due <= m_today.addMonths(18))
-        return filled(QStringLiteral("when.month"), {{QStringLiteral("date"), monthAndYear(*goal.due)}});
+        return u' ' + filled(QStringLiteral("when.month"), {{QStringLiteral("date"), monthAndYear(*goal.due)}});
     const int years = std::max(2, int(std::ceil(double(days) / 365.25 - 0.25)));
-    return filled(QStringLiteral("when.years"),
+    return u' ' +
+           filled(QStringLiteral("when.years"),
                   {{QStringLiteral("years"), withNumberInWords(QString::number(years) + QStringLiteral(" years"))}});
 }
 
@@ -159,13 +154,8 @@ bool PartBuilder::repeatsDirection(const Goal& goal) const {
     if (!m_choice.direction)
         return false;
     // How it is got and of which grade it is makes no other thing: "earn a degree in law", "finish my LLB in law".
-    static const QStringList same{
-        QStringLiteral("earn"),     QStringLiteral("finish"), QStringLiteral("complete"),   QStringLiteral("gain"),
-        QStringLiteral("obtain"),   QStringLiteral("pass"),   QStringLiteral("bachelor's"), QStringLiteral("master's"),
-        QStringLiteral("bachelor"), QStringLiteral("master"), QStringLiteral("msc"),        QStringLiteral("bsc"),
-        QStringLiteral("ba"),       QStringLiteral("ma"),     QStringLiteral("mba"),        QStringLiteral("degree"),
-        QStringLiteral("next"),     QStringLiteral("within"), QStringLiteral("years"),      QStringLiteral("beside"),
-        QStringLiteral("after"),    QStringLiteral("study"),  QStringLiteral("in")};
+    static const QStringList same =
+        LangFile::named(QStringLiteral("answers/aims.txt")).words(QStringLiteral("same qualification"));
     QSet<QString> goalWords = m_role.stemsOf(goal.statement), aimWords = m_role.stemsOf(m_choice.direction->statement);
     if (m_choice.direction->kind == AspirationKind::Qualification)
         for (const QString& word : same) {

@@ -2,6 +2,7 @@
 // The parts that tell: evidence, and what went wrong.
 #include "core/answers/parts.h"
 #include "core/answers/unsaid.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
@@ -80,12 +81,11 @@ std::optional<Quotation> quotationOf(const QString& text) {
     if (!match.hasMatch())
         return std::nullopt;
     QString who = withoutStop(match.captured(4)).remove(u')').trimmed();
-    static const QRegularExpression year(QStringLiteral(",? (?:in )?(?:19|20)\\d\\d$"));
+    static const QRegularExpression& year = langPattern(u"answers/proof.txt", u"year of a quotation");
     who.remove(year);
     if (!who.isEmpty() && who.front().isLower() && !hasDeterminer(who))
         who.prepend(QStringLiteral("the "));
-    static const QRegularExpression said(QStringLiteral("^(?:said|says|wrote|according to|from) "),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& said = langPattern(u"answers/proof.txt", u"said by");
     who.remove(said);
     if (countWords(who) > 8)
         return std::nullopt;
@@ -94,22 +94,17 @@ std::optional<Quotation> quotationOf(const QString& text) {
 
 /// A past participle at the start that tells what was done to the person: "trusted with the keys".
 bool isPassive(const QString& text) {
-    static const WordSet verbs(
-        u"trusted asked voted chosen picked named awarded promoted nominated selected elected "
-        u"rated ranked praised invited appointed recommended given known shortlisted commended "
-        u"certified licensed hired thanked singled mentioned recognised recognized called sent moved");
-    static const WordSet after(
-        u"with for as to by in at on among out from when whenever the a an my best first most top "
-        u"employee manager team lead highest twice three two one responsibility");
+    static const WordSet& verbs = langWords(u"answers/proof.txt", u"done to one");
+    static const WordSet& after = langWords(u"answers/proof.txt", u"after what is done to one");
     const QString first = plainWord(text.section(u' ', 0, 0)), second = plainWord(text.section(u' ', 1, 1));
-    static const WordSet object(u"the a an my");
+    static const WordSet& object = langWords(u"answers/proof.txt", u"objects");
     if (!verbs.contains(first) || !after.contains(second))
         return false;
     // "named the best of twelve" is said of oneself, "named the gaps" is not.
-    static const WordSet given(u"given awarded voted named elected rated ranked");
+    static const WordSet& given = langWords(u"answers/proof.txt", u"given to one");
     // "moved to the large oven" may be what somebody did.
-    static const WordSet acting(u"called sent moved asked");
-    static const WordSet passiveAfter(u"from by when whenever in");
+    static const WordSet& acting = langWords(u"answers/proof.txt", u"may be done by one");
+    static const WordSet& passiveAfter = langWords(u"answers/proof.txt", u"after what is surely done to one");
     if (acting.contains(first))
         return passiveAfter.contains(second) || (first == u"asked" && second == u"for" && text.contains(u"by name"));
     return !object.contains(second) || given.contains(first);
@@ -120,7 +115,7 @@ QString withCountsJoined(const QString& text) {
     const QStringList parts = text.split(QLatin1String(", "));
     if (parts.size() < 2)
         return text;
-    static const WordSet counts(u"no zero not one two three four five six seven eight nine ten");
+    static const WordSet& counts = langWords(u"answers/proof.txt", u"counts");
     for (const QString& part : parts) {
         const QString first = plainWord(part.section(u' ', 0, 0));
         if (part.contains(QLatin1String(" and ")) || first.isEmpty() ||
@@ -141,7 +136,7 @@ QString spokenFigures(const QString& text) {
 
 /// "Since I started, …", "When the oven failed, …": a whole sentence that opens with its lesser clause.
 bool opensWithClause(const QString& text) {
-    static const WordSet openers(u"since when after before while because if as until once although though whenever");
+    static const WordSet& openers = langWords(u"answers/proof.txt", u"open a lesser clause");
     const qsizetype comma = text.indexOf(QLatin1String(", "));
     const QString first = plainWord(text.section(u' ', 0, 0));
     return openers.contains(first) &&
@@ -150,7 +145,7 @@ bool opensWithClause(const QString& text) {
 
 /// Whether a thing can be pointed to: "400 loaves a night", but not "no complaints" or "one of the best".
 bool canBePointedTo(const QString& small) {
-    static const WordSet none(u"no none zero nobody nothing never at what whatever that this these those such");
+    static const WordSet& none = langWords(u"answers/proof.txt", u"nothing to point to");
     return hasDeterminer(small) && !none.contains(plainWord(small.section(u' ', 0, 0)));
 }
 
@@ -167,6 +162,9 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     const auto framed = [&](const char* key, QString said) {
         said.replace(QLatin1String(": "), QLatin1String(", ")); // the frame has a colon already
         return say(QLatin1String(key), {{QStringLiteral("text"), said}}, origin, place);
+    };
+    const auto plain = [&](const char* key, const QString& said) {
+        return m_marks.wrap(filled(QLatin1String(key), {{QStringLiteral("text"), said}}), origin);
     };
     QStringList sentences = sentencesOf(text);
     while (sentences.size() > 1 && countWords(sentences.join(u' ')) > longestProof)
@@ -192,25 +190,20 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     }
     const QString spoken = withoutStop(told(*fitting, false));
     const QString small = withoutStop(lowerFirst(*fitting, m_names));
-    static const QRegularExpression lasting(
-        QStringLiteral("\\b(?:since|for (?:the last |over |more than )?\\w+ years?)\\b"));
+    static const QRegularExpression& lasting = langPattern(u"answers/proof.txt", u"lasting");
     // "certified trainer since 2024"
     if (lasting.match(small).hasMatch() && !hasDeterminer(small) &&
         namesAPost(small.left(lasting.match(small).capturedStart()).trimmed()))
-        return m_marks.wrap(QStringLiteral("I've been ") + indefiniteArticle(small) + u' ' + small + u'.', origin);
+        return plain("evidence.since", indefiniteArticle(small) + u' ' + small);
     if (isPassive(small))
-        return m_marks.wrap(
-            (lasting.match(small).hasMatch() ? QStringLiteral("I've been ") : QStringLiteral("I was ")) + small + u'.',
-            origin);
+        return plain(lasting.match(small).hasMatch() ? "evidence.since" : "evidence.passive", small);
     if (startsWithI(spoken))
         return m_marks.wrap(asSentences(spoken), origin);
     // "nine harbours; none of them was missed": a thing, and what is to be said of it.
     const qsizetype semicolon = small.indexOf(QLatin1String("; "));
     if (semicolon > 0) {
         const QString thing = small.left(semicolon), rest = withoutStop(small.mid(semicolon + 2));
-        static const QRegularExpression ofThem(
-            QStringLiteral("^(?:none|all|each|every|most|half|both|some|nobody|nothing)\\b[\\w ]{0,20}? \\w+ed\\b"),
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression& ofThem = langPattern(u"answers/proof.txt", u"of them");
         const bool tells = isClause(rest, true) || ofThem.match(rest).hasMatch();
         if (!isClause(thing, true) && canBePointedTo(thing) && tells && !rest.contains(u';'))
             return say(QStringLiteral("evidence.both"),
@@ -218,12 +211,12 @@ QString PartBuilder::proofOf(const Strength& strength) const {
                         {QStringLiteral("s"), lowerFirst(told(rest, false).chopped(1), m_names)}},
                        origin, place);
     }
-    static const WordSet nothing(u"no none zero not never nobody nothing");
+    static const WordSet& nothing = langWords(u"answers/proof.txt", u"denying");
     const bool denies = nothing.contains(plainWord(small.section(u' ', 0, 0)));
     if (opensWithClause(spoken))
         return m_marks.wrap(asSentences(spoken), origin);
     if (isClause(spoken, !denies) && !(denies && countWords(spoken) < 7)) {
-        static const WordSet own(u"my our we last this since in on at after when within during over");
+        static const WordSet& own = langWords(u"answers/proof.txt", u"open one's own clause");
         return own.contains(plainWord(spoken.section(u' ', 0, 0)))
                    ? m_marks.wrap(asSentences(spoken), origin)
                    : framed("evidence.clause", lowerFirst(spoken, m_names));
@@ -233,7 +226,7 @@ QString PartBuilder::proofOf(const Strength& strength) const {
     const Phrase phrase = readPhrase(small, m_names);
     if (phrase.form == PhraseForm::Verb && !baseOfGerund(plainWord(small.section(u' ', 0, 0))).isEmpty() &&
         lasting.match(small).hasMatch())
-        return m_marks.wrap(QStringLiteral("I've been ") + small + u'.', origin);
+        return plain("evidence.since", small);
     const bool thing = canBePointedTo(small) && !small.contains(u';') && phrase.form != PhraseForm::Verb;
     const QString counted = withCountsJoined(small);
     return framed(thing    ? "evidence.noun"

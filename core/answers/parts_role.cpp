@@ -2,6 +2,7 @@
 // The parts that tie an answer to the role's duties. A tie is claimed only where an entry meets the duty; what nothing
 // meets is named as what it is, a part of the work.
 #include "core/answers/parts.h"
+#include "core/language/lang_file.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
@@ -16,11 +17,8 @@ namespace {
 
 /// Duties that have to be done and draw nobody: keeping records, reporting, travelling.
 bool isChore(const QString& duty) {
-    static const WordSet chores(u"report maintain keep record attend comply file handle process travel drive follow "
-                                u"update assist answer open close archive document submit liaise ensure adhere log "
-                                u"complete monitor order clean");
-    static const WordSet paper(u"records record paperwork notes files registers database filing invoices minutes "
-                               u"administration admin legacy expenses stocktake timesheets");
+    static const WordSet& chores = langWords(u"answers/duties.txt", u"chores");
+    static const WordSet& paper = langWords(u"answers/duties.txt", u"paperwork");
     const QStringList words = wordsOf(duty);
     if (words.isEmpty() || chores.contains(words.first()))
         return true;

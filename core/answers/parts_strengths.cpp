@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the person brings: the strengths that the role asks for, each with what it is asked for and what shows it.
 #include "core/answers/parts.h"
+#include "core/answers/unsaid.h"
+#include "core/language/lang_file.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
@@ -16,15 +18,15 @@ namespace {
 /// "sail repair", "design systems": two nouns, though the first may be a verb; "lead teams" and "solve problems" are
 /// done.
 bool namesAField(const QString& head) {
-    static const WordSet acting(u"lead win start open run move change help study work travel master build mentor pitch "
-                                u"coach train manage host guide teach handle solve keep give take make");
-    static const WordSet fields(u"repair control design review support service work therapy desk care strategy policy "
-                                u"theory law automation research security safety craft science practice");
+    static const WordSet& acting = langWords(u"answers/aims.txt", u"acting");
+    static const WordSet& fields = langWords(u"answers/aims.txt", u"fields");
     const QString first = plainWord(head.section(u' ', 0, 0)), second = plainWord(head.section(u' ', 1, 1));
     if (head.count(u' ') != 1 || acting.contains(first))
         return false;
-    const bool field = fields.contains(second) || second.endsWith(u"ing") || second.endsWith(u"ment") ||
-                       second.endsWith(u"tion") || second.endsWith(u"sis");
+    static const QStringList endings =
+        LangFile::named(QStringLiteral("answers/aims.txt")).words(QStringLiteral("endings of fields"));
+    const bool field = fields.contains(second) || std::any_of(endings.cbegin(), endings.cend(),
+                                                              [&](const QString& end) { return second.endsWith(end); });
     return field || verbSense(first) == VerbSense::Open;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/role_view.h"
 
+#include "core/answers/turns.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/speech/speech.h"
 #include "core/language/text/words.h"
 #include "core/posting/decided.h"
-
-#include <QRegularExpression>
 
 #include <libstemmer.h>
 
@@ -15,18 +15,8 @@ namespace ascent {
 
 namespace {
 
-const auto insensitive = QRegularExpression::CaseInsensitiveOption;
-
 const WordSet& functionWords() {
-    static const WordSet words(u"a an the and or but of to in on at for with by from that which who whose where when "
-                               u"how what as is are was were be "
-                               u"been being have has had do does did will would can could should may might must i you "
-                               u"we they he she it my your our "
-                               u"their his her its me us them this these those not no than then so such about into "
-                               u"over under up out off per all "
-                               u"any each every more most other some own same too very just also only both either "
-                               u"become get want goal like make "
-                               u"good new one two three first year work role job team one's i'd i'm i've it's don't");
+    static const WordSet& words = langWords(u"answers/role.txt", u"function words");
     return words;
 }
 
@@ -40,16 +30,12 @@ QString spokenTitle(const QString& typed) {
 }
 
 QString withArticle(const QString& company) {
-    static const QRegularExpression ofName(
-        QStringLiteral("^(?:University|Ministry|Department|Institute|College|Bank|City|"
-                       "Museum|Society|Association|House|School) of\\b"));
+    static const QRegularExpression& ofName = langPattern(u"answers/role.txt", u"named with the");
     return ofName.match(company).hasMatch() ? QStringLiteral("the ") + company : company;
 }
 
 QString spokenCompany(const QString& company) {
-    static const QRegularExpression form(QStringLiteral(
-        ",?\\s+(?:Inc\\.?|Incorporated|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|Limited|Pty\\.? Ltd\\.?|plc|PLC|GmbH|AG|"
-        "S\\.A\\.|SA|B\\.V\\.|BV|Corp\\.?|Corporation|Co\\.|AB|Oy|A/S|AS|S\\.r\\.l\\.|SpA|KG|e\\.V\\.)$"));
+    static const QRegularExpression& form = langPattern(u"answers/role.txt", u"legal form");
     QString spoken = company;
     spoken.remove(form);
     return spoken.isEmpty() ? company : spoken;
@@ -76,19 +62,18 @@ QSet<QString> RoleView::stemsOf(const QString& text) const {
     return stems;
 }
 
+namespace {
+
+/// Stands for the employer's "your" while the rest of a duty is turned.
+constexpr QChar belongsToSpeaker(0xE000);
+
+} // namespace
+
 QString dutyToSay(const QString& line, const Names& names) {
     static const QRegularExpression number(QStringLiteral("^\\s*(?:\\d{1,2}[.)]|[a-z][.)]|[-*\u2022\u00B7o])\\s+"));
-    static const QRegularExpression address(
-        QStringLiteral(
-            "^(?:(?:in this role,? |day to day,? )?you(?:['\u2019]ll|['\u2019]d| will| would| are going to| can expect "
-            "to)"
-            "(?: also| be expected to| then)? |the (?:post ?holder|successful candidate|role holder|candidate) will |"
-            "(?:the role|this role|responsibilities|duties) includes?:? |responsible for |to )"),
-        insensitive);
-    static const QRegularExpression you(QStringLiteral("\\b(?:you|yours|yourself|i|me|my|he|she|him|her|his)\\b"),
-                                        insensitive);
-    static const QRegularExpression asNeeded(
-        QStringLiteral(",? (?:as|when|if|where) (?:needed|required|necessary|appropriate)$"), insensitive);
+    static const QRegularExpression& address = langPattern(u"answers/role.txt", u"address of a duty");
+    static const QRegularExpression& you = langPhrases(u"answers/role.txt", u"other persons");
+    static const QRegularExpression& asNeeded = langPattern(u"answers/role.txt", u"as needed");
     QString text = tidied(line);
     text.remove(number);
     text.remove(address);
@@ -100,24 +85,19 @@ QString dutyToSay(const QString& line, const Names& names) {
         return {};
     QString duty = infinitive(phrase);
     // What the employer calls "your" belongs to the one who will speak; "our" to the one who listens.
-    static const QRegularExpression your(QStringLiteral("\\byour\\b"), insensitive);
-    duty.replace(your, QStringLiteral("\uE000"));
+    static const Turns own(QStringLiteral("answers/role.txt"), QStringLiteral("to the speaker"));
+    for (const Turns::Turn& each : own.all())
+        duty.replace(each.from, QString(belongsToSpeaker));
     if (you.match(duty).hasMatch())
         return {};
     // "lead all of them": what they are was said elsewhere.
-    static const QRegularExpression dangling(QStringLiteral(
-        "^\\w+(?: \\w+){0,2} (?:them|it|this|these|those|they|their|its)\\b|\\b(?:that|which|whether|what) "
-        "they\\b|\\b(?:out )?of (?:them|it|these|those)$"));
+    static const QRegularExpression& dangling = langPattern(u"answers/role.txt", u"dangling");
     if (dangling.match(duty).hasMatch())
         return {};
-    static const std::pair<QRegularExpression, QString> turns[] = {
-        {QRegularExpression(QStringLiteral("\\bour\\b")), QStringLiteral("your")},
-        {QRegularExpression(QStringLiteral("\\b(?:us|we)\\b")), QStringLiteral("you")},
-        {QRegularExpression(QStringLiteral("\\bours\\b")), QStringLiteral("yours")},
-    };
-    for (const auto& [from, to] : turns)
-        duty.replace(from, to);
-    duty.replace(u'\uE000', QStringLiteral("my"));
+    static const Turns turns(QStringLiteral("answers/role.txt"), QStringLiteral("to the employer"));
+    duty = turns.turned(duty);
+    for (const Turns::Turn& each : own.all())
+        duty.replace(belongsToSpeaker, each.to);
     return duty;
 }
 
@@ -152,7 +132,7 @@ QStringList severalDuties(const QString& line, const Names& names) {
 } // namespace
 
 RoleView viewOf(const Content& content, const Role& role, const Names& names) {
-    static const QRegularExpression fixed(QStringLiteral("\\bfixed[- ]term\\b|\\bmaternity cover\\b"), insensitive);
+    static const QRegularExpression& fixed = langPattern(u"answers/role.txt", u"fixed term");
     RoleView view;
     view.role = &role;
     view.origin = {EntityKind::Role, role.id.uuid()};

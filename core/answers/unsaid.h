@@ -5,7 +5,13 @@
 
 namespace ascent {
 
-// What the person noted for themselves and nobody says to an employer. English.
+// What the person noted for themselves and nobody says to an employer. The words: resources/lang/en/answers/unsaid.txt.
+
+/// Whether the text touches family, health or the like, which has no place in an interview.
+bool isPersonal(const QString& text);
+
+/// Whether the text is about the person's own pay.
+bool isAboutPay(const QString& text);
 
 /// A note on an employer without the sentences that tell of something bad: redundancies, a fine, bad reviews. What is
 /// denied ("no redundancies in thirty years") or mended ("halving complaints", "after the fire") stays.

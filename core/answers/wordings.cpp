@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/wordings.h"
 
-#include <QFile>
+#include "core/language/lang_file.h"
 
 namespace ascent {
 
@@ -15,25 +15,14 @@ quint64 stableHash(QStringView text) {
     return hash ^ (hash >> 32);
 }
 
-Wordings::Wordings(const QString& text) {
-    QStringList* lines = nullptr;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(u'['))
-            lines = &m_lines[line.mid(1, line.size() - 2)];
-        else if (lines)
-            lines->append(line);
-    }
+Wordings::Wordings(const LangFile& file) {
+    for (const QString& key : file.sections())
+        for (const LangLine& line : file.lines(key))
+            m_lines[key].append(line.text);
 }
 
 const Wordings& Wordings::english() {
-    static const Wordings wordings = [] {
-        QFile file(QStringLiteral(":/templates/en/wordings.txt"));
-        const bool open = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(open, "Wordings", "the wordings are part of the program");
-        return Wordings(open ? QString::fromUtf8(file.readAll()) : QString());
-    }();
+    static const Wordings wordings(LangFile::named(QStringLiteral("answers/wordings.txt")));
     return wordings;
 }
 

@@ -7,14 +7,16 @@
 
 namespace ascent {
 
+class LangFile;
+
 /// A hash of the text that is the same on every machine and in every run (FNV-1a, 64 bits), so that a choice made
 /// by content stays the same choice.
 quint64 stableHash(QStringView text);
 
-/// The connecting words of answers in one language: resources/templates/<language>/wordings.txt.
+/// The connecting words of answers in one language: resources/lang/<language>/answers/wordings.txt.
 class Wordings {
 public:
-    explicit Wordings(const QString& text);
+    explicit Wordings(const LangFile& file);
     static const Wordings& english();
 
     /// The wordings of `key@variant`, or of `key` where there is none for the variant.

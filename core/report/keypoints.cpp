@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/keypoints.h"
 
+#include "core/language/lang_pattern.h"
 #include "core/report/words.h"
 
-#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace ascent::report {
@@ -25,16 +25,8 @@ QStringList sentencesOf(const QString& text) {
 }
 
 QString withoutLeadIn(const QString& sentence) {
-    static const QRegularExpression connector(
-        QStringLiteral(
-            "^(in the (long|short|near) (term|run)|right now|at the moment|first( of all)?|next|then|after that|"
-            "to get there|on the way( there)?|along the way|beyond that|in addition|also|so|and|but)(,| )\\s*"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression wish(
-        QStringLiteral(
-            "^(i('d| would) (like|love) to|i (want|hope|plan|intend|aim) to|i('m| am) (working|hoping|aiming|"
-            "planning) to|my (long-term |short-term |career )?(goal|aim|plan|aspiration) is to)\\s+"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& connector = langPattern(u"report/points.txt", u"lead-in");
+    static const QRegularExpression& wish = langPattern(u"report/points.txt", u"wish");
     QString rest = sentence;
     rest.remove(connector);
     rest.remove(wish);
@@ -44,9 +36,7 @@ QString withoutLeadIn(const QString& sentence) {
 
 QString pointOf(const QString& sentence) {
     QString point = unstopped(withoutLeadIn(sentence));
-    static const QRegularExpression turn(
-        QStringLiteral("(;|:| – | — |, (which|because|so that|so|and i|and that|where|while|since)\\b)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& turn = langPattern(u"report/points.txt", u"turn");
     const QRegularExpressionMatch match = turn.match(point);
     if (match.hasMatch() && point.left(match.capturedStart()).count(u' ') >= 3)
         point.truncate(match.capturedStart());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/role_view.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
 #include "core/model/names.h"
@@ -177,8 +178,8 @@ private:
                            said.contains(lead(withNumberInWords(statement), 3), Qt::CaseInsensitive);
         if (!named || !firstTime(span.id, Tells::Step))
             return;
-        const bool dated = statement.contains(QLatin1String(" by "), Qt::CaseInsensitive) ||
-                           statement.contains(QLatin1String(" before "), Qt::CaseInsensitive);
+        static const QRegularExpression& time = langPattern(u"report/points.txt", u"dated");
+        const bool dated = statement.contains(time);
         put(Tells::Step, {},
             goal->due && !dated ? Words::tr("%1 (by %2)").arg(statement, m_locale.toString(*goal->due, u"MMM yyyy"))
                                 : statement);

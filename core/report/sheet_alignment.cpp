@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/gaps/learn_sentence.h"
 #include "core/alignment/gaps/what_to_say.h"
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/phrase.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,16 +65,10 @@ int namedBy(const QString& why, const QString& text) {
 
 /// Without the words with which postings address the reader.
 QString withoutAddress(const QString& line) {
-    static const QRegularExpression address(
-        QStringLiteral("^(?:(?:and|or|if)\\b\\s*)?(?:you(?:'d|'ll|\u2019d|\u2019ll|'ve|\u2019ve| would| will| have)?"
-                       "(?: also)?(?: be| have| need| bring)?|we (?:want|need|expect|ask for|look for|are looking for)"
-                       "(?: someone| somebody)?(?: who| with| to)?|(?:the )?(?:ability|able) to|"
-                       "(?:proven |demonstrable |demonstrated )?(?:experience|knowledge) (?:of|in|with))\\b\\s+"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& address = langPattern(u"report/requirements.txt", u"address");
     // "Experience of simulation, or of teaching" needs its head; "and looks after" does not need its "and".
-    static const QRegularExpression parallel(QStringLiteral("\\b(?:and|or) (?:of|in|with) "),
-                                             QRegularExpression::CaseInsensitiveOption),
-        joins(QStringLiteral("^(?:and|or|but)\\s+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& parallel = langPattern(u"report/requirements.txt", u"parallel");
+    static const QRegularExpression& joins = langPattern(u"report/requirements.txt", u"joint");
     QString rest = line.trimmed();
     rest.remove(joins);
     if (!rest.contains(parallel))
@@ -88,15 +81,12 @@ QString withoutAddress(const QString& line) {
 QString requirement(const AlignedLine& aligned, const Match& match, const QList<PostingSkill>& skills) {
     constexpr int few = 9;
     const PostingLine& line = aligned.line;
-    static const QRegularExpression need(QStringLiteral("\\s*[(\\[](?:E|D|essential|desirable)[)\\]]$"));
+    static const QRegularExpression& need = langPattern(u"report/requirements.txt", u"need");
     const QString whole = withoutStop(oneLine(line.text)).remove(need);
     if (whole.count(u' ') < few)
         return capitalised(whole);
     // What hangs on something before it names nothing: "as our first clerk".
-    static const QRegularExpression hangs(
-        QStringLiteral("^(?:as|for|with|from|to|in|on|at|by|of|so|because|since|which|who|whose|that|where|when|while|"
-                       "than|including|such)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& hangs = langPattern(u"report/requirements.txt", u"hangs");
     if (const QString beginning = wholePhrase(withoutAddress(whole), few + 1);
         !beginning.endsWith(u'\u2026') && !beginning.contains(hangs) && namedBy(match.why, beginning) > 0)
         return capitalised(beginning);
@@ -199,9 +189,7 @@ void addGaps(Blocks& blocks, const Alignment& alignment, const Content& content,
     // Each of the others goes for itself where the sheet is full, the last one first.
     const auto rank = [&] { return items.rows.size() < most ? 0 : ranks::moreOwnWords + int(items.rows.size()); };
     // What the employer says of itself is nothing to be shown.
-    static const QRegularExpression ofThem(
-        QStringLiteral("^\\W*(?:we|our)\\b(?! (?:need|want|ask|expect|require|look|are looking|seek)\\b)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& ofThem = langPattern(u"report/requirements.txt", u"of themselves");
     for (const QString& gap : alignment.gaps) {
         const QString mine = own(gap);
         if (!mine.isEmpty()) {

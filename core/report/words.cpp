@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/words.h"
 
+#include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/tidy.h"
-
-#include <QRegularExpression>
 
 namespace ascent::report {
 
@@ -36,28 +35,17 @@ QString withoutCutList(QString text) {
 
 /// Whether something must still come: "of two", "before features" before "and fares rise".
 bool isOpen(const QString& text, const QString& next) {
-    static const QRegularExpression dangling(
-        QStringLiteral("\\b(?:of|the|an?|to|in|on|at|for|with|by|and|or|our|your|their|its|my|this|these|those|as|such|"
-                       "one|two|three|four|five|six|seven|eight|nine|ten|\\d+)$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& dangling = langPattern(u"report/cuts.txt", u"dangling");
     // What is opened here ends with its "and", "or" or "than".
-    static const QRegularExpression opens(
-        QStringLiteral("\\b(?:between|both|either|neither|from|more|less|rather)\\b(?!.* (?:and|or|nor|to|than) )"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression clause(
-        QStringLiteral("\\b(?:before|(?<!look )(?<!looks )(?<!looking "
-                       ")after|until|when|while|if|unless|because|although)\\b[^,;]*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& opens = langPattern(u"report/cuts.txt", u"opened");
+    static const QRegularExpression& clause = langPattern(u"report/cuts.txt", u"lesser clause");
     // "the people" before "who really use it": whom else could one name?
-    static const QRegularExpression whom(
-        QStringLiteral("\\b(?:people|persons?|those|ones?|somebody|someone|anyone|everyone|things?|ways?|places?|"
-                       "days?|moments?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QStringList defines{QStringLiteral("who"),   QStringLiteral("which"), QStringLiteral("whose"),
-                                     QStringLiteral("where"), QStringLiteral("when"),  QStringLiteral("that")};
+    static const QRegularExpression& whom = langPattern(u"report/cuts.txt", u"whom");
+    static const WordSet& defines = langWords(u"report/cuts.txt", u"defines");
+    static const WordSet& joining = langWords(u"report/cuts.txt", u"joins");
     if (defines.contains(next) && text.contains(whom))
         return true;
-    const bool joins = next == u"and" || next == u"or";
+    const bool joins = joining.contains(next);
     // "build, run" before "and calibrate" is the beginning of a list.
     return (joins && (text.contains(u',') || text.contains(clause))) || text.count(u'(') != text.count(u')') ||
            text.contains(opens) || text.contains(dangling);
@@ -171,12 +159,7 @@ QString wholePhrase(const QString& text, int words) {
         return unstopped(sentences);
     if (const auto clause = ascent::shortened(line, words); clause && wordsIn(*clause) > 1)
         return unstopped(*clause);
-    static const QRegularExpression further(
-        QStringLiteral("[,;:]? +(?:[\u2013\u2014(]|(?:which|who|whose|where|when|while|because|although|though|so|if|"
-                       "unless|until|before|after|but|and|or|with|without|for|from|through|across|under|during|within|"
-                       "including|such|"
-                       "using|by|as|than|that)\\b)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& further = langPattern(u"report/cuts.txt", u"further");
     constexpr int least = 3; // fewer words say too little
     QString best;
     for (auto each = further.globalMatch(line); each.hasNext();) {

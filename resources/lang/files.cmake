@@ -15,6 +15,14 @@ set(ASCENT_LANG_FILES
     en/alignment/synonyms.txt
     en/alignment/telling.txt
     en/alignment/wording.txt
+    en/answers/aims.txt
+    en/answers/duties.txt
+    en/answers/employer.txt
+    en/answers/meeting.txt
+    en/answers/proof.txt
+    en/answers/role.txt
+    en/answers/unsaid.txt
+    en/answers/wordings.txt
     en/posting/cues.txt
     en/posting/experience.txt
     en/posting/function-words.txt
@@ -27,6 +35,9 @@ set(ASCENT_LANG_FILES
     en/posting/skills.txt
     en/posting/verbs.txt
     en/privacy/common.txt
+    en/report/cuts.txt
+    en/report/points.txt
+    en/report/requirements.txt
     en/words/classes.txt
     en/words/contractions.txt
     en/words/grammar.txt

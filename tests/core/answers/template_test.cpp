@@ -3,6 +3,7 @@
 #include "core/answers/render.h"
 #include "core/answers/templates.h"
 #include "core/answers/wordings.h"
+#include "core/language/lang_file.h"
 #include "core/model/answer.h"
 #include "tests/support/print.h"
 
@@ -129,7 +130,8 @@ TEST(Marks, BecomeSpansOfTidyText) {
 }
 
 TEST(Wordings, AreChosenByContent) {
-    const Wordings words(qs("# note\n[a]\none {x}\ntwo {x}\nthree {x}\n[a@q]\nspecial\n"));
+    const Wordings words(
+        LangFile::ofText(qs("test/wordings.txt"), qs("# note\n[a]\none {x}\ntwo {x}\nthree {x}\n[a@q]\nspecial\n")));
     EXPECT_EQ(words.pick(qs("a"), qs("q"), qs("seed")), qs("special"));
     EXPECT_EQ(words.pick(qs("a"), qs("r"), qs("seed")), words.pick(qs("a"), qs("r"), qs("seed")));
     QSet<QString> seen;
