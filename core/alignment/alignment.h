@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/content.h"
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 
 namespace ascent {
 

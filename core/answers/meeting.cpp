@@ -6,7 +6,7 @@
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/verbs.h"
 #include "core/language/text/words.h"
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "core/language/phrases/phrase.h"
 #include "core/language/speech/speech.h"
 #include "core/language/text/words.h"
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 
 #include <libstemmer.h>
 

@@ -2,13 +2,13 @@
 #include "core/posting/posting.h"
 
 #include "core/language/text/entities.h"
-#include "core/posting/classify.h"
-#include "core/posting/criteria.h"
-#include "core/posting/decided.h"
-#include "core/posting/experience.h"
-#include "core/posting/headings.h"
-#include "core/posting/skills.h"
-#include "core/posting/title.h"
+#include "core/posting/corrected.h"
+#include "core/posting/headings/headings.h"
+#include "core/posting/lines/criteria_table.h"
+#include "core/posting/lines/line_kind.h"
+#include "core/posting/skills/experience.h"
+#include "core/posting/skills/skills.h"
+#include "core/posting/title/title.h"
 
 namespace ascent {
 
@@ -20,7 +20,7 @@ public:
         : m_given(text)
         , m_decoded(text)
         , m_text(m_decoded.text())
-        , m_pieces(cutPosting(m_text))
+        , m_pieces(piecesOf(m_text))
         , m_table(m_text) {
         qsizetype capitals = 0, small = 0;
         for (const QChar c : m_text) {

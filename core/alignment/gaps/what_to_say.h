@@ -11,7 +11,7 @@ OwnWords ownWordsOf(const RoleId& role, const QString& line);
 std::optional<OwnWords> ownWordsOf(const Content& content, const RoleId& role, const Conflict& conflict);
 
 /// What the person wrote down to say of the same; nullptr where they wrote nothing. Of a line it holds for its words,
-/// so that it outlives a pasting anew (core/posting/decided.h). Valid until the next change.
+/// so that it outlives a pasting anew (core/posting/corrected.h). Valid until the next change.
 const OwnWords* storedWords(const Content& content, const OwnWords& subject);
 
 } // namespace ascent

@@ -2,7 +2,7 @@
 #include "core/alignment/matching/verdicts.h"
 
 #include "core/alignment/matching/entries.h"
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 
 namespace ascent {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 #include "tests/core/posting/helpers.h"
 
 using namespace ascent;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/skill_phrases.h"
+#include "core/posting/skills/skill_phrases.h"
 
 #include "core/language/lang_file.h"
-#include "core/posting/skill_words.h"
+#include "core/posting/skills/skill_words.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/line_matter.h"
+#include "core/posting/lines/line_topics.h"
 
 #include "core/language/lang_file.h"
 

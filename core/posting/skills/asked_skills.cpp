@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/lang_file.h"
-#include "core/posting/skill_candidates.h"
-#include "core/posting/skill_words.h"
+#include "core/posting/skills/skill_candidates.h"
+#include "core/posting/skills/skill_words.h"
 
 #include <algorithm>
 

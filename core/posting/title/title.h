@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/cut.h"
+#include "core/posting/lines/pieces.h"
 
 #include <optional>
 

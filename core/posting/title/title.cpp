@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/title.h"
+#include "core/posting/title/title.h"
 
 #include "core/language/lang_file.h"
-#include "core/posting/headings.h"
-#include "core/posting/line_matter.h"
-#include "core/posting/title_parts.h"
+#include "core/posting/headings/headings.h"
+#include "core/posting/lines/line_topics.h"
+#include "core/posting/title/title_parts.h"
 
 #include <algorithm>
 

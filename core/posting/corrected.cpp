@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/decided.h"
+#include "core/posting/corrected.h"
 
-#include "core/posting/cut.h"
+#include "core/posting/lines/pieces.h"
 
 namespace ascent {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/classify.h"
+#include "core/posting/lines/line_kind.h"
 
 #include "core/language/lang_file.h"
-#include "core/posting/line_grammar.h"
-#include "core/posting/line_matter.h"
+#include "core/posting/lines/line_grammar.h"
+#include "core/posting/lines/line_topics.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/heading_grammar.h"
+#include "core/posting/headings/heading_grammar.h"
 
 #include "core/language/lang_file.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/cut.h"
-
 #include "core/language/lang_file.h"
+#include "core/posting/lines/pieces.h"
 
 namespace ascent {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/headings.h"
+#include "core/posting/headings/headings.h"
 
 #include "core/language/lang_file.h"
-#include "core/posting/heading_grammar.h"
+#include "core/posting/headings/heading_grammar.h"
 
 #include <algorithm>
 #include <array>

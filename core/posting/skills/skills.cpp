@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/skills.h"
+#include "core/posting/skills/skills.h"
 
-#include "core/posting/skill_candidates.h"
+#include "core/posting/skills/skill_candidates.h"
 
 namespace ascent {
 

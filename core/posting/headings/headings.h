@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/cut.h"
 #include "core/posting/lexicon.h"
+#include "core/posting/lines/pieces.h"
 
 #include <QStringView>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/line_words.h"
+#include "core/posting/skills/line_words.h"
 
 #include "core/language/lang_file.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/experience.h"
+#include "core/posting/skills/experience.h"
 
 #include "core/language/lang_file.h"
 #include "core/posting/lexicon.h"
-#include "core/posting/skill_words.h"
+#include "core/posting/skills/skill_words.h"
 
 namespace ascent {
 

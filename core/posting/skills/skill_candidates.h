@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/skill_phrases.h"
+#include "core/posting/skills/skill_phrases.h"
 
 namespace ascent {
 

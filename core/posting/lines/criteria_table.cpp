@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/criteria.h"
+#include "core/posting/lines/criteria_table.h"
 
 #include "core/language/lang_file.h"
 

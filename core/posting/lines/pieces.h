@@ -39,7 +39,7 @@ QList<TextLine> linesOf(const QString& text);
 QList<PlacedWord> visibleWords(const QString& text, qsizetype start, qsizetype length);
 
 /// Cuts a posting into its lines: bullets, sentences, and what ran together without a space.
-QList<Piece> cutPosting(const QString& text);
+QList<Piece> piecesOf(const QString& text);
 
 /// Shrinks [start, end) past white space, bullets, numbering and Markdown marks. True where there was a bullet or a
 /// number.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/piece_marks.h"
+#include "core/posting/lines/piece_marks.h"
 
 #include "core/language/lang_file.h"
-#include "core/posting/cut.h"
+#include "core/posting/lines/pieces.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/posting/line_words.h"
+#include "core/posting/skills/line_words.h"
 
 namespace ascent {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/cut.h"
-#include "core/posting/heading_grammar.h"
-#include "core/posting/headings.h"
+#include "core/posting/headings/heading_grammar.h"
+#include "core/posting/headings/headings.h"
 #include "core/posting/lexicon.h"
-#include "core/posting/piece_marks.h"
+#include "core/posting/lines/piece_marks.h"
+#include "core/posting/lines/pieces.h"
 
 namespace ascent {
 
@@ -13,16 +13,16 @@ QChar at(const QString& text, qsizetype i) {
     return i >= 0 && i < text.size() ? text[i] : QChar();
 }
 
-class Cutter {
+class PieceSplitter {
 public:
-    explicit Cutter(const QString& text)
+    explicit PieceSplitter(const QString& text)
         : m_text(text)
         , m_words(lexicon())
         , m_small(isWithoutCapitals(text)) {}
 
     QList<Piece> run() {
         for (const TextLine& line : linesOf(m_text))
-            cutLine(line);
+            splitLine(line);
         return std::move(m_pieces);
     }
 
@@ -173,7 +173,7 @@ private:
         return stop;
     }
 
-    void cutLine(const TextLine& line) {
+    void splitLine(const TextLine& line) {
         ++m_paragraph;
         m_first = true;
         qsizetype from = line.start, to = line.end;
@@ -301,8 +301,8 @@ private:
 
 } // namespace
 
-QList<Piece> cutPosting(const QString& text) {
-    return Cutter(text).run();
+QList<Piece> piecesOf(const QString& text) {
+    return PieceSplitter(text).run();
 }
 
 } // namespace ascent
