@@ -40,7 +40,7 @@ void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& 
     json.beginArray();
     for (const Finding& finding : findings) {
         json.beginObject();
-        json.member("rule", finding.rule);
+        json.member("rule", ascent::tokenOf(finding.rule));
         json.member("severity", QLatin1String(finding.severity == Severity::Warning ? "warning" : "note"));
         writePlace(json, points, finding.start, finding.length);
         json.member("excerpt", finding.excerpt);
@@ -82,9 +82,8 @@ QString findingsInWords(const QList<Finding>& findings) {
             if (finding.severity != severity)
                 continue;
             const QString excerpt = finding.excerpt.simplified();
-            part +=
-                u'\n' +
-                wrapped(excerpt.isEmpty() ? finding.rule : QStringLiteral("%1: “%2”").arg(finding.rule, excerpt), 2, 2);
+            const QString rule = ascent::tokenOf(finding.rule);
+            part += u'\n' + wrapped(excerpt.isEmpty() ? rule : QStringLiteral("%1: “%2”").arg(rule, excerpt), 2, 2);
             part += wrapped(finding.why, 4);
             if (!finding.fix.isEmpty())
                 part += wrapped(QStringLiteral("→ ") + finding.fix, 4, 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/critic/rule.h"
 #include "core/model/content.h"
 
 namespace ascent {
@@ -10,7 +11,7 @@ enum class Severity { Note, Warning };
 
 /// A remark at a place in the text. Positions are UTF-16 code units of the text.
 struct Finding {
-    QString rule; ///< a rule of critic.md: "money", "stepping-stone" …
+    CriticRule rule = CriticRule::Money;
     Severity severity = Severity::Note;
     qsizetype start = 0;
     qsizetype length = 0;
@@ -24,6 +25,8 @@ struct Finding {
 struct AnswerParts {
     bool longTerm = false, shortTerm = false, strength = false, evidence = false;
     bool role = false, company = false, commitment = false;
+
+    int count() const { return longTerm + shortTerm + strength + evidence + role + company + commitment; }
 };
 
 struct Critique {

@@ -186,7 +186,7 @@ void addWhatToAvoid(Blocks& blocks, const Alignment& alignment, const QList<Shee
             if (finding.severity != Severity::Warning || items.rows.size() >= 8)
                 continue;
             // The same words stand in several answers; one warning is enough.
-            const QString key = finding.rule + u'\n' + oneLine(finding.excerpt).toLower();
+            const QString key = tokenOf(finding.rule) + u'\n' + oneLine(finding.excerpt).toLower();
             if (seen.contains(key))
                 continue;
             seen.append(key);

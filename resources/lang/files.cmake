@@ -23,6 +23,27 @@ set(ASCENT_LANG_FILES
     en/answers/role.txt
     en/answers/unsaid.txt
     en/answers/wordings.txt
+    en/critic/beyond-window.txt
+    en/critic/clauses.txt
+    en/critic/cliche.txt
+    en/critic/consistency.txt
+    en/critic/content.txt
+    en/critic/contrary-wishes.txt
+    en/critic/dont-know.txt
+    en/critic/flattery.txt
+    en/critic/hedging.txt
+    en/critic/irrelevant.txt
+    en/critic/money.txt
+    en/critic/negative.txt
+    en/critic/occupations.txt
+    en/critic/other-company.txt
+    en/critic/parts.txt
+    en/critic/stepping-stone.txt
+    en/critic/too-long.txt
+    en/critic/too-personal.txt
+    en/critic/too-short.txt
+    en/critic/too-specific.txt
+    en/critic/word-classes.txt
     en/posting/cues.txt
     en/posting/experience.txt
     en/posting/function-words.txt

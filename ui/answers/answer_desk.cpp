@@ -235,7 +235,7 @@ void AnswerDesk::judge() {
         said.ways.append(m_session.isReadOnly() ? std::nullopt
                                                 : wayOut(said.text, each, said.critique, m_draft.parts(), context));
         // What is said of the whole stands in the list only: a line below every word would say nothing.
-        if (each.length == 0 || each.rule == u"too-short" || each.rule == u"too-long")
+        if (each.length == 0 || each.rule == CriticRule::TooShort || each.rule == CriticRule::TooLong)
             continue;
         remarks.append({each.severity == Severity::Warning ? TextMark::Kind::Warning : TextMark::Kind::Note, each.start,
                         each.length, each.why});

@@ -52,7 +52,7 @@ QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere) {
     if (!waved.isEmpty()) {
         critique.findings = stay;
         critique.revise = std::any_of(stay.begin(), stay.end(), [](const Finding& each) {
-            return each.severity == Severity::Warning || each.rule == u"too-short";
+            return each.severity == Severity::Warning || each.rule == CriticRule::TooShort;
         });
     }
     return waved;

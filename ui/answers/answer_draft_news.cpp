@@ -65,7 +65,7 @@ void AnswerDraft::keepAll() {
 }
 
 QString AnswerDraft::notHereLine(const Finding& finding) {
-    return finding.rule + u'\t' + finding.excerpt.simplified();
+    return tokenOf(finding.rule) + u'\t' + finding.excerpt.simplified();
 }
 
 QStringList AnswerDraft::notHere() const {

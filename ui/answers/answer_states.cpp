@@ -30,7 +30,7 @@ QuestionState AnswerStates::stateOf(const Content& content, const QString& quest
     const Critique& said = critiqueOf(*answer, content, today, wordsPerMinute);
     // That a few words are no answer yet is said as such, not as something wrong with them.
     const auto warnings = std::count_if(said.findings.begin(), said.findings.end(), [](const Finding& each) {
-        return each.severity == Severity::Warning && each.rule != u"too-short";
+        return each.severity == Severity::Warning && each.rule != CriticRule::TooShort;
     });
     const QString length = tr("%1 s").arg(said.seconds);
     QuestionState state{length, Mark::Done, tr("Written")};

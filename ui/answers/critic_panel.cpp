@@ -130,12 +130,12 @@ void CriticPanel::setCritique(const Critique& critique, const QList<std::optiona
     // What is wrong comes before what is absent, warnings before notes, each in the order of the text.
     for (const Severity severity : {Severity::Warning, Severity::Note})
         for (qsizetype at = 0; at < critique.findings.size(); ++at)
-            if (critique.findings[at].severity == severity && critique.findings[at].rule != u"parts")
+            if (critique.findings[at].severity == severity && critique.findings[at].rule != CriticRule::Parts)
                 list(at);
     const qsizetype places = m_findings.size();
     int absent = 0;
     for (qsizetype at = 0; at < critique.findings.size(); ++at)
-        if (critique.findings[at].rule == u"parts" && absent++ < absentTold)
+        if (critique.findings[at].rule == CriticRule::Parts && absent++ < absentTold)
             list(at);
     showRemarks();
     m_verdict->setText(critique.words == 0 ? tr("Remarks come as you write.")
@@ -175,7 +175,7 @@ qsizetype CriticPanel::remarkAt(qsizetype position) const {
     qsizetype best = -1;
     for (qsizetype at = 0; at < m_findings.size(); ++at) {
         const Finding& each = m_findings[at];
-        const bool whole = each.rule == u"too-short" || each.rule == u"too-long";
+        const bool whole = each.rule == CriticRule::TooShort || each.rule == CriticRule::TooLong;
         if (each.length > 0 && !whole && each.start <= position && position <= each.start + each.length &&
             (best < 0 || each.length < m_findings[best].length))
             best = at;
@@ -237,8 +237,8 @@ void CriticPanel::showWavedOff() {
 }
 
 int CriticPanel::count() const {
-    return int(
-        std::count_if(m_findings.begin(), m_findings.end(), [](const Finding& f) { return f.rule != u"parts"; }));
+    return int(std::count_if(m_findings.begin(), m_findings.end(),
+                             [](const Finding& f) { return f.rule != CriticRule::Parts; }));
 }
 
 } // namespace ascent

@@ -71,11 +71,11 @@ RemarkCard::RemarkCard(QWidget* parent)
 
 void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange, bool again) {
     // That a part is absent is said of no words, so that there is nothing to remember it by.
-    m_notHere->setVisible(canChange && finding.length > 0 && finding.rule != u"too-short");
+    m_notHere->setVisible(canChange && finding.length > 0 && finding.rule != CriticRule::TooShort);
     m_notHere->setAccessibleDescription(finding.why);
     m_warning = finding.severity == Severity::Warning;
     // That the whole is too short needs no quotation of the whole.
-    const bool quotes = finding.length > 0 && finding.rule != u"too-short";
+    const bool quotes = finding.length > 0 && finding.rule != CriticRule::TooShort;
     m_excerpt->setText(quotes ? quoted(shortened(finding.excerpt)) : QString());
     m_excerpt->setVisible(quotes);
     m_why->setText(finding.why);

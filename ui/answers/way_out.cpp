@@ -29,18 +29,18 @@ constexpr std::array<PartOrder, 6> order{{
 
 /// What may stand in the place of a sentence that breaks a rule, best first.
 QStringList partsInstead(const Finding& finding) {
-    static const QHash<QString, QStringList> instead{
-        {QStringLiteral("money"), {QStringLiteral("strengths"), QStringLiteral("motive")}},
-        {QStringLiteral("stepping-stone"), {QStringLiteral("path"), QStringLiteral("tie")}},
-        {QStringLiteral("dont-know"), {QStringLiteral("direction"), QStringLiteral("path")}},
-        {QStringLiteral("content"), {QStringLiteral("path"), QStringLiteral("growth")}},
-        {QStringLiteral("too-specific"), {QStringLiteral("direction")}},
-        {QStringLiteral("irrelevant"), {QStringLiteral("direction"), QStringLiteral("tie")}},
-        {QStringLiteral("too-personal"), {QStringLiteral("motive"), QStringLiteral("strengths")}},
-        {QStringLiteral("beyond-window"), {QStringLiteral("path"), QStringLiteral("direction")}},
-        {QStringLiteral("negative"), {QStringLiteral("flexibility"), QStringLiteral("motive")}},
-        {QStringLiteral("flattery"), {QStringLiteral("company")}},
-        {QStringLiteral("cliche"), {QStringLiteral("evidence"), QStringLiteral("strengths")}},
+    static const QHash<CriticRule, QStringList> instead{
+        {CriticRule::Money, {QStringLiteral("strengths"), QStringLiteral("motive")}},
+        {CriticRule::SteppingStone, {QStringLiteral("path"), QStringLiteral("tie")}},
+        {CriticRule::DontKnow, {QStringLiteral("direction"), QStringLiteral("path")}},
+        {CriticRule::Content, {QStringLiteral("path"), QStringLiteral("growth")}},
+        {CriticRule::TooSpecific, {QStringLiteral("direction")}},
+        {CriticRule::Irrelevant, {QStringLiteral("direction"), QStringLiteral("tie")}},
+        {CriticRule::TooPersonal, {QStringLiteral("motive"), QStringLiteral("strengths")}},
+        {CriticRule::BeyondWindow, {QStringLiteral("path"), QStringLiteral("direction")}},
+        {CriticRule::Negative, {QStringLiteral("flexibility"), QStringLiteral("motive")}},
+        {CriticRule::Flattery, {QStringLiteral("company")}},
+        {CriticRule::Cliche, {QStringLiteral("evidence"), QStringLiteral("strengths")}},
     };
     return instead.value(finding.rule);
 }
@@ -128,7 +128,7 @@ bool helps(const QString& text, const WayOut& way, const Finding& finding, const
         });
     };
     const bool ofTheWords = std::any_of(after.findings.begin(), after.findings.end(), [&](const Finding& each) {
-        return each.length > 0 && each.rule != u"too-short" && each.start < from + way.text.size() &&
+        return each.length > 0 && each.rule != CriticRule::TooShort && each.start < from + way.text.size() &&
                each.start + each.length > from;
     });
     const qsizetype most = warningsOf(before) - (finding.severity == Severity::Warning ? 1 : 0);
@@ -141,7 +141,7 @@ bool helps(const QString& text, const WayOut& way, const Finding& finding, const
 
 std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const Critique& critique,
                              const QList<PartText>& parts, const CritiqueContext& context) {
-    if (finding.rule == u"other-company") {
+    if (finding.rule == CriticRule::OtherCompany) {
         const WayOut name{context.company.simplified(), finding.start, finding.length};
         return name.text.isEmpty() || !helps(text, name, finding, critique, context) ? std::nullopt
                                                                                      : std::optional(name);
@@ -149,7 +149,7 @@ std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const 
     const QList<SentenceRange> sentences = sentenceRanges(text);
     WayOut way;
     QStringList wanted;
-    if (const PartOrder* part = finding.rule == u"parts" ? partCalled(finding.part) : nullptr) {
+    if (const PartOrder* part = finding.rule == CriticRule::Parts ? partCalled(finding.part) : nullptr) {
         wanted = {QLatin1String(part->said)};
         way.start = placeFor(text, sentences, part, context);
     } else {

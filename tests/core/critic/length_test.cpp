@@ -33,7 +33,7 @@ TEST(Length, TooLongAtThePersonsPace) {
         QStringList warned;
         for (const ascent::Finding& finding : ascent::critique(text, context).findings)
             if (finding.severity == ascent::Severity::Warning)
-                warned << finding.rule;
+                warned << tokenOf(finding.rule);
         EXPECT_EQ(warned, each.warns ? QStringList{QStringLiteral("too-long")} : QStringList())
             << each.words << " words at " << each.wordsPerMinute;
     }

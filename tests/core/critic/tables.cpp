@@ -18,7 +18,7 @@ QStringList warningsOf(const CriticCase& given) {
     QStringList rules;
     for (const Finding& finding : critiqueOf(given).findings)
         if (finding.severity == Severity::Warning)
-            rules << finding.rule;
+            rules << tokenOf(finding.rule);
     return rules;
 }
 

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/critic/consistency/compared_answer.h"
+
+#include "core/language/lang_file.h"
+#include "core/language/text/stem.h"
+
+#include <cmath>
+
+namespace ascent::critic {
+
+namespace {
+
+bool isEmpty(const QString& word) {
+    static const WordSet& empty = langWords(u"critic/consistency.txt", u"empty");
+    return empty.contains(word);
+}
+
+QString stemOf(const QString& word) {
+    static Stemmer stemmer;
+    QString plain = word;
+    if (plain.endsWith(QStringLiteral("'s")))
+        plain.chop(2);
+    return stemmer.stem(plain);
+}
+
+QSet<QString> stemsIn(const Prose& prose, const TokenRange& range) {
+    QSet<QString> stems;
+    for (int t = range.first; t < range.end; ++t)
+        if (const Token& token = prose.tokens[t]; !token.number && token.length > 1 && !isEmpty(token.word))
+            stems.insert(stemOf(token.word));
+    return stems;
+}
+
+bool isSpan(const QString& word) {
+    return word.startsWith(u"year") || word.startsWith(u"month");
+}
+
+bool isYear(const Token& token) {
+    return token.number && !token.money && token.length == 4 && token.value >= 2000 && token.value <= 2150;
+}
+
+// "in five years", "within 18 months", "by 2031": the months from today, where a range says when.
+std::optional<Horizon> horizonIn(const ComparedAnswer& answer, const TokenRange& range, QDate today) {
+    static const WordSet& opens = langWords(u"critic/consistency.txt", u"opens-a-span");
+    static const WordSet& behind = langWords(u"critic/consistency.txt", u"behind-a-span");
+    static const WordSet& noSpan = langWords(u"critic/consistency.txt", u"no-span");
+    static const WordSet& beforeYear = langWords(u"critic/consistency.txt", u"before-a-year");
+    static const WordSet& before = langWords(u"critic/consistency.txt", u"before-a-span");
+    const AnswerReading& reading = *answer.reading;
+    for (int t = range.first; t < range.end; ++t) {
+        const Token& token = reading.token(t);
+        // "within a year"
+        if (opens.contains(token.word) && t + 2 < range.end && reading.token(t + 1).word == u"a" &&
+            reading.token(t + 2).word == u"year") {
+            Horizon horizon;
+            horizon.months = 12;
+            horizon.place = answer.placeOf(t, t + 3);
+            return horizon;
+        }
+        if (!token.number)
+            continue;
+        const QString last = t > range.first ? reading.token(t - 1).word : QString();
+        const QString next = t + 1 < range.end ? reading.token(t + 1).word : QString();
+        const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
+        // "for four years from now"
+        const bool counted = behind.contains(after);
+        if (isSpan(next) && (before.contains(last) || counted)) {
+            if (noSpan.contains(after) || token.value > 60)
+                continue; // "in five years of nursing"
+            Horizon horizon;
+            horizon.months = token.value * (next.startsWith(u"year") ? 12 : 1);
+            horizon.place = answer.placeOf(std::max(range.first, t - 1), t + 2);
+            return horizon;
+        }
+        if (isYear(token) && beforeYear.contains(last) && today.isValid()) {
+            Horizon horizon;
+            horizon.months = (token.value - today.year()) * 12 + 6 - today.month();
+            horizon.place = answer.placeOf(t - 1, t + 1);
+            if (horizon.months > 0)
+                return horizon;
+        }
+    }
+    return std::nullopt;
+}
+
+QList<Figure> figuresIn(const ComparedAnswer& answer, const TokenRange& range) {
+    static const WordSet& percent = langWords(u"critic/consistency.txt", u"percent");
+    static const WordSet& beforeResult = langWords(u"critic/consistency.txt", u"before-a-result");
+    static const WordSet& timeWords = langWords(u"critic/consistency.txt", u"no-units");
+    static const WordSet& durations = langWords(u"critic/consistency.txt", u"durations");
+    const AnswerReading& reading = *answer.reading;
+    const QString& text = reading.text();
+    QList<Figure> figures;
+    for (int t = range.first; t < range.end; ++t) {
+        const Token& token = reading.token(t);
+        if (!token.number || isYear(token) || (token.value <= 1 && !text[token.start].isDigit()))
+            continue;
+        Figure figure;
+        figure.value = token.value;
+        figure.place = answer.placeOf(t, t + 1);
+        const QString last = t > range.first ? reading.token(t - 1).word : QString();
+        const QString next = t + 1 < range.end ? reading.token(t + 1).word : QString();
+        const QChar mark = token.end() < text.size() ? text[token.end()] : QChar(u' ');
+        if (token.money)
+            figure.unit = text.mid(token.start - 1, 1);
+        else if (mark == u'%' || percent.contains(next))
+            figure.unit = QStringLiteral("%");
+        else if (beforeResult.contains(last) && durations.contains(next))
+            figure.unit = stemOf(next); // "cut the wait to 25 minutes"
+        else if (!next.isEmpty() && !timeWords.contains(next) && !reading.token(t + 1).number &&
+                 reading.token(t + 1).before == Break::None)
+            figure.unit = stemOf(next);
+        if (!figure.unit.isEmpty())
+            figures.append(figure);
+    }
+    return figures;
+}
+
+// "become a head chef", "as the lead of a crew": the words of the post, where it is one.
+std::optional<Direction> directionIn(const ComparedAnswer& answer, const TokenRange& range) {
+    static const WordSet& noPost = langWords(u"critic/consistency.txt", u"no-post");
+    static const WordSet& turns = langWords(u"critic/consistency.txt", u"turns-to");
+    static const WordSet& articles = langWords(u"critic/consistency.txt", u"articles");
+    static const WordSet& stops = langWords(u"critic/consistency.txt", u"ends-a-post");
+    const AnswerReading& reading = *answer.reading;
+    for (int t = range.first; t + 1 < range.end; ++t) {
+        if (!turns.contains(reading.token(t).word) || !articles.contains(reading.token(t + 1).word))
+            continue;
+        if (reading.denied({Group::Aim, t, t + 1}))
+            continue; // "I don't want to be a manager"
+        Direction direction;
+        int end = t + 2;
+        for (; end < range.end && end < t + 8; ++end) {
+            const Token& token = reading.token(end);
+            if (token.before != Break::None || stops.contains(token.word))
+                break;
+            if (!noPost.contains(token.word))
+                direction.words << token.word;
+        }
+        direction.place = answer.placeOf(t, end);
+        if (!direction.words.isEmpty())
+            return direction;
+    }
+    return std::nullopt;
+}
+
+bool isFar(const AnswerReading& reading, const TokenRange& sentence, const std::optional<Horizon>& horizon) {
+    if (horizon)
+        return horizon->months >= 36;
+    static const WordSet& longRuns = langWords(u"critic/consistency.txt", u"long-runs");
+    static const WordSet& downThe = langWords(u"critic/consistency.txt", u"down-the");
+    static const WordSet& careerAims = langWords(u"critic/consistency.txt", u"career-aims");
+    static const WordSet& marks = langWords(u"critic/consistency.txt", u"far-marks");
+    for (int t = sentence.first; t < sentence.end; ++t) {
+        const QString& word = reading.token(t).word;
+        const QString next = t + 1 < sentence.end ? reading.token(t + 1).word : QString();
+        const QString third = t + 2 < sentence.end ? reading.token(t + 2).word : QString();
+        const bool longRun = word == u"long" && longRuns.contains(next);
+        const bool oneDay = word == u"one" && next == u"day";
+        const bool downTheLine = word == u"down" && next == u"the" && downThe.contains(third);
+        const bool endUp = word == u"end" && next == u"up";
+        const bool career = word == u"career" && careerAims.contains(next);
+        if (marks.contains(word) || longRun || oneDay || downTheLine || endUp || career)
+            return true;
+    }
+    return false;
+}
+
+void readSentence(ComparedAnswer& answer, int index, QDate today) {
+    static const WordSet& learns = langWords(u"critic/consistency.txt", u"learns");
+    const AnswerReading& reading = *answer.reading;
+    const TokenRange range = reading.sentence(index);
+    ComparedSentence sentence;
+    sentence.place = answer.placeOf(range.first, range.end);
+    for (int t = range.first; t < range.end; ++t)
+        sentence.plain += reading.token(t).word + u' ';
+    sentence.words = range.size();
+    sentence.stems = stemsIn(reading.prose(), range);
+    sentence.figures = figuresIn(answer, range);
+    bool aims = false;
+    bool past = false;
+    for (int c = reading.token(range.first).clause; c <= reading.token(range.end - 1).clause; ++c) {
+        aims = aims || reading.aims(c);
+        past = past || reading.past(c);
+    }
+    sentence.deed = past;
+    answer.sentences.append(sentence);
+    if (!aims || past)
+        return;
+    // A sentence with two times says two things: each is read with its own half.
+    const std::optional<Horizon> whole = horizonIn(answer, range, today);
+    if (whole) {
+        Horizon horizon = *whole;
+        horizon.stems = sentence.stems;
+        const TokenRange rest{range.first, range.end};
+        int times = 0;
+        for (int t = rest.first; t < rest.end; ++t)
+            times += reading.token(t).number &&
+                     (isYear(reading.token(t)) || (t + 1 < rest.end && isSpan(reading.token(t + 1).word)));
+        horizon.learns = reading.has(range, learns);
+        if (times <= 1)
+            answer.horizons.append(horizon);
+    }
+    if (isFar(reading, range, whole))
+        if (auto direction = directionIn(answer, range))
+            answer.directions.append(*direction);
+}
+
+} // namespace
+
+AnswerPlace ComparedAnswer::placeOf(int first, int end) const {
+    const Token& from = reading->token(first);
+    const Token& to = reading->token(end - 1);
+    return {from.start, to.end() - from.start};
+}
+
+QSet<QString> stemsOf(QStringView text) {
+    const Prose prose = readProse(text);
+    return stemsIn(prose, {0, int(prose.tokens.size())});
+}
+
+double overlap(const QSet<QString>& a, const QSet<QString>& b, int least) {
+    const qsizetype smaller = std::min(a.size(), b.size());
+    const QSet<QString>& few = a.size() <= b.size() ? a : b;
+    const QSet<QString>& many = a.size() <= b.size() ? b : a;
+    const qsizetype shared =
+        std::count_if(few.cbegin(), few.cend(), [&](const QString& s) { return many.contains(s); });
+    return shared < least || smaller == 0 ? 0 : double(shared) / double(smaller);
+}
+
+std::deque<ComparedAnswer> readAnswers(const Content& content, QDate today) {
+    std::deque<ComparedAnswer> all;
+    for (const Answer& answer : content.answers) {
+        const Role* role = content.roles.find(answer.role);
+        if (answer.text.trimmed().isEmpty() || (role && role->stage == RoleStage::Closed))
+            continue;
+        ComparedAnswer& compared = all.emplace_back();
+        compared.answer = &answer;
+        compared.role = role;
+        compared.context = std::make_unique<CritiqueContext>();
+        compared.context->question = answer.question;
+        compared.context->title = role ? role->title : QString();
+        compared.context->company = role ? role->company : QString();
+        compared.context->content = &content;
+        compared.context->role = answer.role;
+        compared.context->today = today;
+        compared.reading = std::make_unique<AnswerReading>(answer.text, *compared.context);
+        for (int s = 0; s < int(compared.reading->prose().sentences.size()); ++s)
+            readSentence(compared, s, today);
+    }
+    return all;
+}
+
+} // namespace ascent::critic

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/critic/advice/own_entries.h"
+
+#include <QLatin1String>
+
+namespace ascent::critic {
+
+/// A part of a good answer, and what is said where it is absent.
+struct PartRow {
+    const char* token; ///< as it is called in the command line's JSON
+    bool AnswerParts::*there;
+    const char* why;
+    WayOut way{};
+};
+
+/// Nothing where no part is called so.
+const PartRow* partNamed(const QString& token);
+/// The absent parts, the weightiest for the question first.
+QStringList absentParts(const AnswerParts& parts, const QString& question);
+
+} // namespace ascent::critic
