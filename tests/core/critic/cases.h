@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-
 /// One answer that a rule must warn of, or a near miss that no rule may warn of.
 struct CriticCase {
     bool warns;
@@ -10,11 +8,6 @@ struct CriticCase {
     const char* question = "career-goals";
     const char* title = "";
     const char* company = "";
-};
-
-struct CriticTable {
-    const char* rule;
-    std::span<const CriticCase> cases;
 };
 
 inline constexpr bool Warns = true;

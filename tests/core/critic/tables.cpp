@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/critic/tables.h"
 
-#include <string>
-
 using namespace ascent;
 
 Critique critiqueOf(const CriticCase& given) {
@@ -20,22 +18,4 @@ QStringList warningsOf(const CriticCase& given) {
         if (finding.severity == Severity::Warning)
             rules << tokenOf(finding.rule);
     return rules;
-}
-
-void expectTable(const char* rule, std::span<const CriticCase> cases) {
-    int bad = 0, caught = 0, good = 0, left = 0;
-    std::string misses;
-    for (const CriticCase& each : cases) {
-        const QStringList warned = warningsOf(each);
-        const bool right = each.warns ? warned.contains(QString::fromLatin1(rule)) : warned.isEmpty();
-        (each.warns ? bad : good) += 1;
-        (each.warns ? caught : left) += right;
-        if (!right)
-            misses += std::string(each.warns ? "\n  missed: " : "\n  misfired: ") + each.text + " [" +
-                      warned.join(u' ').toStdString() + "]";
-    }
-    EXPECT_GE(bad, 12);
-    EXPECT_GE(good, 12);
-    EXPECT_GE(caught, bad * 0.95) << misses;
-    EXPECT_GE(left, good * 0.95) << misses;
 }

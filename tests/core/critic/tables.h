@@ -8,6 +8,3 @@
 /// The rules that warn of a case, today being 22 November 2026.
 QStringList warningsOf(const CriticCase& given);
 ascent::Critique critiqueOf(const CriticCase& given);
-
-/// Bad cases get a warning of the rule, near misses none of any rule: 95 % of each table, with the misses named.
-void expectTable(const char* rule, std::span<const CriticCase> cases);
