@@ -11,8 +11,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent-cli", text);
 }
 
-constexpr Option json{"--json"}, today{"--today", "DATE"}, output{"-o", "OUT"}, role{"--role", "ROLE"},
-    question{"--question", "KEY"}, paper{"--paper", "a4|letter"};
+constexpr Option json{"--json"}, explain{"--explain"}, today{"--today", "DATE"}, output{"-o", "OUT"},
+    role{"--role", "ROLE"}, question{"--question", "KEY"}, paper{"--paper", "a4|letter"};
 
 } // namespace
 
@@ -94,7 +94,7 @@ const QList<Command>& commands() {
          "",
          0,
          0,
-         {json},
+         {explain, json},
          QT_TRANSLATE_NOOP("ascent-cli", "read the job description on standard input"),
          runPosting},
         {"match",

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/files.h"
 #include "app/cli/output.h"
+#include "app/cli/posting_explain.h"
 #include "app/cli/posting_lines.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent-cli", text);
 }
 
-QByteArray asJson(const QString& text, const Posting& posting) {
+/// `trace`: null where nothing is to be explained.
+QByteArray asJson(const QString& text, const Posting& posting, const PostingTrace* trace) {
     const CodePoints points(text);
     JsonWriter json;
     json.beginObject();
@@ -44,6 +46,8 @@ QByteArray asJson(const QString& text, const Posting& posting) {
         json.endObject();
     }
     json.endArray();
+    if (trace)
+        writeExplanation(json, points, *trace);
     json.endObject();
     return json.bytes();
 }
@@ -119,8 +123,13 @@ Outcome runPosting(const Call& call) {
     const auto text = readStandardInput();
     if (!text)
         return text.error();
-    const Posting posting = readPosting(*text);
-    return call.has("--json") ? Outcome(asJson(*text, posting)) : Outcome(asText(posting));
+    if (!call.has("--explain")) {
+        const Posting posting = readPosting(*text);
+        return call.has("--json") ? Outcome(asJson(*text, posting, nullptr)) : Outcome(asText(posting));
+    }
+    PostingTrace trace;
+    const Posting posting = readPosting(*text, trace);
+    return call.has("--json") ? Outcome(asJson(*text, posting, &trace)) : Outcome(explanation(posting, trace));
 }
 
 } // namespace ascent::cli

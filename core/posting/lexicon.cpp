@@ -71,7 +71,8 @@ void addSkills(Lexicon& all, const QString& section, const QString& line) {
         if (section == u"trait" && tokens.size() == 1)
             all.traits.insert(tokens.first());
         all.skills.add(tokens.join(u' '), int(all.skillNames.size()));
-        all.skillNames.append({text, marked || acronym, section == u"trait", section == u"verb"});
+        all.skillNames.append({text, marked || acronym, section == u"trait", section == u"verb",
+                               QStringLiteral("posting/skills.txt [%1]").arg(section).toUtf8()});
     }
 }
 

@@ -22,6 +22,7 @@ struct Lexicon {
         bool exact = false; ///< only with the capitals of `text`
         bool trait = false; ///< says what somebody is
         bool verb = false;  ///< says what somebody does
+        QByteArray data;    ///< the section that it stands in: "posting/skills.txt [tool]"
     };
     QList<SkillName> skillNames;
     QSet<QString> traits;    ///< single words for what somebody is: "reliable"

@@ -4,30 +4,61 @@
 #include "core/language/text/entities.h"
 #include "core/posting/corrected.h"
 #include "core/posting/headings/headings.h"
+#include "core/posting/lines/clues.h"
 #include "core/posting/lines/criteria_table.h"
 #include "core/posting/lines/line_kind.h"
 #include "core/posting/skills/experience.h"
 #include "core/posting/skills/skills.h"
 #include "core/posting/title/title.h"
+#include "core/posting/trace.h"
 
 namespace ascent {
 
 namespace {
 
+/// As a section of headings.txt is called.
+const char* tokenOf(Section section) {
+    switch (section) {
+    case Section::Duty:
+        return "duty";
+    case Section::Summary:
+        return "summary";
+    case Section::Must:
+        return "must";
+    case Section::Nice:
+        return "nice";
+    case Section::Skill:
+        return "skill";
+    case Section::Benefit:
+        return "benefit";
+    case Section::About:
+        return "about";
+    case Section::Apply:
+        return "apply";
+    case Section::Meta:
+        return "meta";
+    case Section::None:
+        break;
+    }
+    return nullptr;
+}
+
 class Reader {
 public:
-    Reader(const QString& text, const QList<LineCorrection>& corrections)
+    Reader(const QString& text, const QList<LineCorrection>& corrections, PostingTrace* trace)
         : m_given(text)
         , m_decoded(text)
         , m_text(m_decoded.text())
         , m_pieces(piecesOf(m_text))
-        , m_table(m_text) {
+        , m_table(m_text)
+        , m_trace(trace) {
         qsizetype capitals = 0, small = 0;
         for (const QChar c : m_text) {
             capitals += c.isUpper();
             small += c.isLower();
         }
-        m_shouted = capitals > 9 * small;
+        constexpr qsizetype nearlyAll = 9; // capitals to a small letter
+        m_shouted = capitals > nearlyAll * small;
         if (corrections.isEmpty())
             return;
         QStringList lines;
@@ -44,6 +75,11 @@ public:
 
     Posting run() {
         const NamedAs names = namesIn(m_text, m_pieces);
+        if (m_trace) {
+            *m_trace = {};
+            m_trace->title = sourceAsGiven(names.titleFrom);
+            m_trace->company = sourceAsGiven(names.companyFrom);
+        }
         m_posting.title = names.title;
         m_posting.company = names.company;
         if (names.title)
@@ -55,6 +91,9 @@ public:
             m_words.append(visibleWords(m_text, m_pieces[i].start, m_pieces[i].length));
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
             read(i, names.titlePiece);
+        if (m_trace)
+            for (PostingTrace::Line& line : m_trace->lines)
+                finish(line);
         return std::move(m_posting);
     }
 
@@ -74,6 +113,27 @@ private:
         line.length = piece.length;
         return asGiven(line);
     }
+    PostingTrace::Source sourceAsGiven(PostingTrace::Source source) const {
+        if (source.words.length > 0)
+            source.words = asGiven(source.words);
+        return source;
+    }
+    /// Turns the places of a line's reasons, noted while it was read, into those of the text as given.
+    void finish(PostingTrace::Line& line) const {
+        for (PostingTrace::Reason& reason : line.reasons)
+            static_cast<PostingTrace::Source&>(reason) = sourceAsGiven(reason);
+        for (PostingTrace::Skill& skill : line.skills)
+            static_cast<PostingTrace::Source&>(skill) = sourceAsGiven(skill);
+    }
+
+    /// Where the reading stands: what is announced for the lines that follow, by what.
+    struct Stretch {
+        Section section = Section::None;
+        bool must = true;       ///< it is asked for, as against "nice to have"
+        qsizetype heading = -1; ///< the line that announced it
+        const char* why = nullptr;
+    };
+
     QStringView textOf(const Piece& piece) const { return QStringView(m_text).mid(piece.start, piece.length); }
 
     /// What the person says of a line.
@@ -95,18 +155,19 @@ private:
     void add(qsizetype i, LineKind kind, bool must) {
         const Piece& piece = m_pieces[i];
         m_before = kind;
+        PostingTrace::Line* line = m_trace ? &m_trace->lines.last() : nullptr;
         const auto said = m_said.constFind(i);
         const bool corrected = said != m_said.cend();
         if (corrected && said->kind && *said->kind != kind) {
-            must = asks(*said->kind) && (asks(kind) ? must : m_must);
+            must = asks(*said->kind) && (asks(kind) ? must : m_now.must);
             kind = *said->kind;
         }
         if (corrected && said->need && asks(kind))
             must = *said->need == Need::Must;
-        const PostingLine line{kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected};
-        m_posting.lines.append(asGiven(line));
+        const PostingLine read{kind, m_text.mid(piece.start, piece.length), piece.start, piece.length, must, corrected};
+        m_posting.lines.append(asGiven(read));
         if (asks(kind))
-            addSkills(line, firstSentence(piece, m_words[i]));
+            addSkills(read, firstSentence(piece, m_words[i]), line);
         if (asks(kind) && kind != LineKind::Duty)
             for (const ExperienceAsked& asked : experienceIn(m_text, m_words[i]))
                 m_posting.experience.append(asGiven(asked));
@@ -115,75 +176,132 @@ private:
     void read(qsizetype i, qsizetype titlePiece) {
         const Piece& piece = m_pieces[i];
         const QList<PlacedWord>& words = m_words[i];
-        const bool follows = i > 0 && !piece.lineStart;
-        if (m_aside && (m_asideToBlank ? piece.blankBefore && piece.lineStart : piece.paragraph != m_asideIn)) {
-            m_section = *m_aside;
-            m_must = m_asideMust;
+        if (m_aside &&
+            (m_aside->toBlank ? piece.blankBefore && piece.lineStart : piece.paragraph != m_aside->paragraph)) {
+            m_now = m_aside->back;
             m_aside.reset();
         }
-        const std::optional<Cell> cell = m_table.cellOf(m_pieces, i);
-        if (cell && cell->what != Cell::Name) {
-            const bool asks = cell->what == Cell::Essential || cell->what == Cell::Desirable;
-            const bool skills = m_section == Section::Skill;
-            add(i,
-                !asks    ? LineKind::Other
-                : skills ? LineKind::Skill
-                         : LineKind::Qualification,
-                cell->what == Cell::Essential);
+        if (readCell(i) || readTitle(i, titlePiece) || readHeading(i))
             return;
-        }
-        if (i == titlePiece || words.isEmpty()) {
-            if (words.isEmpty() && m_text[piece.start] == u'|')
-                m_section = Section::None; // an empty row of a table that was flattened
-            add(i, LineKind::Other, false);
-            return;
-        }
-        const Piece* next = i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr;
-        const Heading heading = headingOf(m_text, piece, words, next, m_shouted);
-        if (heading.is) {
-            // "the following will be tested: …", "- Salary: …" among requirements speak for their paragraph alone.
-            const bool within = piece.lineStart && !piece.lineEnd && m_section != Section::None;
-            const bool label =
-                within && ((piece.bullet && (heading.section == Section::Meta || heading.section == Section::Benefit ||
-                                             heading.section == Section::Nice)) ||
-                           (words[0].lower == u"not" && heading.section == Section::Nice));
-            // "Salary: NJC 4" above the text tells of its own block.
-            const bool term = piece.lineStart && !piece.lineEnd && !piece.bullet &&
-                              (heading.section == Section::Meta || heading.section == Section::Benefit);
-            if (label || term || (m_section == Section::Apply && !piece.lineEnd && !piece.lineStart)) {
-                if (!m_aside) {
-                    m_aside = m_section;
-                    m_asideMust = m_must;
-                }
-                m_asideIn = piece.paragraph;
-                m_asideToBlank = term && !label;
-            } else
-                m_aside.reset();
-            enter(heading);
-            if (heading.section == Section::None)
-                enterUnknown(i + 1);
-            add(i, LineKind::Other, false);
-            return;
-        }
         if (piece.lineStart && piece.blankBefore)
             turnToRequirements(i);
+        PostingTrace::Line* trace = begin(i);
         const QList<PlacedWord> first = firstSentence(piece, words);
-        const Wording wording = wordingOf(
-            first.size() < words.size() ? textOf(piece).left(first.last().end() - piece.start) : textOf(piece), first,
-            m_names);
-        Place place;
-        place.section = m_section;
-        place.mustSection = m_must;
-        place.bullet = piece.bullet;
+        const QStringView text =
+            first.size() < words.size() ? textOf(piece).left(first.last().end() - piece.start) : textOf(piece);
+        const Wording wording = wordingOf(text, first, m_names, trace);
+        const Place place = placeOf(i);
+        const LineKind kind = kindOf(wording, place, words, trace);
+        const std::optional<Cell> cell = m_cell;
+        NeedRead need = needOf(wording, place, kind);
+        if (cell && cell->must)
+            need = {*cell->must && kind != LineKind::Other, "the column of the table that has a mark"};
+        if (trace)
+            trace->need = need.why;
+        m_afterHeading = false;
+        add(i, kind, need.must);
+    }
+
+    /// Begins what is told of line i; null where nothing is.
+    PostingTrace::Line* begin(qsizetype i, const char* decision = nullptr, const char* data = nullptr) {
+        if (!m_trace)
+            return nullptr;
+        PostingTrace::Line line;
+        line.form = formOf(i);
+        line.section = tokenOf(m_now.section);
+        line.heading = m_now.heading;
+        line.sectionWhy = m_now.why;
+        line.decision = {decision, data, {}};
+        m_trace->lines.append(line);
+        return &m_trace->lines.last();
+    }
+
+    Place placeOf(qsizetype i) const {
+        const Piece& piece = m_pieces[i];
         const QChar last = m_text[piece.end() - 1];
+        Place place;
+        place.section = m_now.section;
+        place.mustSection = m_now.must;
+        place.bullet = piece.bullet;
         place.sentence = last == u'.' || last == u'!' || last == u'?';
-        place.follows = follows && !m_afterHeading;
+        place.follows = i > 0 && !piece.lineStart && !m_afterHeading;
         place.before = m_before;
         place.run = piece.run;
-        const LineKind kind = kindOf(wording, place, words);
-        const bool must = cell && cell->must ? *cell->must && kind != LineKind::Other : isMust(wording, place, kind);
-        m_afterHeading = false;
-        add(i, kind, must);
+        return place;
+    }
+
+    QList<const char*> formOf(qsizetype i) const {
+        const Piece& piece = m_pieces[i];
+        const Place place = placeOf(i);
+        QList<const char*> form;
+        const auto tell = [&](bool is, const char* what) {
+            if (is)
+                form.append(what);
+        };
+        tell(piece.bullet, "an item of a list");
+        tell(place.sentence, "ends as a sentence");
+        tell(piece.blankBefore && piece.lineStart, "behind an empty line");
+        tell(piece.marked, "set off by marks");
+        tell(!piece.lineStart, "goes on in the line before");
+        tell(!piece.lineEnd, "the line goes on behind it");
+        tell(piece.run, "a part of a sentence");
+        tell(piece.bullet && firstSentence(piece, m_words[i]).size() < m_words[i].size(),
+             "only its first sentence counts");
+        return form;
+    }
+
+    /// A cell of a table of criteria, but for the one that names the criterion.
+    bool readCell(qsizetype i) {
+        m_cell = m_table.cellOf(m_pieces, i);
+        if (!m_cell || m_cell->what == Cell::Name)
+            return false;
+        const bool asked = m_cell->what == Cell::Essential || m_cell->what == Cell::Desirable;
+        const LineKind kind = !asked                            ? LineKind::Other
+                              : m_now.section == Section::Skill ? LineKind::Skill
+                                                                : LineKind::Qualification;
+        const char* column = m_cell->what == Cell::Essential   ? "posting/pasted.txt [column-essential]"
+                             : m_cell->what == Cell::Desirable ? "posting/pasted.txt [column-desirable]"
+                                                               : "posting/pasted.txt [column-assessed, tick]";
+        begin(i, "a cell of a table of criteria", column);
+        add(i, kind, m_cell->what == Cell::Essential);
+        return true;
+    }
+
+    /// The title, and lines without words.
+    bool readTitle(qsizetype i, qsizetype titlePiece) {
+        if (i != titlePiece && !m_words[i].isEmpty())
+            return false;
+        if (m_words[i].isEmpty() && m_text[m_pieces[i].start] == u'|')
+            m_now = {Section::None, m_now.must, -1, "an empty row of a table ends what was announced"};
+        begin(i, i == titlePiece ? "the title" : "no words");
+        add(i, LineKind::Other, false);
+        return true;
+    }
+
+    bool readHeading(qsizetype i) {
+        const Piece& piece = m_pieces[i];
+        const QList<PlacedWord>& words = m_words[i];
+        const Heading heading =
+            headingOf(m_text, piece, words, i + 1 < m_pieces.size() ? &m_pieces[i + 1] : nullptr, m_shouted);
+        if (!heading.is)
+            return false;
+        const bool gift = heading.section == Section::Meta || heading.section == Section::Benefit;
+        // "the following will be tested: …", "- Salary: …" among requirements speak for their paragraph alone.
+        const bool within = piece.lineStart && !piece.lineEnd && m_now.section != Section::None;
+        const bool label = within && ((piece.bullet && (gift || heading.section == Section::Nice)) ||
+                                      (words[0].lower == u"not" && heading.section == Section::Nice));
+        // "Salary: NJC 4" above the text tells of its own block.
+        const bool term = piece.lineStart && !piece.lineEnd && !piece.bullet && gift;
+        if (label || term || (m_now.section == Section::Apply && !piece.lineEnd && !piece.lineStart))
+            m_aside = Aside{m_aside ? m_aside->back : m_now, piece.paragraph, term && !label};
+        else
+            m_aside.reset();
+        begin(i, heading.why, heading.data);
+        enter(heading, i);
+        if (heading.section == Section::None)
+            enterUnknown(i + 1);
+        add(i, LineKind::Other, false);
+        return true;
     }
 
     /// The words of a list item's first sentence: what comes behind it explains. Of a sentence, all its words.
@@ -193,90 +311,111 @@ private:
         for (qsizetype i = 2; i + 1 < words.size(); ++i) {
             const qsizetype end = words[i].end();
             const bool stops = m_text[end] == u'.' && end + 1 < piece.end() && m_text[end + 1].isSpace();
-            if (stops && words[i].length > 3 && m_text[words[i + 1].start].isUpper())
+            constexpr qsizetype abbreviation = 3; // letters
+            if (stops && words[i].length > abbreviation && m_text[words[i + 1].start].isUpper())
                 return words.mid(0, i + 1);
         }
         return words;
     }
 
-    void addSkills(const PostingLine& line, const QList<PlacedWord>& words) {
-        for (const PostingSkill& skill : skillsIn(m_text, line, words)) {
+    void addSkills(const PostingLine& line, const QList<PlacedWord>& words, PostingTrace::Line* trace) {
+        for (const PostingSkill& skill : skillsIn(m_text, line, words, trace)) {
             bool ofTitle = true; // "As a Sales Representative, …" asks for no sales
             for (const PlacedWord& word : placedWords(skill.text))
                 ofTitle = ofTitle && m_names.title.contains(word.lower);
-            const bool name = m_posting.company && skill.text.contains(*m_posting.company, Qt::CaseInsensitive);
             const QString key = skill.text.toLower();
-            if ((ofTitle && skill.text[0].isUpper()) || name || m_named.contains(key))
+            const char* discarded = ofTitle && skill.text[0].isUpper() ? "a part of the title"
+                                    : m_posting.company && skill.text.contains(*m_posting.company, Qt::CaseInsensitive)
+                                        ? "holds the employer's name"
+                                    : m_named.contains(key) ? "was named before"
+                                                            : nullptr;
+            if (discarded) {
+                if (trace)
+                    discard(*trace, skill, discarded);
                 continue;
+            }
             m_named.insert(key);
             m_posting.skills.append(asGiven(skill));
         }
     }
 
-    void enter(const Heading& heading) {
+    static void discard(PostingTrace::Line& line, const PostingSkill& skill, const char* why) {
+        for (PostingTrace::Skill& each : line.skills)
+            if (!each.discarded && each.words.start == skill.start)
+                each.discarded = why;
+    }
+
+    void enter(const Heading& heading, qsizetype at) {
         m_afterHeading = true;
         if (heading.section == Section::None) {
             if (!heading.weak)
-                m_section = Section::None;
+                m_now = {Section::None, m_now.must, at, "a heading that we don't know"};
             return;
         }
-        const bool asks = m_section == Section::Must || m_section == Section::Nice || m_section == Section::Skill;
-        m_section = heading.section;
+        const Section before = m_now.section;
+        const bool asked = before == Section::Must || before == Section::Nice || before == Section::Skill;
+        bool must = m_now.must; // skills below what is asked are asked for as it is
         if (heading.must)
-            m_must = *heading.must;
-        else if (!asks || heading.section != Section::Skill)
-            m_must = heading.section != Section::Nice;
+            must = *heading.must;
+        else if (!asked || heading.section != Section::Skill)
+            must = heading.section != Section::Nice;
+        m_now = {heading.section, must, at, heading.why};
     }
 
     /// Below a heading that says nothing: a list is what most of its lines are by their own grammar.
     void enterUnknown(qsizetype from) {
         int lines = 0, duties = 0, asking = 0, benefits = 0;
-        constexpr qsizetype looked = 12;
+        constexpr qsizetype looked = 12; // lines: enough for a majority
         for (qsizetype i = from; i < m_pieces.size() && i < from + looked; ++i) {
             const Piece& piece = m_pieces[i];
             if (!piece.lineStart || (piece.blankBefore && i > from && piece.sign != m_pieces[from].sign))
                 break;
             if (m_words[i].isEmpty())
                 continue;
-            const Wording told = wordingOf(textOf(piece), m_words[i], m_names);
+            const Wording wording = wordingOf(textOf(piece), m_words[i], m_names);
+            const int duty = wording.of(LineKind::Duty), asked = wording.of(LineKind::Qualification),
+                      benefit = wording.of(LineKind::Benefit);
             ++lines;
-            const bool other = told.boilerplate >= 3 || told.benefit > told.duty || told.apply;
-            duties += !other && told.duty > told.qualification;
-            asking += !other && told.qualification >= 3 && told.qualification >= told.duty;
-            benefits += told.benefit > 0 && told.qualification == 0 && told.duty == 0;
+            const bool other = wording.of(LineKind::Other) >= points::cue || benefit > duty || wording.apply;
+            duties += !other && duty > asked;
+            asking += !other && asked >= points::cue && asked >= duty;
+            benefits += benefit > 0 && asked == 0 && duty == 0;
         }
         if (lines < 2)
             return;
+        const auto become = [&](Section section, const char* why) {
+            m_now.section = section;
+            m_now.why = why;
+        };
         if (benefits * 2 >= lines && asking == 0 && duties == 0)
-            m_section = Section::Benefit;
-        if (asks(m_section) || m_section == Section::Benefit)
+            become(Section::Benefit, "under a heading that we don't know, most lines are benefits");
+        if (asks(m_now.section) || m_now.section == Section::Benefit)
             return; // a heading below another keeps to its matter
         if (duties * 2 > lines)
-            m_section = Section::Duty;
+            become(Section::Duty, "under a heading that we don't know, most lines are duties");
         else if (asking * 2 > lines)
-            m_section = Section::Must;
-        if (asks(m_section))
-            m_must = true;
+            become(Section::Must, "under a heading that we don't know, most lines ask");
+        if (asks(m_now.section))
+            m_now.must = true;
     }
 
     /// A new paragraph that mostly asks, below duties: the heading was lost, the matter has changed.
     void turnToRequirements(qsizetype from) {
-        if (m_section != Section::Duty && m_section != Section::None && m_section != Section::Summary)
+        if (m_now.section != Section::Duty && m_now.section != Section::None && m_now.section != Section::Summary)
             return;
         int sentences = 0, asking = 0;
-        constexpr qsizetype looked = 20;
+        constexpr qsizetype looked = 20; // lines: enough for a majority
         for (qsizetype i = from;
              i < m_pieces.size() && i < from + looked &&
              (m_pieces[i].paragraph == m_pieces[from].paragraph || (m_pieces[i].bullet && !m_pieces[i].blankBefore));
              ++i) {
             const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_names);
             ++sentences;
-            asking += wording.qualification >= 2 && wording.qualification >= wording.duty;
+            asking += wording.of(LineKind::Qualification) >= points::hint &&
+                      wording.of(LineKind::Qualification) >= wording.of(LineKind::Duty);
         }
-        if (sentences >= 2 && asking * 2 > sentences) {
-            m_section = Section::Must;
-            m_must = true;
-        }
+        if (sentences >= 2 && asking * 2 > sentences)
+            m_now = {Section::Must, true, -1, "a new paragraph mostly asks: its heading was lost"};
     }
 
     const QString& m_given;
@@ -287,15 +426,20 @@ private:
     PostingNames m_names;
     QHash<qsizetype, Said> m_said;
     CriteriaTable m_table;
+    /// A label that speaks for its own lines; behind them the reading goes back to where it stood.
+    struct Aside {
+        Stretch back;
+        qsizetype paragraph = 0; ///< where the label stands
+        bool toBlank = false;    ///< its lines end at an empty line, not with the paragraph
+    };
+
+    PostingTrace* m_trace; // null: nobody asks
     bool m_shouted = false;
     Posting m_posting;
-    Section m_section = Section::None;
-    bool m_must = true;
-    bool m_afterHeading = false;    // the line before was a heading
-    std::optional<Section> m_aside; // the section to come back to
-    bool m_asideMust = true;
-    bool m_asideToBlank = false; // it ends at an empty line
-    qsizetype m_asideIn = 0;
+    Stretch m_now;
+    std::optional<Aside> m_aside;
+    std::optional<Cell> m_cell;  // of a table of criteria, which the line is
+    bool m_afterHeading = false; // the line before was a heading
     QSet<QString> m_named;
     LineKind m_before = LineKind::Other;
 };
@@ -303,14 +447,18 @@ private:
 } // namespace
 
 Posting readPosting(const QString& text) {
-    return Reader(text, {}).run();
+    return Reader(text, {}, nullptr).run();
+}
+
+Posting readPosting(const QString& text, PostingTrace& trace) {
+    return Reader(text, {}, &trace).run();
 }
 
 Posting correctedPosting(const Content& content, const Role& role) {
     QList<LineCorrection> corrections;
     for (const LineCorrection* each : content.lineCorrections.owned(role.id))
         corrections.append(*each);
-    return Reader(role.posting, corrections).run();
+    return Reader(role.posting, corrections, nullptr).run();
 }
 
 } // namespace ascent

@@ -88,7 +88,8 @@ TEST_F(Terminal, nothingThatItWouldObeyComesFromEntries) {
 
 TEST_F(Terminal, nothingThatItWouldObeyComesFromStandardInput) {
     const QByteArray text = "Learn " + hostile().toUtf8() + " by June\nDuties:\n- Lead " + hostile().toUtf8() + "\r\n";
-    for (const char* words : {"smart", "smart --json", "posting", "posting --json", "critique", "critique --json"})
+    for (const char* words :
+         {"smart", "smart --json", "posting", "posting --json", "posting --explain", "critique", "critique --json"})
         expectPlain(run(words, {text}), QLatin1String(words));
 }
 

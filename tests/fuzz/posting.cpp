@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/posting.h"
-
+#include "core/posting/trace.h"
 #include "tests/fuzz/target.h"
 
 using namespace ascent;
@@ -8,7 +7,9 @@ using fuzz::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
     const QString text = QString::fromUtf8(fuzz::bytesOf(bytes, size));
-    const Posting posting = readPosting(text);
+    PostingTrace trace;
+    const Posting posting = readPosting(text, trace);
+    require(trace.lines.size() == posting.lines.size(), "each line is explained");
     qsizetype end = 0;
     for (const PostingLine& line : posting.lines) {
         require(line.start >= end && line.length >= 0, "lines stand in order and do not overlap");

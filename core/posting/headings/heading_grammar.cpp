@@ -64,7 +64,7 @@ const WordSet& hiring() {
     return all;
 }
 
-Section ofWhat(const Said& said) {
+AnnouncedBy ofWhat(const Said& said) {
     static const WordSet& work = langWords(u"posting/heading-words.txt", u"work");
     static const WordSet& job = langWords(u"posting/heading-words.txt", u"job");
     static const WordSet& gifts = langWords(u"posting/heading-words.txt", u"gift");
@@ -81,64 +81,71 @@ Section ofWhat(const Said& said) {
     const bool reader = said.has(readers()) || said.has(readerDoes);
     const bool writer = said.has(writers());
     if (said.has(inItFor))
-        return said.has(denial()) ? Section::About : Section::Benefit;
+        return {said.has(denial()) ? Section::About : Section::Benefit, "posting/heading-words.txt [in-it-for]"};
     if (said.has(hiring()))
-        return Section::Apply;
+        return {Section::Apply, "posting/heading-words.txt [hiring]"};
     if (said.has(denial()))
-        return Section::None;
+        return {};
     if (said.has(workPhrases) || (reader && said.has(upTo)))
-        return Section::Duty;
+        return {Section::Duty, "posting/heading-words.txt [work-phrase, up-to]"};
     const bool mine = !writer || said.has(askedOfYou);
     const bool does = said.find(u"do", 2) > 0; // not the "do" of "what do you …"
     if ((said.has(work) || does) && mine && (reader || said.has(job)))
-        return Section::Duty;
+        return {Section::Duty, "posting/heading-words.txt [work]"};
     if (said.has(toExpect))
-        return said.has(job) ? Section::Duty : said.has(writers()) ? Section::Benefit : Section::Apply;
+        return {said.has(job)         ? Section::Duty
+                : said.has(writers()) ? Section::Benefit
+                                      : Section::Apply,
+                "posting/heading-words.txt [to-expect]"};
     if (said.has(needs) && !said.has(willGet))
-        return writer || reader || said.has(itTakes) || said.has(job) ? Section::Must : Section::None;
+        return {writer || reader || said.has(itTakes) || said.has(job) ? Section::Must : Section::None,
+                "posting/heading-words.txt [need]"};
     if (said.has(gifts) || said.has(forYou))
-        return Section::Benefit;
+        return {Section::Benefit, "posting/heading-words.txt [gift, for-you]"};
     static const WordSet& ours = langWords(u"posting/heading-words.txt", u"own-people");
     if (writer && said.has(u"do") && said.has(ours))
-        return Section::Benefit; // "What we do for our staff"
-    return writer && said.has(u"do") && !reader ? Section::About : Section::None;
+        return {Section::Benefit, "posting/heading-words.txt [own-people]"}; // "What we do for our staff"
+    return {writer && said.has(u"do") && !reader ? Section::About : Section::None,
+            "posting/heading-words.txt [writer]"};
 }
 
-Section ofWho(const Said& said) {
+AnnouncedBy ofWho(const Said& said) {
     static const WordSet& sought = langWords(u"posting/heading-words.txt", u"sought");
     if (said.has(denial()))
-        return Section::About;
+        return {Section::About, "posting/heading-words.txt [denial]"};
     if (said.has(sought))
-        return Section::Must;
+        return {Section::Must, "posting/heading-words.txt [sought]"};
     static const WordSet& openEnd = langWords(u"posting/heading-words.txt", u"open-end");
     static const PhraseBook youAre = phrasesOf("heading-words.txt", "who-you-are");
     if (openEnd.contains(said.last()) || said.has(writers()))
-        return Section::About;
-    return said.has(youAre) ? Section::Must : Section::None;
+        return {Section::About, "posting/heading-words.txt [open-end, writer]"};
+    return {said.has(youAre) ? Section::Must : Section::None, "posting/heading-words.txt [who-you-are]"};
 }
 
 /// "You might be a fit if", "It would be handy if you".
-Section ofCondition(const Said& said) {
+AnnouncedBy ofCondition(const Said& said) {
     static const PhraseBook ifYou = phrasesOf("heading-words.txt", "if-you");
     const bool ends = said.last() == u"if" || said.has(ifYou);
     if (!ends)
-        return Section::None;
+        return {};
     if (said.has(denial()))
-        return Section::Meta; // "You won't enjoy this if"
+        return {Section::Meta, "posting/heading-words.txt [if-you, denial]"}; // "You won't enjoy this if"
     static const WordSet& extra = langWords(u"posting/heading-words.txt", u"extra");
     static const WordSet& apt = langWords(u"posting/heading-words.txt", u"apt");
     static const WordSet& fits = langWords(u"posting/heading-words.txt", u"would-fit");
     if (said.has(extra) && !said.has(apt))
-        return Section::Nice;
-    return said.has(fits) || said.has(apt) ? Section::Must : Section::None;
+        return {Section::Nice, "posting/heading-words.txt [extra]"};
+    return {said.has(fits) || said.has(apt) ? Section::Must : Section::None,
+            "posting/heading-words.txt [apt, would-fit]"};
 }
 
 } // namespace
 
-Section announcedByGrammar(const QList<PlacedWord>& words) {
-    constexpr qsizetype most = 11;
+AnnouncedBy announcedByGrammar(const QList<PlacedWord>& words) {
+    constexpr qsizetype most = 11;    // words of a heading with a verb: more are a sentence
+    constexpr qsizetype fewWords = 6; // where one word must tell: in more, it may be said in passing
     if (words.isEmpty() || words.size() > most)
-        return Section::None;
+        return {};
     const Said said(words);
     static const WordSet& opening = langWords(u"posting/heading-words.txt", u"opening");
     const qsizetype first = opening.contains(said.at(0));
@@ -149,53 +156,54 @@ Section announcedByGrammar(const QList<PlacedWord>& words) {
     if (lead == u"who")
         return ofWho(said);
     if (lead == u"why") // "Why we need you"
-        return said.has(writers()) ? Section::About : Section::None;
+        return {said.has(writers()) ? Section::About : Section::None, "posting/heading-words.txt [writer]"};
     if (lead == u"how") {
         static const PhraseBook getInTouch = phrasesOf("heading-words.txt", "get-in-touch");
         if (said.has(hiring()) || said.has(getInTouch))
-            return Section::Apply;
+            return {Section::Apply, "posting/heading-words.txt [hiring, get-in-touch]"};
         static const WordSet& helps = langWords(u"posting/heading-words.txt", u"spends");
-        return said.has(helps) && said.has(readers()) ? Section::Duty : Section::None;
+        return {said.has(helps) && said.has(readers()) ? Section::Duty : Section::None,
+                "posting/heading-words.txt [spends]"};
     }
-    if (const Section section = ofCondition(said); section != Section::None)
-        return section;
+    if (const AnnouncedBy condition = ofCondition(said); condition.section != Section::None)
+        return condition;
     // "We give you", "We look after you with"
     static const WordSet& gives = langWords(u"posting/heading-words.txt", u"gives");
-    if (lead == u"we" && said.has(gives) && said.has(u"you") && said.count() <= 6)
-        return Section::Benefit;
+    if (lead == u"we" && said.has(gives) && said.has(u"you") && said.count() <= fewWords)
+        return {Section::Benefit, "posting/heading-words.txt [gives]"};
     for (qsizetype i = 0; i < words.size(); ++i) // "Lovely but not essential"
-        if (const PhraseBook::Hit hit = lexicon().nice.longestAt(words, i); hit && words.size() <= 6)
-            return Section::Nice;
+        if (const PhraseBook::Hit hit = lexicon().nice.longestAt(words, i); hit && words.size() <= fewWords)
+            return {Section::Nice, "posting/cues.txt [nice]"};
     // "Is this you?", "Could that be you?", "Sound like you?"
     static const WordSet& asking = langWords(u"posting/heading-words.txt", u"asks-whether");
     if (asking.contains(lead) && said.last() == u"you")
-        return Section::Must;
+        return {Section::Must, "posting/heading-words.txt [asks-whether]"};
     // "We want someone who", "Ideally somebody with", "We'd love to hear from people who"
     static const WordSet& somebody = langWords(u"posting/heading-words.txt", u"somebody");
     static const WordSet& opens = langWords(u"posting/heading-words.txt", u"opens-clause");
     if (said.has(somebody) && opens.contains(said.last()))
-        return Section::Must;
+        return {Section::Must, "posting/heading-words.txt [somebody, opens-clause]"};
     static const WordSet& kinds = langWords(u"posting/heading-words.txt", u"kind-of-person");
     if (said.has(kinds) && said.has(somebody))
-        return Section::Must;
+        return {Section::Must, "posting/heading-words.txt [kind-of-person, somebody]"};
     // "You'd need", "You would ideally have"; "You'd be doing", "You'll get to"
-    if (readers().contains(lead) && said.count() <= 6) {
+    if (readers().contains(lead) && said.count() <= fewWords) {
         static const WordSet& has = langWords(u"posting/heading-words.txt", u"to-have");
         if (has.contains(said.last()))
-            return Section::Must;
+            return {Section::Must, "posting/heading-words.txt [to-have]"};
         static const WordSet& toDo = langWords(u"posting/heading-words.txt", u"to-do");
         static const PhraseBook getsTo = phrasesOf("heading-words.txt", "gets-to");
         if (toDo.contains(said.last()) || said.has(getsTo))
-            return Section::Duty;
+            return {Section::Duty, "posting/heading-words.txt [to-do, gets-to]"};
     }
     static const WordSet& spans = langWords(u"posting/heading-words.txt", u"span-of-work");
     static const WordSet& usual = langWords(u"posting/heading-words.txt", u"usual");
     if (said.count() == 1 && lead == u"you")
-        return Section::Must; // "You:"
+        return {Section::Must, nullptr}; // "You:"
     static const PhraseBook dayToDay = phrasesOf("heading-words.txt", "day-to-day");
-    if (said.has(dayToDay) || (said.has(spans) && said.has(usual) && said.count() <= 6))
-        return Section::Duty;
-    return Section::None;
+    if (said.has(dayToDay) || (said.has(spans) && said.has(usual) && said.count() <= fewWords))
+        return {Section::Duty, "posting/heading-words.txt [day-to-day, span-of-work]"};
+    return {};
 }
 
 } // namespace ascent

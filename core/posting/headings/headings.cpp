@@ -11,7 +11,7 @@ namespace ascent {
 
 namespace {
 
-constexpr qsizetype mostWords = 12; // a heading has no more
+constexpr qsizetype mostWords = 12; // of a heading: longer ones are sentences
 
 /// Words that say nothing of what a heading announces.
 bool isPadding(const QString& word) {
@@ -19,15 +19,19 @@ bool isPadding(const QString& word) {
     return all.contains(word);
 }
 
-struct Reading {
+/// What the headings that we know tell of some words.
+struct KnownPhrases {
     Section section = Section::None;
     qsizetype content = 0; ///< words that say something
     qsizetype known = 0;   ///< those of them in a phrase that we know
-    qsizetype longest = 0;
+    qsizetype longest = 0; ///< words of the phrase that decided
+
+    bool isNearlyAll() const { return known * 10 >= content * 8; }
+    bool isHalf() const { return known * 2 >= content; }
 };
 
-Reading read(const QList<PlacedWord>& words) {
-    Reading reading;
+KnownPhrases knownIn(const QList<PlacedWord>& words) {
+    KnownPhrases reading;
     const Lexicon& all = lexicon();
     for (qsizetype i = 0; i < words.size();) {
         if (const PhraseBook::Hit hit = all.headings.longestAt(words, i)) {
@@ -129,132 +133,219 @@ QStringView bare(QStringView text) {
     return text;
 }
 
+/// The section of headings.txt that a known phrase stands in.
+const char* dataOf(Section section) {
+    switch (section) {
+    case Section::Duty:
+        return "posting/headings.txt [duty]";
+    case Section::Summary:
+        return "posting/headings.txt [summary]";
+    case Section::Must:
+        return "posting/headings.txt [must]";
+    case Section::Nice:
+        return "posting/headings.txt [nice]";
+    case Section::Skill:
+        return "posting/headings.txt [skill]";
+    case Section::Benefit:
+        return "posting/headings.txt [benefit]";
+    case Section::About:
+        return "posting/headings.txt [about]";
+    case Section::Apply:
+        return "posting/headings.txt [apply]";
+    case Section::Meta:
+        return "posting/headings.txt [meta]";
+    case Section::None:
+        break;
+    }
+    return nullptr;
+}
+
+/// Looks at one line in each of the ways by which a heading is known.
+class HeadingReader {
+public:
+    HeadingReader(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next,
+                  bool shouted)
+        : m_text(text)
+        , m_piece(piece)
+        , m_words(words)
+        , m_next(next)
+        , m_whole(QStringView(text).mid(piece.start, piece.length))
+        , m_name(bare(m_whole))
+        , m_named(placedWords(m_name))
+        , m_stop(m_whole.endsWith(u'.') || m_whole.endsWith(u';') || m_whole.endsWith(u','))
+        , m_colon(m_whole.trimmed().endsWith(u':') || m_whole.trimmed().endsWith(u"\u2026"))
+        , m_capitals(!shouted && isCapitals(m_name)) {}
+
+    Heading read() {
+        // A sentence is none, unless it leads on: "Essential duties include the following."
+        if (m_stop && std::none_of(m_words.begin(), m_words.end(),
+                                   [](const PlacedWord& word) { return word.lower == u"following"; }))
+            return {};
+        if (leadsToVerbs())
+            return {true,
+                    Section::Duty,
+                    {},
+                    false,
+                    "somebody will do what follows",
+                    "posting/heading-words.txt [verb-follows]"};
+        m_known = knownIn(m_named);
+        // A picture before it numbers no list where the next line has another or none.
+        m_item = m_piece.bullet && !(isPicture(m_piece.sign) && m_next && m_next->sign != m_piece.sign);
+        // A line of its own over others, which tells by its grammar what they are.
+        const bool label = m_piece.lineStart && m_colon && m_next;
+        m_over = (label || (m_piece.lineStart && m_piece.lineEnd)) && !m_item && !m_stop && !m_whole.endsWith(u'!') &&
+                 m_next;
+        const bool setOff = m_colon || m_piece.marked || m_capitals || m_whole.endsWith(u'?') || m_piece.blankBefore;
+        const AnnouncedBy grammar = m_over && setOff ? announcedByGrammar(m_words) : AnnouncedBy{};
+        const auto byGrammar = [&] {
+            const bool nice = grammar.section == Section::Nice;
+            return Heading{true,
+                           grammar.section,
+                           nice ? std::optional(false) : mustOf(m_words, grammar.section),
+                           false,
+                           "its grammar announces what follows",
+                           grammar.data};
+        };
+        // One word that we know weighs less than the grammar of the whole: "A typical shift", "What the job involves".
+        constexpr qsizetype several = 3;
+        if (grammar.section != Section::None && m_known.longest == 1 && m_named.size() >= several)
+            return byGrammar();
+        if (isKnown())
+            return known(m_named, "a heading that we know");
+        constexpr qsizetype shortName = 5; // the last words of "About Harrow Vale Dental Practice:"
+        if (m_colon && m_named.size() > 1 && m_named.size() <= shortName && m_named.first().lower == u"about")
+            return {true, Section::About, {}, false, "\"about\" and a name", nullptr};
+        const bool leads =
+            m_colon && m_next && (!m_piece.lineEnd || m_next->bullet || m_next->paragraph != m_piece.paragraph);
+        if (const Section section = announcedBefore(leads); section != Section::None)
+            return {true,
+                    section,
+                    mustOf(m_words, section),
+                    false,
+                    "a sentence that announces what follows",
+                    "posting/heading-words.txt [announces-...]"};
+        constexpr qsizetype phrase = 2; // words: one alone is said in passing too
+        if (m_known.section != Section::None && leads && m_known.longest >= phrase && m_words.size() <= 2 * mostWords &&
+            m_known.isHalf())
+            return {true,
+                    m_known.section,
+                    mustOf(m_words, m_known.section),
+                    false,
+                    "words of a heading that we know, before a colon",
+                    dataOf(m_known.section)};
+        if (grammar.section != Section::None)
+            return byGrammar();
+        return setOffAlone();
+    }
+
+private:
+    /// "The successful candidate will:" is followed by what they do.
+    bool leadsToVerbs() const {
+        static const WordSet& verbFollows = langWords(u"posting/heading-words.txt", u"verb-follows");
+        constexpr qsizetype shortLead = 8; // words of a subject with its verb
+        return m_colon && m_next && m_piece.lineStart && m_named.size() > 1 && m_named.size() <= shortLead &&
+               verbFollows.contains(m_named.last().lower);
+    }
+
+    /// Most of its words are those of headings that we know, and it looks like one.
+    bool isKnown() const {
+        if (m_stop || m_named.isEmpty() || m_named.size() > mostWords || m_known.section == Section::None)
+            return false;
+        static const WordSet& noBareNoun = langWords(u"posting/heading-words.txt", u"no-bare-noun");
+        static const WordSet& opensHeading = langWords(u"posting/heading-words.txt", u"opens-heading");
+        constexpr qsizetype shortName = 3, shortPhrase = 4, shortSentence = 6; // words
+        const Section announces = announced(m_named);
+        const bool shaped = m_colon || m_capitals || m_piece.marked;
+        const bool titled = isTitleCase(m_name, m_named, 0) && !m_item;
+        const bool strong = announces != Section::None && m_named.size() <= shortSentence;
+        const bool plainItem = m_item && !shaped; // an item may well be "Computer skills"
+        const bool bareNoun = m_named.size() <= shortName && announces != Section::None &&
+                              announces != Section::Skill && !noBareNoun.contains(m_named.last().lower);
+        // Between items that ran together: "The Role", "What we offer".
+        const bool amongItems = !m_piece.lineStart && m_named.size() <= shortPhrase &&
+                                m_known.section != Section::Skill && opensHeading.contains(m_named.first().lower);
+        return (m_known.isNearlyAll() && (!plainItem || amongItems || (bareNoun && !m_piece.lineStart))) ||
+               (m_known.isHalf() && shaped) || (strong && (shaped || titled));
+    }
+
+    Heading known(const QList<PlacedWord>& words, const char* why) const {
+        Heading heading{true, m_known.section, {}, false, why, dataOf(m_known.section)};
+        // "We assess you against these behaviours during the selection process:" announces them.
+        const Section announces = announced(words);
+        constexpr qsizetype sentence = 5; // words: fewer are a name
+        if (m_colon && m_known.section == Section::Apply && words.size() >= sentence &&
+            (announces == Section::Skill || announces == Section::Must)) {
+            heading.section = announces;
+            heading.data = "posting/heading-words.txt [announces-...]";
+        }
+        heading.must = mustOf(words, heading.section);
+        return heading;
+    }
+
+    /// "Your specific duties as a shop assistant may include:", "Essential duties include the following."
+    Section announcedBefore(bool leads) const {
+        qsizetype tells = -1;
+        for (qsizetype i = 0; i + 1 < m_words.size(); ++i)
+            if (m_words[i + 1].lower == u"following" ||
+                (i > 0 && m_words[i].lower == u"following" && m_words[i - 1].lower.startsWith(u"include")))
+                tells = i;
+        // "… as it relates to their ability to: …"
+        static const PhraseBook asksForSkills = phrasesOf("heading-words.txt", "asks-for-skills");
+        const bool able =
+            m_colon && m_words.size() > 1 && asksForSkills.longestAt(m_words, m_words.size() - 2).words == 2;
+        const Section section = able ? Section::Skill : announced(m_words);
+        constexpr qsizetype farthest = 6; // words before "include the following"
+        const bool following = tells >= 0 && tells <= farthest && m_known.section == section &&
+                               m_words.size() <= 2 * mostWords && m_words.size() > tells;
+        return leads || following ? section : Section::None;
+    }
+
+    /// A heading that we don't know.
+    Heading setOffAlone() const {
+        constexpr qsizetype longestAlone = 8, shortOverList = 6; // words
+        if (!m_over || !m_piece.lineEnd || m_named.size() > longestAlone)
+            return {};
+        const bool list = m_next->bullet;
+        const bool rest = m_named.size() == 1 && (isFiller(m_named[0].lower) || isPadding(m_named[0].lower)); // "Other"
+        if (m_piece.marked || rest || (m_capitals && m_piece.blankBefore) || (m_colon && list))
+            return {true, Section::None, {}, !m_capitals, "set off as a heading; we don't know it", nullptr};
+        const bool overList = m_piece.blankBefore && list && m_next->lineStart && !m_next->blankBefore &&
+                              (m_named.size() <= shortOverList || m_whole.endsWith(u'?'));
+        if (overList || isOverProse(m_text, m_piece, *m_next)) // of another matter than the list before
+            return {true,   Section::None, {}, false, "a short line over a list or over sentences; we don't know it",
+                    nullptr};
+        return {};
+    }
+
+    const QString& m_text;
+    const Piece& m_piece;
+    const QList<PlacedWord>& m_words;
+    const Piece* m_next;
+    const QStringView m_whole;
+    const QStringView m_name; ///< without a colon and what stands in brackets behind it
+    const QList<PlacedWord> m_named;
+    const bool m_stop, m_colon, m_capitals;
+    KnownPhrases m_known;
+    bool m_item = false; ///< of a list
+    bool m_over = false; ///< stands alone over other lines
+};
+
 } // namespace
 
 bool isHeadingText(QStringView text) {
     const QList<PlacedWord> words = placedWords(bare(text));
     if (words.isEmpty() || words.size() > mostWords)
         return false;
-    const Reading reading = read(words);
-    return reading.section != Section::None && reading.known * 10 >= reading.content * 8;
+    const KnownPhrases known = knownIn(words);
+    return known.section != Section::None && known.isNearlyAll();
 }
 
 Heading headingOf(const QString& text, const Piece& piece, const QList<PlacedWord>& words, const Piece* next,
                   bool shouted) {
-    constexpr qsizetype longest = 320;
-    Heading heading;
+    constexpr qsizetype longest = 320; // characters of a sentence that announces something
     if (words.isEmpty() || piece.length > longest || piece.run)
-        return heading;
-    const QStringView whole = QStringView(text).mid(piece.start, piece.length);
-    const bool stop = whole.endsWith(u'.') || whole.endsWith(u';') || whole.endsWith(u',');
-    static const QString following = QStringLiteral("following");
-    // A sentence is none, unless it leads on: "Essential duties include the following."
-    if (stop &&
-        std::none_of(words.begin(), words.end(), [](const PlacedWord& word) { return word.lower == following; }))
-        return heading;
-    const QStringView name = bare(whole);
-    const QList<PlacedWord> named = placedWords(name);
-    const bool colon = whole.trimmed().endsWith(u':') || whole.trimmed().endsWith(u"\u2026");
-    const bool capitals = !shouted && isCapitals(name);
-    constexpr qsizetype shortLead = 8;
-    static const WordSet& verbFollows = langWords(u"posting/heading-words.txt", u"verb-follows");
-    if (colon && next && piece.lineStart && named.size() > 1 && named.size() <= shortLead &&
-        verbFollows.contains(named.last().lower)) {
-        heading.is = true; // "The successful candidate will:" is followed by what they do
-        heading.section = Section::Duty;
-        return heading;
-    }
-    const Reading reading = read(named);
-    // A picture before it numbers no list where the next line has another or none.
-    const bool item = piece.bullet && !(isPicture(piece.sign) && next && next->sign != piece.sign);
-    // A line of its own over others, which tells by its grammar what they are.
-    const bool label = piece.lineStart && colon && next;
-    const bool over = (label || (piece.lineStart && piece.lineEnd)) && !item && !stop && !whole.endsWith(u'!') && next;
-    const bool set = colon || piece.marked || capitals || whole.endsWith(u'?') || piece.blankBefore;
-    const Section asked = over && set ? announcedByGrammar(words) : Section::None;
-    const auto byGrammar = [&] {
-        heading.is = true;
-        heading.section = asked;
-        heading.must = asked == Section::Nice ? std::optional(false) : mustOf(words, asked);
-        return heading;
-    };
-    // One word that we know weighs less than the grammar of the whole: "A typical shift", "What the job involves".
-    constexpr qsizetype several = 3;
-    if (asked != Section::None && reading.longest == 1 && named.size() >= several)
-        return byGrammar();
-    if (named.size() <= mostWords && !named.isEmpty() && reading.section != Section::None) {
-        const bool full = reading.known * 10 >= reading.content * 8;
-        const bool half = reading.known * 2 >= reading.content;
-        const bool shaped = colon || capitals || piece.marked;
-        const bool titled = isTitleCase(name, named, 0) && !item;
-        const bool strong = announced(named) != Section::None && named.size() <= 6;
-        const bool plainItem = item && !shaped; // an item may well be "Computer skills"
-        static const WordSet& noBareNoun = langWords(u"posting/heading-words.txt", u"no-bare-noun");
-        const bool bareNoun = named.size() <= 3 && announced(named) != Section::None &&
-                              announced(named) != Section::Skill && !noBareNoun.contains(named.last().lower);
-        // Between items that ran together: "The Role", "What we offer".
-        static const WordSet& opensHeading = langWords(u"posting/heading-words.txt", u"opens-heading");
-        const bool amongItems = !piece.lineStart && named.size() <= 4 && reading.section != Section::Skill &&
-                                opensHeading.contains(named.first().lower);
-        if ((full && !stop && (!plainItem || amongItems || (bareNoun && !piece.lineStart))) ||
-            (half && shaped && !stop) || (strong && (shaped || titled) && !stop)) {
-            heading.is = true;
-            heading.section = reading.section;
-            // "We assess you against these behaviours during the selection process:" announces them.
-            const Section said = announced(named);
-            constexpr qsizetype sentence = 5;
-            if (colon && reading.section == Section::Apply && named.size() >= sentence &&
-                (said == Section::Skill || said == Section::Must))
-                heading.section = said;
-            heading.must = mustOf(named, heading.section);
-            return heading;
-        }
-    }
-    constexpr qsizetype shortName = 5;
-    if (colon && named.size() > 1 && named.size() <= shortName && named.first().lower == u"about") {
-        heading.is = true; // "About Harrow Vale:"
-        heading.section = Section::About;
-        return heading;
-    }
-    // "Your specific duties as a shop assistant may include:", "Essential duties include the following."
-    qsizetype tells = -1;
-    for (qsizetype i = 0; i + 1 < words.size(); ++i)
-        if (words[i + 1].lower == following ||
-            (i > 0 && words[i].lower == following && words[i - 1].lower.startsWith(u"include")))
-            tells = i;
-    const bool leads = colon && (next && (!piece.lineEnd || next->bullet || next->paragraph != piece.paragraph));
-    // "… as it relates to their ability to: …"
-    static const PhraseBook asksForSkills = phrasesOf("heading-words.txt", "asks-for-skills");
-    const bool able = colon && words.size() > 1 && asksForSkills.longestAt(words, words.size() - 2).words == 2;
-    const Section section = able ? Section::Skill : announced(words);
-    if (section != Section::None && (leads || (tells >= 0 && reading.section == section &&
-                                               words.size() <= 2 * mostWords && tells <= 6 && words.size() > tells))) {
-        heading.is = true;
-        heading.section = section;
-        heading.must = mustOf(words, section);
-        return heading;
-    }
-    if (reading.section != Section::None && leads && reading.longest >= 2 && words.size() <= 2 * mostWords &&
-        reading.known * 2 >= reading.content) {
-        heading.is = true;
-        heading.section = reading.section;
-        heading.must = mustOf(words, reading.section);
-        return heading;
-    }
-    if (asked != Section::None)
-        return byGrammar();
-    // A heading that we don't know: set off as one.
-    const bool alone = over && piece.lineEnd && named.size() <= 8;
-    const bool rest = named.size() == 1 && (isFiller(named[0].lower) || isPadding(named[0].lower)); // "Other"
-    const bool overList = piece.blankBefore && next && next->bullet && next->lineStart && !next->blankBefore &&
-                          (named.size() <= 6 || whole.endsWith(u'?'));
-    if (alone && (piece.marked || rest || (capitals && piece.blankBefore) || (colon && next && next->bullet))) {
-        heading.is = true;
-        heading.weak = !capitals;
-    } else if (alone && (overList || (next && isOverProse(text, piece, *next)))) {
-        heading.is = true; // of another matter than the list before
-    }
-    return heading;
+        return {};
+    return HeadingReader(text, piece, words, next, shouted).read();
 }
 
 } // namespace ascent

@@ -17,6 +17,8 @@ struct Heading {
     Section section = Section::None; ///< None: a heading of another matter
     std::optional<bool> must;        ///< told by "essential", "preferred"
     bool weak = false;               ///< a heading below another, which keeps its section
+    const char* why = nullptr;       ///< what makes it a heading
+    const char* data = nullptr;      ///< the data by which its section was known
 };
 } // namespace posting
 using posting::Heading;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/posting/lexicon.h"
-#include "core/posting/posting.h"
+#include "core/posting/trace.h"
 
 namespace ascent {
 
@@ -15,16 +15,22 @@ struct Place {
     LineKind before = LineKind::Other; ///< the kind of the line before, in the same paragraph
     bool follows = false;              ///< there is one
     bool run = false;                  ///< goes on the line before
+
+    /// A sentence of its own, outside lists.
+    bool isProse() const { return sentence && !bullet && !run; }
 };
 
-/// What the wording alone says.
+/// What the wording of a line says by itself.
 struct Wording {
-    int duty = 0, qualification = 0, benefit = 0, boilerplate = 0, about = 0;
-    bool hard = false; ///< a degree, a licence, years of experience
+    std::array<int, 6> weights{}; ///< by LineKind, in points (clues.h)
+    bool hard = false;            ///< a degree, a licence, years of experience
     bool nice = false, must = false;
     bool money = false; ///< speaks of an amount
     bool pay = false;   ///< what is paid
     bool apply = false; ///< how to apply, or whom to ask
+
+    int of(LineKind kind) const { return weights[size_t(kind)]; }
+    bool says(LineKind kind) const { return of(kind) > 0; }
 };
 
 /// The words of the posting's own names.
@@ -33,8 +39,17 @@ struct PostingNames {
     QList<PlacedWord> employer;
 };
 
-Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const PostingNames& names);
-LineKind kindOf(const Wording& wording, const Place& place, const QList<PlacedWord>& words);
-bool isMust(const Wording& wording, const Place& place, LineKind kind);
+/// Whether a line is a must-have, and why.
+struct NeedRead {
+    bool must = false;
+    const char* why = nullptr;
+};
+
+// Each notes its reasons where it gets a trace.
+Wording wordingOf(QStringView text, const QList<PlacedWord>& words, const PostingNames& names,
+                  PostingTrace::Line* trace = nullptr);
+LineKind kindOf(const Wording& wording, const Place& place, const QList<PlacedWord>& words,
+                PostingTrace::Line* trace = nullptr);
+NeedRead needOf(const Wording& wording, const Place& place, LineKind kind);
 
 } // namespace ascent

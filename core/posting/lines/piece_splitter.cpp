@@ -142,7 +142,7 @@ private:
         if (i - from > longestHeading)
             return false;
         const QStringView lead = QStringView(m_text).mid(from, i - from);
-        return isHeadingText(lead) || announcedByGrammar(placedWords(lead)) != Section::None;
+        return isHeadingText(lead) || announcedByGrammar(placedWords(lead)).section != Section::None;
     }
 
     /// Behind a heading in capitals that the line goes on from ("DUTIES - Cleans", "PURPOSE The manager"), or `from`.

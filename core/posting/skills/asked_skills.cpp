@@ -25,10 +25,17 @@ public:
             return;
         if (denied.contains(word(0)) && word(0) != u"not")
             return; // "Doesn't smoke"
+        m_found.by("behind \"experience of\", \"ability to\", \"including\"",
+                   "posting/skill-words.txt [experience-of, ability-to, knows, has]");
         frames();
+        m_found.by("before \"skills\", \"experience\", a paper or a wish",
+                   "posting/skill-words.txt [skill-head, experience-head, credential, wish]");
         heads();
+        m_found.by("what somebody may call themselves", "posting/skill-words.txt [title-mark]");
         titles();
+        m_found.by("a verb that begins a part of the line", "posting/verbs.txt [verbs]");
         clauses();
+        m_found.by("a line that is a list of short names");
         shortItems();
     }
 

@@ -17,7 +17,9 @@ public:
         , m_all(lexicon()) {}
 
     void run() {
+        m_found.by("a duty without a verb: what it is about");
         leading();
+        m_found.by("what a verb of the duty is done to", "posting/verbs.txt [verbs]");
         for (qsizetype i = 0; i < count(); ++i) {
             const qsizetype at = word(i) == u"using" ? m_found.putNouns(i + 1, SkillRank::Begun) : objectsOf(i);
             i = std::max(i, std::min(at, count()) - 1);
@@ -153,12 +155,7 @@ private:
             m_found.add(span, SkillRank::Listed);
         if (span.size() < 2)
             return; // of single words only those count that our lists name
-        qsizetype head = span.to - 1;
-        for (qsizetype i = span.from + 1; i < span.to; ++i)
-            if (word(i) == u"of") {
-                head = i - 1;
-                break;
-            }
+        const qsizetype head = headOf(m_line, span);
         int weight = 0;
         for (qsizetype i = span.from; i < span.to; ++i)
             weight += weightOf(word(i));

@@ -18,7 +18,9 @@ public:
 
     void run() {
         known();
+        m_found.by("capitals: an abbreviation or a product");
         acronyms();
+        m_found.by("a law or a tool by its name", "posting/skill-words.txt [tool-head]");
         called();
     }
 
@@ -37,6 +39,7 @@ private:
             const WordSpan span{i, i + hit.words};
             const Lexicon::SkillName& name = m_all.skillNames[hit.tag];
             const bool good = isMeant(span, name);
+            m_found.by("a name that we know", name.data.constData());
             if (good)
                 m_found.add(name.trait || name.verb ? span
                             : name.exact            ? withNumber(m_line, span)

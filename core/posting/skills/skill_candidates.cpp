@@ -9,9 +9,17 @@
 namespace ascent {
 
 void SkillCandidates::add(WordSpan span, SkillRank rank) {
-    m_found.append({span, rank});
+    m_found.append({span, rank, m_why, m_data});
     if (rank == SkillRank::Known)
         m_knownEnds.insert(span.to);
+}
+
+void SkillCandidates::addNamed(WordSpan span, SkillRank rank, bool action) {
+    const char* unfit = whyNoSkill(m_line, span, action);
+    if (!unfit)
+        add(span, rank);
+    else if (m_trace && span.size() > 0)
+        note({span, rank, m_why, m_data}, unfit);
 }
 
 void SkillCandidates::put(WordSpan span, SkillRank rank) {
@@ -20,20 +28,18 @@ void SkillCandidates::put(WordSpan span, SkillRank rank) {
     while (span.size() > 1 && isMereHead(m_line.word(span.to - 1)) &&
            namesSkill(m_line, {span.from, span.to - 1}, false) && !isLeaning(m_line.word(span.to - 2)))
         --span.to;
-    if (namesSkill(m_line, span, false))
-        add(span, rank);
+    addNamed(span, rank, false);
 }
 
 void SkillCandidates::putAction(WordSpan span, SkillRank rank) {
     while (span.size() > 0 && (isTrailing(m_line.word(span.to - 1)) || isParticle(m_line.word(span.to - 1)) ||
                                isFiller(m_line.word(span.to - 1)) || isPreposition(m_line.word(span.to - 1))))
         --span.to;
-    if (namesSkill(m_line, span, true))
-        add(span, rank);
+    addNamed(span, rank, true);
 }
 
 qsizetype SkillCandidates::putNouns(qsizetype at, SkillRank rank) {
-    constexpr qsizetype most = 5;
+    constexpr qsizetype most = 5; // words of one name
     const SkillPhrases found = nounPhrases(m_line, at, most);
     for (qsizetype i = 0; i < found.spans.size(); ++i)
         put(found.spans[i], found.bound.contains(i) ? SkillRank::Skilled : rank);
@@ -47,7 +53,18 @@ qsizetype SkillCandidates::putActions(qsizetype at, bool gerund, SkillRank rank)
     return found.end;
 }
 
-QList<PostingSkill> SkillCandidates::chosen(const QString& text) {
+PostingSkill SkillCandidates::skillAt(WordSpan span) const {
+    const QList<PlacedWord>& places = m_line.places();
+    const qsizetype start = places[span.from].start, end = places[span.to - 1].end();
+    return {m_line.written(span).toString(), start, end - start};
+}
+
+void SkillCandidates::note(const Candidate& candidate, const char* discarded) {
+    const PostingSkill skill = skillAt(candidate.span);
+    m_trace->skills.append({{candidate.why, candidate.data, {skill.text, skill.start, skill.length}}, discarded});
+}
+
+QList<PostingSkill> SkillCandidates::chosen() {
     // The surer first, the longer of two; then those that overlap none already taken.
     std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
         return a.rank != b.rank ? a.rank > b.rank : a.span.size() > b.span.size();
@@ -56,18 +73,18 @@ QList<PostingSkill> SkillCandidates::chosen(const QString& text) {
     QList<WordSpan> kept;
     for (const Candidate& each : std::as_const(m_found)) {
         const auto from = taken.begin() + each.span.from, to = taken.begin() + each.span.to;
-        if (std::find(from, to, true) != to)
+        const bool overlaps = std::find(from, to, true) != to;
+        if (m_trace)
+            note(each, overlaps ? "a surer or longer name stands there" : nullptr);
+        if (overlaps)
             continue;
         std::fill(from, to, true);
         kept.append(each.span);
     }
     std::sort(kept.begin(), kept.end(), [](WordSpan a, WordSpan b) { return a.from < b.from; });
     QList<PostingSkill> skills;
-    for (const WordSpan& each : std::as_const(kept)) {
-        const QList<PlacedWord>& places = m_line.places();
-        const qsizetype start = places[each.from].start, end = places[each.to - 1].end();
-        skills.append({text.mid(start, end - start), start, end - start});
-    }
+    for (const WordSpan& each : std::as_const(kept))
+        skills.append(skillAt(each));
     return skills;
 }
 

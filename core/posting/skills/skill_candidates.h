@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/posting/skills/skill_phrases.h"
+#include "core/posting/trace.h"
 
 namespace ascent {
 
@@ -11,10 +12,16 @@ enum class SkillRank { Listed = 1, Begun, Framed, Headed, Known, Skilled };
 /// What the rules propose as the skills of one line.
 class SkillCandidates {
 public:
-    explicit SkillCandidates(const LineWords& line)
-        : m_line(line) {}
+    explicit SkillCandidates(const LineWords& line, PostingTrace::Line* trace = nullptr)
+        : m_line(line)
+        , m_trace(trace) {}
 
     const LineWords& line() const { return m_line; }
+    /// By what rule, and by what data, the phrases that follow are proposed.
+    void by(const char* why, const char* data = nullptr) {
+        m_why = why;
+        m_data = data;
+    }
     /// A phrase as it is.
     void add(WordSpan span, SkillRank rank);
     /// A phrase that names something, without what stands before and behind the name; nothing where it names none.
@@ -27,16 +34,25 @@ public:
     bool knownEndsAt(qsizetype word) const { return m_knownEnds.contains(word); }
 
     /// Those that overlap no surer one, in the order of the text.
-    QList<PostingSkill> chosen(const QString& text);
+    QList<PostingSkill> chosen();
 
 private:
     struct Candidate {
         WordSpan span;
         SkillRank rank;
+        const char* why;
+        const char* data;
     };
     void putAction(WordSpan span, SkillRank rank);
+    PostingSkill skillAt(WordSpan span) const;
+    /// Adds the phrase where it names a skill.
+    void addNamed(WordSpan span, SkillRank rank, bool action);
+    void note(const Candidate& candidate, const char* discarded);
 
     const LineWords& m_line;
+    PostingTrace::Line* m_trace; // null: nobody asks
+    const char* m_why = nullptr;
+    const char* m_data = nullptr;
     QList<Candidate> m_found;
     QSet<qsizetype> m_knownEnds;
 };

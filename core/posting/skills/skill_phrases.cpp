@@ -99,46 +99,60 @@ WordSpan trimmedName(const LineWords& line, WordSpan span) {
     return span;
 }
 
-bool namesSkill(const LineWords& line, WordSpan span, bool action) {
-    constexpr qsizetype longest = 10;
-    constexpr int least = 2;
+qsizetype headOf(const LineWords& line, WordSpan span) {
+    for (qsizetype i = span.from + 1; i < span.to; ++i)
+        if (line.word(i) == u"of")
+            return i - 1;
+    return span.to - 1;
+}
+
+namespace {
+
+const char* whyNoAction(const LineWords& line, WordSpan span) {
+    static const WordSet& bodily = langWords(u"posting/skill-words.txt", u"bodily");
+    static const WordSet& bare = langWords(u"posting/skill-words.txt", u"bare-verb");
+    static const WordSet& when = langWords(u"posting/skill-words.txt", u"when");
+    static const WordSet& working = langWords(u"posting/skill-words.txt", u"working");
+    const QString& verb = line.word(span.from);
+    for (qsizetype i = span.from; i < span.to && working.contains(verb); ++i)
+        if (when.contains(line.word(i))) // "work alternate weekends"
+            return "says when one works";
+    if (bodily.contains(verb)) // what a body must bear is nothing that is learnt
+        return "what a body does or bears is not learnt";
+    return span.size() == 1 && bare.contains(verb) ? "a verb that says nothing without an object" : nullptr;
+}
+
+} // namespace
+
+const char* whyNoSkill(const LineWords& line, WordSpan span, bool action) {
+    constexpr qsizetype longest = 10; // words: more are a clause
+    constexpr int least = 2;          // a word that says what it is, or two that say something
     if (span.size() < 1 || span.size() > longest)
-        return false;
+        return "is too long for a name";
     int weight = 0;
     for (qsizetype i = span.from; i < span.to; ++i)
         weight += weightOf(line.word(i));
     if (weight < least)
-        return false;
-    // What a body must bear is nothing that is learnt.
+        return "its words say too little";
+    if (action)
+        return whyNoAction(line, span);
     static const WordSet& bodily = langWords(u"posting/skill-words.txt", u"bodily");
-    if (action) { // nor is where and when one works
-        static const WordSet& bare = langWords(u"posting/skill-words.txt", u"bare-verb");
-        static const WordSet& when = langWords(u"posting/skill-words.txt", u"when");
-        bool hours = false; // "work alternate weekends"
-        for (qsizetype i = span.from; i < span.to; ++i)
-            hours = hours || when.contains(line.word(i));
-        if (hours && (line.word(span.from) == u"work" || line.word(span.from) == u"working"))
-            return false;
-        return !bodily.contains(line.word(span.from)) && !(span.size() == 1 && bare.contains(line.word(span.from)));
-    }
-    qsizetype head = span.to - 1;
-    for (qsizetype i = span.from + 1; i < span.to; ++i)
-        if (line.word(i) == u"of") {
-            head = i - 1;
-            break;
-        }
+    const qsizetype head = headOf(line, span);
     const QString& last = line.word(head);
     if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly") || bodily.contains(last)))
-        return false;
+        return "a single word that names no thing";
     bool name = span.size() > 1; // "Parliamentary Questions"
     for (qsizetype i = span.from; i < span.to && name; ++i)
         name = line.isCapital(i) || line.word(i) == u"of";
     if (!name && lexicon().emptyWords.contains(last))
-        return false;
+        return "its head names no skill";
     const WordSet& jobs = lexicon().jobs;
-    const bool job = jobs.contains(last) || (last.endsWith(u's') && jobs.contains(last.chopped(1)));
+    if (isPeople(last) || jobs.contains(last) || (last.endsWith(u's') && jobs.contains(last.chopped(1))))
+        return "its head is a person";
+    if (isPlaceHead(last))
+        return "its head is a place, a body or an occasion";
     const bool number = isNumberWord(last) && !(head > span.from && line.isCapital(head - 1)); // but "Sage 50"
-    return !isPeople(last) && !job && !isPlaceHead(last) && !number;
+    return number ? "its head is a number" : nullptr;
 }
 
 SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most) {

@@ -18,9 +18,15 @@ WordSpan trimmedName(const LineWords& line, WordSpan span);
 /// "up", "out": goes with the verb before it.
 bool isParticle(const QString& word);
 
-/// Whether the words name something that a person can have learnt, as against a body, a place, a length of time.
-/// `action`: they begin with a verb.
-bool namesSkill(const LineWords& line, WordSpan span, bool action);
+/// The word that says what the name is of: the last, or the one before "of".
+qsizetype headOf(const LineWords& line, WordSpan span);
+
+/// Why the words name nothing that a person can have learnt, but a body, a place, a length of time; null where they do
+/// name it. `action`: they begin with a verb.
+const char* whyNoSkill(const LineWords& line, WordSpan span, bool action);
+inline bool namesSkill(const LineWords& line, WordSpan span, bool action) {
+    return !whyNoSkill(line, span, action);
+}
 
 /// From `at` on, the parts of a list of noun phrases: "budgets, payroll and tax returns". `most`: words of one.
 SkillPhrases nounPhrases(const LineWords& line, qsizetype at, qsizetype most);

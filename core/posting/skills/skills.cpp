@@ -5,15 +5,16 @@
 
 namespace ascent {
 
-QList<PostingSkill> skillsIn(const QString& text, const PostingLine& line, const QList<PlacedWord>& words) {
+QList<PostingSkill> skillsIn(const QString& text, const PostingLine& line, const QList<PlacedWord>& words,
+                             PostingTrace::Line* trace) {
     const LineWords part(text, line, words);
-    SkillCandidates found(part);
+    SkillCandidates found(part, trace);
     addNamed(found);
     if (part.isDuty())
         addWorked(found);
     else
         addAsked(found);
-    return found.chosen(text);
+    return found.chosen();
 }
 
 } // namespace ascent

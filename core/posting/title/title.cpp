@@ -14,8 +14,9 @@ using posting::Span;
 
 namespace {
 
+// What is longer is a sentence: characters and words of a title, characters of a line with the employer beside it.
 constexpr qsizetype longestTitle = 100, longestLine = 140, mostTitleWords = 12;
-constexpr qsizetype linesLookedAt = 4;
+constexpr qsizetype linesLookedAt = 4; // of the head: a title, an employer, a place, one more
 
 /// Whether a word, with a capital, and a space begin there.
 bool beginsWith(const QString& text, qsizetype at, const QString& word) {
@@ -132,130 +133,208 @@ std::optional<Span> titleInSentence(const QString& text, const Piece& piece) {
     return std::nullopt;
 }
 
+/// Looks for the title and the employer: behind labels, in the first lines, in sentences; the first that is found
+/// stays.
+class NameFinder {
+public:
+    NameFinder(const QString& text, const QList<Piece>& pieces)
+        : m_text(text)
+        , m_pieces(pieces) {}
+
+    NamedAs run() {
+        readLabels();
+        readHead();
+        if (!m_company)
+            m_company = m_repeated;
+        for (const Piece& piece : m_pieces) {
+            if (m_company)
+                break;
+            m_company = named(companyInSentence(m_text, piece), "a sentence tells of it as its subject",
+                              "posting/names.txt [employer-does, before-name]");
+        }
+        if (!m_title && !m_pieces.isEmpty())
+            m_title = named(titleWanted(m_text, m_pieces[0]), "wanted, or the job that the first sentence begins with",
+                            "posting/names.txt [wanted, job]");
+        for (qsizetype i = 0; i < m_pieces.size() && !m_title; ++i)
+            m_title = named(titleInSentence(m_text, m_pieces[i]), "a sentence says that it is looked for",
+                            "posting/names.txt [looking, seeking, job]");
+        NamedAs names;
+        names.titlePiece = m_titlePiece;
+        if (m_title) {
+            names.title = take(m_title->span);
+            names.titleFrom = sourceOf(*m_title);
+        }
+        if (m_company) {
+            names.company = take(m_company->span);
+            names.companyFrom = sourceOf(*m_company);
+        }
+        return names;
+    }
+
+private:
+    /// A name, and how it was known.
+    struct Named {
+        Span span;
+        const char* why = nullptr;
+        const char* data = nullptr;
+    };
+    static std::optional<Named> named(const std::optional<Span>& span, const char* why, const char* data = nullptr) {
+        return span ? std::optional(Named{*span, why, data}) : std::nullopt;
+    }
+    static PostingTrace::Source sourceOf(const Named& name) {
+        return {name.why, name.data, {{}, name.span.start, name.span.length()}};
+    }
+    QList<PlacedWord> wordsOf(Span span) const {
+        return placedWords(QStringView(m_text).mid(span.start, span.length()));
+    }
+    QString take(Span span) const { return m_text.mid(span.start, span.length()); }
+
+    void readLabels() {
+        static const QStringList titleLabels = linesOf("names.txt", "title-label");
+        static const QStringList employerLabels = linesOf("names.txt", "employer-label");
+        constexpr qsizetype far = 40; // pieces: labels stand at the head
+        for (qsizetype i = 0; i < std::min(m_pieces.size(), far); ++i) {
+            const Piece& piece = m_pieces[i];
+            // A label may have become a piece of its own before its value.
+            Piece joined = piece;
+            if (i + 1 < m_pieces.size() && m_pieces[i + 1].paragraph == piece.paragraph)
+                joined.length = m_pieces[i + 1].end() - piece.start;
+            if (!m_title)
+                m_title =
+                    named(labelled(m_text, joined, titleLabels), "behind a label", "posting/names.txt [title-label]");
+            if (!m_company)
+                m_company = named(labelled(m_text, joined, employerLabels), "behind a label",
+                                  "posting/names.txt [employer-label]");
+            if (m_company)
+                m_company->span = beforeBracket(m_text, m_company->span);
+        }
+    }
+
+    /// The first lines: a short line with the name of a job in it, and the employer beside or below.
+    void readHead() {
+        for (qsizetype i = 0; i < m_pieces.size() && m_lines < linesLookedAt; ++i) {
+            m_lines += m_pieces[i].lineStart;
+            if (!isHeadLine(i))
+                continue;
+            const Span line{m_pieces[i].start, m_pieces[i].end()};
+            if (isHeadingText(QStringView(m_text).mid(line.start, line.length()))) {
+                if (m_title)
+                    break; // what follows is the posting itself
+                continue;
+            }
+            const QList<PlacedWord> words = wordsOf(line);
+            constexpr qsizetype mostOfEmployer = 4; // words beside those of the title
+            if (words.isEmpty() || words.size() > mostTitleWords + mostOfEmployer || isSentence(i, words))
+                continue;
+            const QList<Span> parts = partsOf(m_text, line);
+            for (const Span& part : parts)
+                readPart(i, line, part, parts.size() == 1, words.size());
+        }
+    }
+
+    bool isHeadLine(qsizetype i) const {
+        const Piece& piece = m_pieces[i];
+        // "CookLocation: Dover": what ran together with the next label.
+        constexpr qsizetype shortPiece = 60; // characters
+        const bool beforeLabel =
+            i == 0 && m_pieces.size() > 1 &&
+            (m_text[m_pieces[1].end() - 1] == u':' ||
+             (piece.length <= shortPiece && hasWord(lexicon().jobs, wordsOf({piece.start, piece.end()}))));
+        // A picture before the title looks like a bullet.
+        const bool emphasis = piece.sign == U'*' && piece.end() < m_text.size() && m_text[piece.end()] == u'*';
+        return piece.lineStart && (piece.lineEnd || beforeLabel) && !(piece.bullet && i > 0 && !emphasis) &&
+               piece.length <= longestLine;
+    }
+
+    /// Ends as a sentence or as a label does, and is no call: "Delivery Driver - immediate start!"
+    bool isSentence(qsizetype i, const QList<PlacedWord>& words) const {
+        const Lexicon& all = lexicon();
+        const QChar last = m_text[m_pieces[i].end() - 1];
+        constexpr qsizetype fewWords = 8; // not "Join us as a driver!"
+        const bool urges = all.verbs.contains(words.first().lower) || isFiller(words.first().lower);
+        const bool job = words.size() <= fewWords && hasWord(all.jobs, words);
+        const bool calls = last == u'!' && m_lines == 1 && !urges && (job || hasWord(all.jobs, {words.last()}));
+        return last == u':' ||
+               ((last == u'.' || last == u'!') && !calls && !all.employers.contains(words.last().lower));
+    }
+
+    /// A part of head line i, which has `lineWords` words.
+    void readPart(qsizetype i, Span line, Span part, bool whole, qsizetype lineWords) {
+        const Lexicon& all = lexicon();
+        const QList<PlacedWord> words = wordsOf(part);
+        if (words.isEmpty() || words.size() > mostTitleWords)
+            return;
+        const Span name = beforeBracket(m_text, part);
+        const bool job = hasWord(all.jobs, words);
+        // "We fit out offices"; "About Larch Interiors": a heading with the name in it
+        const bool said =
+            (isFiller(words.first().lower) && words.first().lower != u"the") || words.first().lower == u"about";
+        const bool behindAt = part.start > line.start + 1 && m_text[part.start - 2] == u'@';
+        const bool employer =
+            !said && (behindAt || (hasWord(all.employers, words) && !hasWord(all.jobs, {words.last()})));
+        constexpr qsizetype fewWords = 6; // of a title in which we know no job
+        const bool single = m_lines == 1 && whole && lineWords <= fewWords && !employer;
+        const std::optional<Span> business = m_title ? businessIn(m_text, part) : std::nullopt;
+        if (m_title && !m_titleIsJob && job && i > 0 && m_titleLine == i - 1 && wordsOf(m_title->span).size() > 1) {
+            // The first line, in which no job is named, was the employer's.
+            if (!m_company)
+                m_company = named(m_title->span, "the first line, above that of the job");
+            m_title.reset();
+        }
+        if (!m_title && (job || single)) {
+            takeTitle(i, part, job);
+        } else if (!m_company && !employer && business && part.start != m_title->span.start) {
+            m_company = named(business, "looks like the name of a business", "posting/names.txt [name-begins]");
+        } else if (!m_company && !employer && m_title && isNamedAgain(line, name, words) &&
+                   part.start != m_title->span.start && !isTerm(words) &&
+                   !isPlaceName(QStringView(m_text).mid(name.start, name.length()))) {
+            if (!m_repeated)
+                m_repeated = named(name, "stands beside the title, and again in the text");
+        } else if (!m_company && employer) {
+            m_company =
+                named(name, behindAt ? "behind \"@\"" : "has a word of employers", "posting/names.txt [employer]");
+            const qsizetype comma = m_text.indexOf(u", ", name.start);
+            const bool suffix = comma > 0 && hasWord(all.employers, wordsOf({comma, name.end}).mid(0, 1));
+            const bool listed = comma > 0 && hasWord(all.employers, wordsOf({name.start, comma}));
+            if (comma > name.start && comma < name.end && listed && !suffix)
+                m_company->span.end = comma;
+        }
+    }
+
+    bool isNamedAgain(Span line, Span name, const QList<PlacedWord>& words) const {
+        constexpr qsizetype leastLetters = 4; // shorter first words stand in any text
+        return words.first().length >= leastLetters &&
+               QStringView(m_text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
+    }
+
+    void takeTitle(qsizetype i, Span part, bool job) {
+        m_title = named(titleAlone(m_text, part), job ? "a line at the head that names a job" : "the first line",
+                        job ? "posting/names.txt [job, job-ending]" : nullptr);
+        Span& title = m_title->span;
+        const QList<PlacedWord> words = wordsOf(title);
+        m_titleIsJob = job || isJob(words.value(words.size() - 1).lower);
+        m_titleLine = m_titlePiece = i;
+        if (const qsizetype comma = employerBehindComma(m_text, title); comma > 0) {
+            if (!m_company)
+                m_company = named(trimmed(m_text, {comma + 1, title.end}), "behind the title and a comma",
+                                  "posting/names.txt [body]");
+            title.end = comma;
+        }
+    }
+
+    const QString& m_text;
+    const QList<Piece>& m_pieces;
+    std::optional<Named> m_title, m_company;
+    std::optional<Named> m_repeated; ///< what may be the employer, if nothing else is
+    bool m_titleIsJob = false;       ///< the title's own words say that it is a job
+    qsizetype m_lines = 0;           ///< of the head, that were looked at
+    qsizetype m_titleLine = -1, m_titlePiece = -1;
+};
+
 } // namespace
 
 NamedAs namesIn(const QString& text, const QList<Piece>& pieces) {
-    NamedAs names;
-    const Lexicon& all = lexicon();
-    auto words = [&](Span span) { return placedWords(QStringView(text).mid(span.start, span.length())); };
-    auto take = [&](Span span) { return text.mid(span.start, span.length()); };
-    std::optional<Span> title, company, repeated;
-    bool told = false; // the title's own words say that it is a job
-    static const QStringList titleLabels = linesOf("names.txt", "title-label");
-    static const QStringList employerLabels = linesOf("names.txt", "employer-label");
-    constexpr qsizetype farLabels = 40;
-    for (qsizetype i = 0; i < std::min(pieces.size(), farLabels); ++i) {
-        const Piece& piece = pieces[i];
-        // A label may have become a piece of its own before its value.
-        const Span both{piece.start, i + 1 < pieces.size() && pieces[i + 1].paragraph == piece.paragraph
-                                         ? pieces[i + 1].end()
-                                         : piece.end()};
-        Piece joined = piece;
-        joined.length = both.length();
-        if (!title)
-            title = labelled(text, joined, titleLabels);
-        if (!company)
-            company = labelled(text, joined, employerLabels);
-        if (company)
-            company = beforeBracket(text, *company);
-    }
-    // The first lines: a short line with the name of a job in it, and the employer beside or below.
-    qsizetype lines = 0, titleLine = -1;
-    for (qsizetype i = 0; i < pieces.size() && lines < linesLookedAt; ++i) {
-        const Piece& piece = pieces[i];
-        lines += piece.lineStart;
-        // A picture before the title looks like a bullet.
-        // "CookLocation: Dover": what ran together with the next label.
-        constexpr qsizetype shortPiece = 60;
-        const bool beforeLabel = i == 0 && pieces.size() > 1 &&
-                                 (text[pieces[1].end() - 1] == u':' ||
-                                  (piece.length <= shortPiece && hasWord(all.jobs, words({piece.start, piece.end()}))));
-        const bool emphasis = piece.sign == U'*' && piece.end() < text.size() && text[piece.end()] == u'*';
-        if (!piece.lineStart || !(piece.lineEnd || beforeLabel) || (piece.bullet && i > 0 && !emphasis) ||
-            piece.length > longestLine)
-            continue;
-        const Span line{piece.start, piece.end()};
-        const QList<PlacedWord> lineWords = words(line);
-        if (isHeadingText(QStringView(text).mid(piece.start, piece.length))) {
-            if (title)
-                break; // what follows is the posting itself
-            continue;
-        }
-        if (lineWords.isEmpty() || lineWords.size() > mostTitleWords + 4)
-            continue;
-        const QChar last = text[piece.end() - 1];
-        constexpr qsizetype fewWords = 8; // "Delivery Driver - immediate start!", but not "Join us as a driver!"
-        const bool urges = all.verbs.contains(lineWords.first().lower) || isFiller(lineWords.first().lower);
-        const bool named = lineWords.size() <= fewWords && hasWord(all.jobs, lineWords);
-        const bool calls = last == u'!' && lines == 1 && !urges && (named || hasWord(all.jobs, {lineWords.last()}));
-        if (last == u':' ||
-            ((last == u'.' || last == u'!') && !calls && !all.employers.contains(lineWords.last().lower)))
-            continue;
-        const QList<Span> parts = partsOf(text, line);
-        for (const Span& part : parts) {
-            const QList<PlacedWord> partWords = words(part);
-            if (partWords.isEmpty() || partWords.size() > mostTitleWords)
-                continue;
-            const Span name = beforeBracket(text, part);
-            const bool job = hasWord(all.jobs, partWords);
-            const bool said =
-                (isFiller(partWords.first().lower) && partWords.first().lower != u"the") || // "We fit out offices"
-                partWords.first().lower == u"about"; // "About Larch Interiors": a heading with the name in it
-            const bool behindAt = part.start > line.start + 1 && text[part.start - 2] == u'@';
-            const bool employer =
-                !said && (behindAt || (hasWord(all.employers, partWords) && !hasWord(all.jobs, {partWords.last()})));
-            const bool again = partWords.first().length > 3 &&
-                               QStringView(text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
-            const bool single = lines == 1 && parts.size() == 1 && lineWords.size() <= 6 && !employer;
-            const std::optional<Span> business = title ? businessIn(text, part) : std::nullopt;
-            if (title && !told && job && i > 0 && titleLine == i - 1 && words(*title).size() > 1) {
-                // The first line, in which no job is named, was the employer's.
-                if (!company)
-                    company = title;
-                title.reset();
-            }
-            if (!title && (job || single)) {
-                title = titleAlone(text, part);
-                told = job || isJob(words(*title).value(words(*title).size() - 1).lower);
-                titleLine = i;
-                names.titlePiece = i;
-                if (const qsizetype comma = employerBehindComma(text, *title); comma > 0) {
-                    if (!company)
-                        company = trimmed(text, {comma + 1, title->end});
-                    title->end = comma;
-                }
-            } else if (!company && !employer && business && part.start != title->start) {
-                company = business;
-            } else if (!company && !employer && title && again && part.start != title->start && !isTerm(partWords) &&
-                       !isPlaceName(QStringView(text).mid(name.start, name.length()))) {
-                if (!repeated)
-                    repeated = name;
-            } else if (!company && employer) {
-                company = name;
-                const qsizetype comma = text.indexOf(u", ", name.start);
-                const bool suffix = comma > 0 && hasWord(all.employers, words({comma, name.end}).mid(0, 1));
-                const bool listed = comma > 0 && hasWord(all.employers, words({name.start, comma}));
-                if (comma > name.start && comma < name.end && listed && !suffix)
-                    company->end = comma;
-            }
-        }
-    }
-    if (!company)
-        company = repeated;
-    for (const Piece& piece : pieces) {
-        if (company)
-            break;
-        company = companyInSentence(text, piece);
-    }
-    if (!title && !pieces.isEmpty())
-        title = titleWanted(text, pieces[0]);
-    for (qsizetype i = 0; i < pieces.size() && !title; ++i)
-        title = titleInSentence(text, pieces[i]);
-    if (title)
-        names.title = take(*title);
-    if (company)
-        names.company = take(*company);
-    return names;
+    return NameFinder(text, pieces).run();
 }
 
 } // namespace ascent

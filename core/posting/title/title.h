@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/posting/lines/pieces.h"
+#include "core/posting/trace.h"
 
 #include <optional>
 
@@ -11,6 +12,7 @@ struct NamedAs {
     std::optional<QString> title;
     std::optional<QString> company;
     qsizetype titlePiece = -1; ///< the piece that holds the title as its own line
+    PostingTrace::Source titleFrom, companyFrom;
 };
 
 /// The job's title and the employer, where the posting states them; both are parts of its text.
