@@ -124,7 +124,7 @@ Lexicon readLexicon() {
             book->add(line, 1);
         if (section == u"qualification-start")
             for (const QString& word : line.section(u' ', 0, 0).split(u'|'))
-                if (word.size() > 3)
+                if (constexpr qsizetype shortest = 4; word.size() >= shortest) // letters: no "of", "the"
                     all.openers.insert(word);
     });
     readList("verbs.txt", [&](const QString&, const QString& line) {

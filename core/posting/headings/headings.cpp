@@ -113,7 +113,7 @@ bool isPicture(char32_t sign) {
 
 /// A short line without a stop, after an empty line, with a sentence right below: "Your part in it".
 bool isOverProse(const QString& text, const Piece& piece, const Piece& next) {
-    constexpr qsizetype longest = 32, least = 40;
+    constexpr qsizetype longest = 32, least = 40; // characters of the heading, and of the sentence below
     const bool below = piece.blankBefore && next.lineStart && !next.blankBefore && !next.bullet;
     return below && piece.length <= longest && next.length >= least && text[next.end() - 1] == u'.' &&
            text[piece.start].isUpper();
@@ -207,7 +207,7 @@ public:
                            grammar.data};
         };
         // One word that we know weighs less than the grammar of the whole: "A typical shift", "What the job involves".
-        constexpr qsizetype several = 3;
+        constexpr qsizetype several = 3; // words: of two, the known one is half
         if (grammar.section != Section::None && m_known.longest == 1 && m_named.size() >= several)
             return byGrammar();
         if (isKnown())

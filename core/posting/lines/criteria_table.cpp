@@ -15,7 +15,7 @@ bool isLineEnd(QChar c) {
 
 std::optional<Cell::What> headOf(QStringView cell) {
     const QList<PlacedWord> words = placedWords(cell);
-    constexpr qsizetype most = 5;
+    constexpr qsizetype most = 5; // words of a column's head
     if (words.isEmpty() || words.size() > most)
         return std::nullopt;
     static const WordSet& essential = langWords(u"posting/pasted.txt", u"column-essential");
@@ -55,7 +55,7 @@ int CriteriaTable::column(const Piece& piece) {
 bool CriteriaTable::readHead(const QList<Piece>& pieces, qsizetype first) {
     QHash<int, Cell::What> columns;
     bool essential = false, desirable = false;
-    constexpr qsizetype mostCells = 8;
+    constexpr qsizetype mostCells = 8; // of a head: more are a sentence with tabs in it
     qsizetype i = first;
     for (; i < pieces.size() && pieces[i].paragraph == pieces[first].paragraph; ++i) {
         const auto what = headOf(QStringView(m_text).mid(pieces[i].start, pieces[i].length));

@@ -10,7 +10,7 @@ namespace ascent {
 
 bool isAction(const QList<PlacedWord>& words) {
     static const WordSet& others = langWords(u"posting/line-words.txt", u"no-action");
-    constexpr qsizetype shortest = 5;
+    constexpr qsizetype shortest = 5; // letters: "king", "ring"
     const QString& verb = words[0].lower;
     return words.size() > 2 && verb.size() >= shortest && verb.endsWith(u"ing") && !others.contains(verb);
 }

@@ -119,7 +119,7 @@ void putEach(Scales& scales, const PhraseBook& book, const QList<PlacedWord>& wo
 /// Leading words that leave open what the line is: "actively", "in addition", "to".
 qsizetype firstTelling(const QList<PlacedWord>& words) {
     static const WordSet& leavesOpen = langWords(u"posting/line-words.txt", u"leaves-open");
-    constexpr qsizetype most = 3;
+    constexpr qsizetype most = 3; // words that leave it open
     qsizetype i = 0;
     while (i < words.size() && i < most && (words[i].lower.endsWith(u"ly") || leavesOpen.contains(words[i].lower)))
         ++i;

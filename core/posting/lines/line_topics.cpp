@@ -17,7 +17,7 @@ bool bidsToApply(QStringView text, const QList<PlacedWord>& words) {
         return false;
     if (text.contains(u'@') || hasPhone(text))
         return true;
-    constexpr qsizetype few = 7;
+    constexpr qsizetype few = 7; // words: "Send your CV", what is farther is another matter
     for (qsizetype i = 1; i < words.size() && i < few; ++i)
         if (what.contains(words[i].lower))
             return true;
@@ -58,7 +58,7 @@ bool isPay(QStringView text, const QList<PlacedWord>& words) {
 }
 
 bool hasPhone(QStringView text) {
-    constexpr int least = 9, most = 15;
+    constexpr int least = 9, most = 15; // digits of a telephone number, of any country
     int digits = 0;
     for (const QChar c : text) {
         if (c.isDigit())
@@ -84,7 +84,7 @@ bool isTermWord(const QString& lower) {
 }
 
 bool isTerms(QStringView text, const QList<PlacedWord>& words) {
-    constexpr qsizetype most = 14;
+    constexpr qsizetype most = 14; // words: more are a sentence
     if (words.size() < 2 || words.size() > most)
         return false;
     // In a line of several, one part may be the town.
@@ -101,7 +101,7 @@ bool tellsOfUs(const QList<PlacedWord>& words) {
     static const WordSet& post = langWords(u"posting/line-words.txt", u"post");
     static const WordSet& you = langWords(u"posting/line-words.txt", u"you-will");
     static const WordSet& does = langWords(u"posting/line-words.txt", u"behind-you");
-    constexpr qsizetype least = 4, far = 8;
+    constexpr qsizetype least = 4, far = 8; // words of a sentence, and up to its verb
     if (words.size() < least)
         return false;
     for (qsizetype i = 1; i < words.size(); ++i) // "… in which you will plan trials"

@@ -46,11 +46,12 @@ qsizetype afterNumber(const QString& text, qsizetype i, qsizetype end) {
     const bool open = at < end && text[at] == u'(';
     at += open;
     const qsizetype from = at;
-    while (at < end && at - from < 3 && text[at].isDigit())
+    constexpr qsizetype digits = 3, ofRoman = 4; // of a number that leads an item
+    while (at < end && at - from < digits && text[at].isDigit())
         ++at;
     if (at == from) {
         static const QString roman = QStringLiteral("ivx");
-        while (at < end && at - from < 4 && roman.contains(text[at]))
+        while (at < end && at - from < ofRoman && roman.contains(text[at]))
             ++at;
         if (at == from && at < end && text[at].isLower())
             ++at;
@@ -70,7 +71,8 @@ qsizetype afterNumber(const QString& text, qsizetype i, qsizetype end) {
 
 bool isAbbreviation(const QString& text, qsizetype stop) {
     qsizetype from = stop;
-    while (from > 0 && stop - from < 8 && (text[from - 1].isLetter() || text[from - 1] == u'.'))
+    constexpr qsizetype longest = 8; // letters of an abbreviation, and a step to see that there are no more
+    while (from > 0 && stop - from < longest && (text[from - 1].isLetter() || text[from - 1] == u'.'))
         --from;
     const QString word = text.mid(from, stop - from).toLower();
     static const WordSet& all = langWords(u"posting/pasted.txt", u"abbreviation");

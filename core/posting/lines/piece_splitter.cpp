@@ -33,21 +33,22 @@ private:
         for (qsizetype i = 1; i + 2 < text.size(); ++i)
             if (text[i] == u'.' && text[i + 1].isSpace() && text[i + 2].isLetter() && !isAbbreviation(text, i))
                 ++(text[i + 2].isLower() ? small : capital);
-        constexpr qsizetype least = 2;
+        constexpr qsizetype least = 2; // sentences: one may be a slip
         return small >= least && small > 2 * capital;
     }
 
-    /// Where the word around position i begins: at most `far` characters back.
+    static constexpr qsizetype longestWord = 40; // characters: what is longer is no word, and not walked twice
+    static constexpr qsizetype shortWord = 3;    // letters: a word of fewer may be the end of a name in capitals
+
+    /// Where the word around position i begins.
     qsizetype wordStart(qsizetype i, qsizetype from) const {
-        constexpr qsizetype far = 40;
-        const qsizetype limit = std::max(from, i - far);
+        const qsizetype limit = std::max(from, i - longestWord);
         while (i > limit && (m_text[i - 1].isLetter() || m_text[i - 1] == u'\'' || m_text[i - 1] == u'\u2019'))
             --i;
         return i;
     }
     qsizetype wordEnd(qsizetype i, qsizetype end) const {
-        constexpr qsizetype far = 40;
-        const qsizetype limit = std::min(end, i + far);
+        const qsizetype limit = std::min(end, i + longestWord);
         while (i < limit && (m_text[i].isLetter() || m_text[i] == u'\'' || m_text[i] == u'\u2019'))
             ++i;
         return i;
@@ -78,24 +79,25 @@ private:
         if (before == u')')
             return next.isLower();
         // "BenefitsMedical", but not "PostGIS", "TypeScript"
-        constexpr qsizetype shortWord = 5;
-        if (isSection(left, i) && (i - left >= shortWord || (left == from && next.isLower())))
+        constexpr qsizetype ofHeading = 5; // letters
+        if (isSection(left, i) && (i - left >= ofHeading || (left == from && next.isLower())))
             return true;
-        constexpr qsizetype longestHeading = 40, longestLabel = 24;
+        constexpr qsizetype longestHeading = 40, longestLabel = 24; // characters
         if (i - from <= longestHeading && isHeadingText(QStringView(m_text).mid(from, i - from)))
             return true; // "The PersonForklift licence"
-        if (i - left < 3)
+        if (i - left < shortWord)
             return m_text[left > from ? left - 1 : left].isDigit() && next.isLower(); // "20kgGood"
         qsizetype colon = right; // "DaventryShift: 6 to 2", "FridayPay: …"
         while (colon < end && colon - i < longestLabel && (m_text[colon].isLetter() || m_text[colon] == u' '))
             ++colon;
         if (next.isLower() && at(m_text, colon) == u':' && isHeadingText(QStringView(m_text).mid(i, colon - i)))
             return true;
-        if (i - left < 3 || m_words.skills.longestAt(placedWords(QStringView(m_text).mid(left, right - left)), 0))
+        if (i - left < shortWord ||
+            m_words.skills.longestAt(placedWords(QStringView(m_text).mid(left, right - left)), 0))
             return false;
         if (m_text[left].isLower())
             return next.isLower() || next.isSpace();
-        return i - left >= 4 && next.isLower() && m_words.openers.contains(lower(i, right));
+        return i - left > shortWord && next.isLower() && m_words.openers.contains(lower(i, right));
     }
 
     bool isSentenceEnd(qsizetype i, qsizetype end, qsizetype& next) const {
@@ -107,7 +109,7 @@ private:
             ++j;
         next = j;
         if (j < end && m_text[j].isSpace()) {
-            constexpr qsizetype far = 20;
+            constexpr qsizetype far = 20; // blanks: a sentence that begins behind more is found by its capital
             qsizetype k = j;
             while (k < end && k - j < far && m_text[k].isSpace())
                 ++k;
@@ -129,7 +131,7 @@ private:
         const QChar next = at(m_text, behind);
         if (!next.isSpace())
             return next.isUpper() || (next.isDigit() && !at(m_text, i - 1).isDigit());
-        constexpr qsizetype longestHeading = 70, longestLead = 320;
+        constexpr qsizetype longestHeading = 70, longestLead = 320; // characters: a heading's, a sentence's
         if (i - from <= longestLead &&
             i - from > longestHeading / 2) { // "the following competencies may be evaluated: …"
             static const PhraseBook listFollows = phrasesOf("pasted.txt", "list-follows");
@@ -147,7 +149,7 @@ private:
 
     /// Behind a heading in capitals that the line goes on from ("DUTIES - Cleans", "PURPOSE The manager"), or `from`.
     qsizetype afterCapitalHeading(qsizetype from, qsizetype end) const {
-        constexpr qsizetype longest = 80;
+        constexpr qsizetype longest = 80; // characters of a heading in capitals
         const qsizetype limit = std::min(end, from + longest);
         qsizetype stop = from, letters = 0;
         for (qsizetype i = from; i < limit;) {
@@ -164,11 +166,11 @@ private:
             letters += wordTo - i;
             stop = i = wordTo;
         }
-        bool small = false; // where all of the line is in capitals, they set nothing off
-        constexpr qsizetype far = 200;
+        bool small = false;            // where all of the line is in capitals, they set nothing off
+        constexpr qsizetype far = 200; // characters: a line of capitals has no small letter in so many
         for (qsizetype i = stop; i < std::min(end, stop + far) && !small; ++i)
             small = m_text[i].isLower();
-        if (letters < 4 || stop >= end || !small || !isHeadingText(QStringView(m_text).mid(from, stop - from)))
+        if (letters <= shortWord || stop >= end || !small || !isHeadingText(QStringView(m_text).mid(from, stop - from)))
             return from;
         return stop;
     }
@@ -223,7 +225,8 @@ private:
             } else if (i > begin && isGlued(i, begin, to, glued)) {
                 glued = true;
                 give(i, true, false);
-            } else if (glued && i > begin && c.isDigit() && m_text[i - 1].isLower() && i - wordStart(i, begin) >= 4) {
+            } else if (glued && i > begin && c.isDigit() && m_text[i - 1].isLower() &&
+                       i - wordStart(i, begin) > shortWord) {
                 give(i, true, false);
             } else if (isSentenceEnd(i, to, next) && (!bullet || !m_text[next].isSpace())) {
                 give(next, nextBullet && bullet, false);
@@ -256,7 +259,7 @@ private:
     }
     /// "1) … 2)": a first number stands between `from` and `to`, or just before `from`.
     bool startsWithOne(qsizetype from, qsizetype to) const {
-        constexpr qsizetype far = 400;
+        constexpr qsizetype far = 400; // characters of an item: a first number farther back is another list's
         for (qsizetype i = std::max<qsizetype>(0, std::max(from - 4, to - far)); i < to; ++i)
             if (m_text[i] == u'1' && (at(m_text, i + 1) == u')' || at(m_text, i + 1) == u'.') &&
                 !at(m_text, i - 1).isDigit())

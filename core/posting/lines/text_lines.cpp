@@ -23,7 +23,8 @@ qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
     if (i < text.size() && text[i] == u'/')
         ++i;
     const qsizetype begin = i;
-    while (i < text.size() && i - begin < 12 && text[i].unicode() < 128 && text[i].isLetterOrNumber())
+    constexpr qsizetype longestName = 12; // letters of a tag
+    while (i < text.size() && i - begin < longestName && text[i].unicode() < 128 && text[i].isLetterOrNumber())
         ++i;
     name = text.mid(begin, i - begin).toLower();
     static const WordSet& known = langWords(u"posting/pasted.txt", u"tag");

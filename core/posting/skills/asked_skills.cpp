@@ -57,6 +57,7 @@ private:
         static const WordSet& knows = langWords(u"posting/skill-words.txt", u"knows");
         static const WordSet& haveDone = langWords(u"posting/skill-words.txt", u"have-done");
         static const WordSet& has = langWords(u"posting/skill-words.txt", u"has");
+        constexpr qsizetype ofSubject = 4; // words before the verb: "The ideal person has"
         static const PhraseBook notLimited = phrasesOf("skill-words.txt", "not-limited");
         for (qsizetype i = 0; i < count(); ++i) {
             const QString& w = word(i);
@@ -76,13 +77,13 @@ private:
                 m_found.putNouns(at, SkillRank::Begun);
             } else if (w == u"can" && m_line.isVerb(i + 1) && m_line.joined(i)) { // "somebody who can hang doors"
                 m_found.putActions(i + 1, false, SkillRank::Begun);
-            } else if (knows.contains(w) && i < 4 && word(i + 1) != u"how" &&
+            } else if (knows.contains(w) && i < ofSubject && word(i + 1) != u"how" &&
                        m_line.joined(i)) { // "you know the Highway Code"
                 m_found.putNouns(i + 1, SkillRank::Framed);
-            } else if (haveDone.contains(w) && word(i + 1).endsWith(u"ed") && i < 4 && m_line.joined(i) &&
+            } else if (haveDone.contains(w) && word(i + 1).endsWith(u"ed") && i < ofSubject && m_line.joined(i) &&
                        m_line.joined(i + 1)) { // "you've operated Kafka"
                 m_found.putNouns(i + 2 + (word(i + 2) == u"with"), SkillRank::Framed);
-            } else if (has.contains(w) && i < 4 && m_line.joined(i)) {
+            } else if (has.contains(w) && i < ofSubject && m_line.joined(i)) {
                 m_found.putNouns(i + 1, SkillRank::Listed);
             }
         }
@@ -104,7 +105,7 @@ private:
         static const WordSet& skills = langWords(u"posting/skill-words.txt", u"skill-head");
         static const WordSet& experience = langWords(u"posting/skill-words.txt", u"experience-head");
         static const WordSet& noWishBefore = langWords(u"posting/skill-words.txt", u"no-wish-before");
-        constexpr qsizetype most = 7, fewer = 4;
+        constexpr qsizetype most = 7, fewer = 4; // words before "skills", which may list some, and before other heads
         for (qsizetype i = 1; i < count(); ++i) {
             const QString& w = word(i);
             if (skills.contains(w)) {
@@ -149,7 +150,7 @@ private:
     /// "Registered Midwife", "Chartered Civil Engineer": what somebody may call themselves.
     void titles() {
         static const WordSet& marks = langWords(u"posting/skill-words.txt", u"title-mark");
-        constexpr qsizetype most = 4;
+        constexpr qsizetype most = 4; // words: "Registered Mental Health Nurse"
         for (qsizetype i = 0; i + 1 < count(); ++i) {
             if (!marks.contains(word(i)))
                 continue;
@@ -195,14 +196,15 @@ private:
         const bool verb = m_line.isVerb(0) && (m_line.line().kind == LineKind::Skill || isFiller(word(1)));
         if (!verb && (!isFiller(first) || article) && !isPreposition(first) && weightOf(word(at)) > 0)
             m_found.putNouns(0, SkillRank::Listed);
+        constexpr qsizetype several = 3; // items make a list, and words a name of one item
         QList<WordSpan> items;
         qsizetype from = 0;
-        constexpr qsizetype most = 5;
+        constexpr qsizetype most = 5; // words of an item: more are a clause
         for (qsizetype i = 0; i < count(); ++i) {
             if (i + 1 < count() && m_line.joined(i))
                 continue;
             if (i + 1 - from > most) {
-                if (items.size() < 3)
+                if (items.size() < several)
                     return;
                 break;
             }
@@ -210,8 +212,8 @@ private:
             from = i + 1;
         }
         // A line of one name: "Copywriting", "JIB Gold Card"; of a qualification only where it looks like a name.
-        const bool name = count() <= 3 && (count() == 1 || m_line.isCapital(count() - 1));
-        if (items.size() == 1 && (count() > 4 || (m_line.line().kind != LineKind::Skill && !name)))
+        const bool name = count() <= several && (count() == 1 || m_line.isCapital(count() - 1));
+        if (items.size() == 1 && (count() > several + 1 || (m_line.line().kind != LineKind::Skill && !name)))
             return;
         for (const WordSpan& item : items) {
             bool sentence = false;

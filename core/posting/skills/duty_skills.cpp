@@ -34,7 +34,7 @@ private:
     void gerunds() {
         static const WordSet& prepositions = langWords(u"posting/skill-words.txt", u"preposition-in-ing");
         const auto isGerund = [&](qsizetype i) { // a verb that we need not know
-            constexpr qsizetype shortest = 6;
+            constexpr qsizetype shortest = 6;    // letters: "spring" and "bring" are as long as no verb in -ing
             return word(i).size() >= shortest && word(i).endsWith(u"ing") && !prepositions.contains(word(i)) &&
                    !isPreposition(word(i));
         };
@@ -141,7 +141,7 @@ private:
 
     /// `first`: its verb stands before it; what comes behind a comma may bring a verb of its own.
     void putMatter(WordSpan span, bool first, SkillRank rank) {
-        constexpr qsizetype several = 3;
+        constexpr qsizetype several = 3; // words: "planning" of "event planning" is no verb
         const bool verb = m_line.isVerb(span.from) || (m_line.isGerund(span.from) && span.size() >= several);
         if (!first && verb && span.size() > 1)
             ++span.from;
@@ -159,7 +159,7 @@ private:
         int weight = 0;
         for (qsizetype i = span.from; i < span.to; ++i)
             weight += weightOf(word(i));
-        constexpr int enough = 3;
+        constexpr int enough = 3; // a word that says what it is, and one that says something
         if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
             m_found.add(span, rank);
     }

@@ -12,7 +12,7 @@ namespace {
 /// The number that a word says; 0 where it says none.
 double numberOf(const QString& word) {
     static const QHash<QString, QString> named = entriesOf("experience.txt", "numbers");
-    constexpr qsizetype longest = 3;
+    constexpr qsizetype longest = 3; // digits, with "+": what is longer is a year
     QString digits = word;
     while (digits.endsWith(u'+'))
         digits.chop(1);
@@ -60,6 +60,7 @@ QList<ExperienceAsked> experienceIn(const QString& text, const QList<PlacedWord>
                     return true;
             return false;
         };
+        // Words up to "experience", and up to the end of what it is in: what is farther is another clause.
         constexpr qsizetype far = 6, longest = 16;
         qsizetype last = i;
         bool said = false;
@@ -76,7 +77,7 @@ QList<ExperienceAsked> experienceIn(const QString& text, const QList<PlacedWord>
             continue;
         while (first > 0 && lead.contains(words[first - 1].lower) && words[first].start - words[first - 1].end() == 1)
             --first;
-        constexpr double perYear = 12;
+        constexpr double perYear = 12; // months
         const qsizetype start = words[first].start, end = words[last].end();
         found.append({text.mid(start, end - start), start, end - start, months ? years / perYear : years});
         i = last;

@@ -87,7 +87,7 @@ private:
 
     /// A known skill with the words that belong to it: "machine learning models", "fuel dispensing systems".
     WordSpan widened(WordSpan span) const {
-        constexpr qsizetype most = 4;
+        constexpr qsizetype most = 4;                                   // words of a name with its head
         const bool name = span.from > 0 && m_line.isCapital(span.from); // "the National Curriculum"
         auto belongs = [&](qsizetype i) {
             const QString& w = word(i);
@@ -115,6 +115,7 @@ private:
         for (qsizetype i = 0; i < count(); ++i) {
             const QStringView as = m_line.written(i);
             const auto capitals = std::count_if(as.begin(), as.end(), [](QChar c) { return c.isUpper(); });
+            // Letters: two capitals begin any two words, more than seven are a shouted word, "McDo" is a person.
             constexpr qsizetype least = 3, longest = 7, shortest = 5;
             const bool acronym = capitals >= least && as.size() <= longest && capitals * 2 > as.size();
             const bool product = capitals == 2 && as.size() >= shortest && as[0].isUpper() && as[1].isLower() &&
@@ -137,7 +138,7 @@ private:
             const bool act = word(i) == u"act" && m_line.isCapital(i);
             if (!act && !tools.contains(word(i)))
                 continue;
-            constexpr qsizetype most = 4;
+            constexpr qsizetype most = 4; // words of the name of a law or a tool
             qsizetype from = i;
             while (from > 0 && i - from < most && m_line.isCapital(from - 1) && m_line.joined(from - 1) &&
                    !isFiller(word(from - 1)) && !m_line.isVerb(from - 1))

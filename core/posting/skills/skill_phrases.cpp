@@ -16,7 +16,7 @@ constexpr qsizetype longestAside = 12; // words in brackets
 /// "principles and practices of", "two years of": behind it stands what is meant.
 qsizetype behindMeasure(const LineWords& line, WordSpan span) {
     static const WordSet& measures = langWords(u"posting/skill-words.txt", u"measure");
-    constexpr qsizetype far = 5;
+    constexpr qsizetype far = 5; // words: "a proven track record of"
     qsizetype from = span.from;
     for (qsizetype i = span.from; i + 1 < span.to && i < span.from + far; ++i)
         if (measures.contains(line.word(i)) && line.word(i + 1) == u"of")
@@ -218,7 +218,7 @@ SkillPhrases actionPhrases(const LineWords& line, qsizetype at, bool gerund) {
     SkillPhrases found;
     const qsizetype count = line.count();
     const auto isVerb = [&](qsizetype i) { return gerund ? line.isGerund(i) : line.isVerb(i); };
-    constexpr qsizetype most = 8;
+    constexpr qsizetype most = 8; // words of a verb with its object: what follows is said about it
     bool more = true;
     for (int items = 0; items < mostItems && more && at < count; ++items) {
         while (at < count &&

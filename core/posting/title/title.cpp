@@ -68,7 +68,7 @@ std::optional<Span> companyInSentence(const QString& text, const Piece& piece) {
 
 std::optional<Span> labelled(const QString& text, const Piece& piece, const QStringList& labels) {
     const qsizetype colon = text.indexOf(u':', piece.start);
-    constexpr qsizetype longestLabel = 24;
+    constexpr qsizetype longestLabel = 24; // characters
     if (colon < 0 || colon >= piece.end() || colon - piece.start > longestLabel)
         return std::nullopt;
     const QString label = text.mid(piece.start, colon - piece.start).trimmed().toLower();
@@ -86,7 +86,7 @@ bool isTerm(const QList<PlacedWord>& words) {
 std::optional<Span> titleWanted(const QString& text, const Piece& piece) {
     const QList<PlacedWord> its = placedWords(QStringView(text).mid(piece.start, piece.length), piece.start);
     static const WordSet& wanted = langWords(u"posting/names.txt", u"wanted");
-    constexpr qsizetype far = 6;
+    constexpr qsizetype far = 6; // words of a title
     for (qsizetype i = 1; i < its.size() && i <= far; ++i)
         if (wanted.contains(its[i].lower) && isJob(its[i - 1].lower))
             return Span{its[0].start, its[i - 1].end()};
@@ -109,7 +109,7 @@ std::optional<Span> titleInSentence(const QString& text, const Piece& piece) {
     static const WordSet& lookingFor = langWords(u"posting/names.txt", u"looking");
     static const WordSet& seekingWords = langWords(u"posting/names.txt", u"seeking");
     static const WordSet& fresh = langWords(u"posting/names.txt", u"new");
-    constexpr qsizetype far = 40, longest = 5;
+    constexpr qsizetype far = 40, longest = 5; // words: of a sentence that is looked at, of a title in it
     for (qsizetype i = 0; i + 2 < its.size() && i < far; ++i) {
         const QString& word = its[i].lower;
         const bool looking = lookingFor.contains(word) && its[i + 1].lower == u"for";

@@ -109,7 +109,7 @@ bool hasWord(const WordSet& known, const QList<PlacedWord>& words) {
 Span capitalsAt(const QString& text, qsizetype i, qsizetype end) {
     static const WordSet& joining = langWords(u"posting/names.txt", u"within-name");
     Span span{i, i};
-    constexpr qsizetype longest = 80;
+    constexpr qsizetype longest = 80; // characters of a name
     const qsizetype limit = std::min(end, i + longest);
     while (i < limit) {
         qsizetype to = i;
@@ -143,7 +143,7 @@ std::optional<Span> businessIn(const QString& text, Span part) {
     if (comma > name.start && comma < name.end)
         name.end = comma;
     const QList<PlacedWord> named = placedWords(QStringView(text).mid(name.start, name.length()));
-    constexpr qsizetype most = 6;
+    constexpr qsizetype most = 6; // words of a name
     if (named.size() > most)
         return std::nullopt;
     for (const PlacedWord& word : named) // a name is written with capitals
@@ -162,7 +162,7 @@ qsizetype employerBehindComma(const QString& text, Span title) {
 }
 
 bool isPlaceName(QStringView part) { // "Chicago, IL"
-    constexpr qsizetype tail = 4;
+    constexpr qsizetype tail = 4;    // ", IL"
     return part.size() > tail && part[part.size() - tail] == u',' && part.back().isUpper() &&
            part[part.size() - 2].isUpper();
 }
