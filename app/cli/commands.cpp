@@ -101,7 +101,7 @@ const QList<Command>& commands() {
          "FILE",
          1,
          1,
-         {role, today, json},
+         {role, today, explain, json},
          QT_TRANSLATE_NOOP("ascent-cli", "hold a role's posting against the workbook"),
          runMatch},
         {"check", "FILE", 1, 1, {}, QT_TRANSLATE_NOOP("ascent-cli", "tell whether the workbook is sound"), runCheck},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/files.h"
+#include "app/cli/match_explain.h"
 #include "app/cli/output.h"
 #include "app/cli/parse.h"
 #include "app/cli/posting_lines.h"
@@ -33,7 +34,7 @@ void writeMatches(JsonWriter& json, const AlignedLine& line) {
     json.endArray();
 }
 
-QByteArray asJson(const Role& role, const Alignment& alignment) {
+QByteArray asJson(const Role& role, const Alignment& alignment, const MatchTrace* trace) {
     JsonWriter json;
     json.beginObject();
     json.member("role", role.id.toString());
@@ -64,13 +65,18 @@ QByteArray asJson(const Role& role, const Alignment& alignment) {
         json.endObject();
     }
     json.endArray();
+    if (trace)
+        writeExplained(json, *trace);
     json.endObject();
     return json.bytes();
 }
 
+QString headOf(const Role& role) {
+    return (role.company.isEmpty() ? role.title : tr("%1, %2").arg(role.title, role.company)) + u'\n';
+}
+
 QString asText(const Role& role, const Alignment& alignment) {
-    QString out = role.company.isEmpty() ? role.title : tr("%1, %2").arg(role.title, role.company);
-    out += u'\n' + tr("You meet %1 % of what it asks for.").arg(qRound(alignment.coverage * 100)) + u'\n';
+    QString out = headOf(role) + tr("You meet %1 % of what it asks for.").arg(qRound(alignment.coverage * 100)) + u'\n';
     for (const LineKind kind : {LineKind::Duty, LineKind::Skill, LineKind::Qualification}) {
         QString part;
         for (const AlignedLine& line : alignment.lines) {
@@ -116,8 +122,12 @@ Outcome runMatch(const Call& call) {
         return id.error();
     const Disclosed disclosed = disclose(content, ShareLevel::Plan);
     const Role& role = *disclosed.content.roles.find(*id);
-    const Alignment alignment = align(disclosed.content, role, call.today());
-    Outcome outcome = call.has("--json") ? Outcome(asJson(role, alignment)) : Outcome(asText(role, alignment));
+    MatchTrace taken;
+    MatchTrace* trace = call.has("--explain") ? &taken : nullptr;
+    const Alignment alignment = align(disclosed.content, role, call.today(), trace);
+    Outcome outcome = call.has("--json") ? Outcome(asJson(role, alignment, trace))
+                      : trace            ? Outcome(headOf(role) + u'\n' + explained(taken))
+                                         : Outcome(asText(role, alignment));
     QList<Withheld> stories = disclosed.withheld;
     stories.removeIf([](const Withheld& each) { return each.entity != EntityKind::Story; });
     outcome.note = inWords(stories).join(QStringLiteral("; "));

@@ -11,7 +11,6 @@ namespace ascent {
 
 namespace {
 
-constexpr double leastAsked = 0.9; // less is a rest of words: "we couldn't", "for this one"
 constexpr double mustWeight = 2.0;
 constexpr double plannedWeight = 0.5;
 
@@ -26,9 +25,26 @@ double metOf(const AlignedLine& line, const Content& content) {
     return planned ? plannedWeight : 1.0;
 }
 
+/// Whether a line asks for anything; what the person put right always does.
+TracedLine::Skip skipOf(const PostingLine& line, const QString& asked, const AskedLine& read) {
+    if (line.corrected)
+        return TracedLine::No;
+    // A rest of words: "we couldn't", "for this one".
+    if (asked != line.text && read.gist.mass < oneThing)
+        return TracedLine::NotAsked;
+    return isCatchAll(line.text) ? TracedLine::CatchAll : TracedLine::No;
+}
+
+TracedLine tracedLine(const PostingLine& line, const QString& asked, const AskedLine& read, TracedLine::Skip skip) {
+    TracedLine traced{line, skip, asked.simplified(), {}, {}};
+    for (const Ask& ask : read.asks)
+        traced.asks.append(wordsOfAsk(read, ask));
+    return traced;
+}
+
 } // namespace
 
-Alignment align(const Content& content, const Role& role, QDate today) {
+Alignment align(const Content& content, const Role& role, QDate today, MatchTrace* trace) {
     Alignment alignment;
     alignment.posting = correctedPosting(content, role);
     const Posting& posting = alignment.posting;
@@ -44,14 +60,14 @@ Alignment align(const Content& content, const Role& role, QDate today) {
             continue;
         const QString words = askedPartOf(line.text);
         const AskedLine asked = askedLine(reader, words);
-        if (!line.corrected && words != line.text && asked.gist.mass < leastAsked)
-            continue; // it only says what is not asked for
-        if (!line.corrected && isCatchAll(line.text))
+        const TracedLine::Skip skip = skipOf(line, words, asked);
+        TracedLine* traced = trace ? &trace->lines.emplace_back(tracedLine(line, words, asked, skip)) : nullptr;
+        if (skip != TracedLine::No)
             continue;
         // A duty may speak of degrees too ("teach master's students") without asking for one.
         const Degree degree = line.kind == LineKind::Duty ? Degree::None : degreeAsked(words);
         AlignedLine aligned{line, {}, {}, {}};
-        matcher.match(asked, degree, verdicts.value(i), aligned);
+        matcher.match(asked, degree, verdicts.value(i), aligned, traced);
         const double weight = line.must ? mustWeight : 1.0;
         all += weight;
         met += weight * metOf(aligned, content);

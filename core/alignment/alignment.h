@@ -6,6 +6,8 @@
 
 namespace ascent {
 
+struct MatchTrace;
+
 /// A match that covers what a line asks scores this and more, one that only touches it less.
 inline constexpr double coveringScore = 0.5;
 
@@ -45,8 +47,9 @@ struct Alignment {
 /// Holds a role's posting against the person's entries. Private goals are not used, nor what was decided about them.
 /// Nothing is claimed that was not entered. What the person put right about the posting's lines counts
 /// (correctedPosting), and so does what they said of a match: a refused one is gone, a confirmed one scores 1, also
-/// where nothing in the words speaks for it.
-Alignment align(const Content& content, const Role& role, QDate today);
+/// where nothing in the words speaks for it. `trace` takes down why (core/alignment/matching/trace.h), where it is
+/// given.
+Alignment align(const Content& content, const Role& role, QDate today, MatchTrace* trace = nullptr);
 
 /// Whether what somebody says of themselves covers what a posting's line asks for, by the words of both. For lines and
 /// texts by themselves; align() knows degrees, evidence and decisions too.

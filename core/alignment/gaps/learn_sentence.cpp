@@ -3,8 +3,8 @@
 
 #include "core/alignment/gaps/line_wording.h"
 #include "core/alignment/reading/requirements.h"
-#include "core/language/phrases/clauses.h"
 #include "core/language/lang_pattern.h"
+#include "core/language/phrases/clauses.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/text/placed.h"
 #include "core/posting/lexicon.h"

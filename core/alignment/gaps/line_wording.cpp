@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alignment/gaps/line_wording.h"
 
-#include "core/language/phrases/clauses.h"
 #include "core/language/lang_pattern.h"
+#include "core/language/phrases/clauses.h"
 #include "core/language/phrases/phrase.h"
 
 namespace ascent {

@@ -60,7 +60,7 @@ bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const Q
     static const QRegularExpression& enough = langPhrases(requirements, u"will do instead");
     bool open = false;
     for (const Part& part : choicesAround(text, line.gist.terms[*first].start, end.start + end.length)) {
-        const auto isMet = [&](int at) {
+        const auto meets = [&](int at) {
             const Term& term = line.gist.terms[at];
             return meeting.met.value(at) && term.start >= part.from && term.start < part.to;
         };
@@ -69,13 +69,13 @@ bool leavesCredentialOpen(const AskedLine& line, const Meeting& meeting, const Q
         // "Or equivalent experience", "or willing to work towards it": something else will do.
         if (!paper && enough.match(words).hasMatch())
             return false;
-        if (std::none_of(terms.begin(), terms.end(), isMet))
+        if (std::none_of(terms.begin(), terms.end(), meets))
             continue;
         if (!paper)
             return false;
         const bool byName = std::any_of(terms.begin(), terms.end(), [&](int at) {
             const Term& term = line.gist.terms[at];
-            return isMet(at) && term.length > 1 && text[term.start].isUpper() && !text[term.start + 1].isLower() &&
+            return meets(at) && term.length > 1 && text[term.start].isUpper() && !text[term.start + 1].isLower() &&
                    told.contains(QStringView(text).mid(term.start, term.length));
         });
         open = open || !(byName || drives(words, told));

@@ -3,6 +3,7 @@
 
 #include "core/alignment/matching/credentials.h"
 #include "core/alignment/matching/reasons.h"
+#include "core/alignment/matching/weighing.h"
 #include "core/alignment/reading/requirements.h"
 
 #include <QCoreApplication>
@@ -18,57 +19,24 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Alignment", text);
 }
 
-constexpr qsizetype mostMatches = 8, mostNear = 2; // of one line
-constexpr double proofShare = 0.9;                 // what shows a strength speaks of more than the strength
-constexpr double plannedShare = 0.4;               // a goal is not there yet
-constexpr double doneShare = 0.9;
-constexpr double storyShare = 0.85;
-constexpr double backgroundShare = 0.85;
-constexpr double leastOfYears = 0.5;  // of a strength, to tell of years in it
-constexpr double notWellFactor = 0.7; // done, but not well yet: no more than near
-constexpr int notWell = 2;
-
-/// The score of a match: half and more where it covers what is asked, less where it only touches it. Orders them by
-/// how much tells, how much of the ask is met and how much of the entry speaks of it.
-double scoreOf(const Meeting& meeting) {
-    constexpr double much = 3.0;
-    const double good = 0.55 * std::min(1.0, meeting.weight / much) + 0.25 * meeting.cover + 0.2 * meeting.share;
-    return meeting.covers ? coveringScore + (1 - coveringScore) * good : (coveringScore - 0.05) * good;
-}
-
-/// Between what covers and 1, so much of it.
-double discounted(double score, double share) {
-    return coveringScore + (score - coveringScore) * share;
-}
+constexpr qsizetype mostMatches = 8, mostNear = 2; // of one line: more tell no more
+constexpr int notWell = 2;                         // of 5: done, but not well yet
 
 /// A certificate, a licence, a registration: no story about somebody else's shows it, and no proof of another strength.
 bool asksHeld(const AlignedLine& line) {
     return line.line.kind != LineKind::Duty && isHeld(line.line.text);
 }
 
-/// "Recyclable packaging" tells of no years in packaging, nor does a tool of a field; "packaging design" does.
-bool tellsOfYears(const AskedLine& line, const Gist& name, const Meeting& meeting) {
-    const Sense* meaning = worded(line, name, meeting).meaning;
-    return meeting.main > leastOfYears && !(meaning && meaning->kind);
-}
-
-/// A story is long: one word in it is chance.
-bool isTold(const Meeting& meeting) {
-    constexpr double leastWeight = 1.4, leastUsed = 2.4, shortShare = 0.15;
-    return meeting.weight >= leastWeight && (meeting.used >= leastUsed || meeting.share >= shortShare);
-}
-
-/// What touches a line is worth a look only where it is much of the line, or all that the entry is about.
-bool isNear(const Meeting& meeting) {
-    constexpr double leastCover = 0.2, leastShare = 0.45, leastWeight = 0.9, nearlyAll = 0.9;
-    return meeting.ask >= 0 && meeting.cover >= leastCover && meeting.share >= leastShare &&
-           (meeting.weight >= leastWeight || meeting.share >= nearlyAll);
+bool isRatedLow(const Strength& strength) {
+    return strength.excel && *strength.excel <= notWell;
 }
 
 } // namespace
 
-void Matcher::match(const AskedLine& asked, Degree degree, const QList<Decided>& decided, AlignedLine& line) {
+void Matcher::match(const AskedLine& asked, Degree degree, const QList<Decided>& decided, AlignedLine& line,
+                    TracedLine* trace) {
     m_found.clear();
+    m_trace = trace;
     m_held = asksHeld(line);
     strengths(asked, degree);
     QHash<QUuid, double> scores;
@@ -76,24 +44,39 @@ void Matcher::match(const AskedLine& asked, Degree degree, const QList<Decided>&
         if (each.entity == EntityKind::Strength && each.verdict == Verdict::Confirmed)
             scores.insert(each.id, 1.0);
     goals(asked, degree);
-    if (!m_held)
-        stories(asked);
+    stories(asked);
     person(asked, degree);
     for (const Found& found : std::as_const(m_found))
         // A story of a strength need not show what only something else shows of it.
-        if (found.entity == EntityKind::Strength && found.covers && !found.byProof && !scores.contains(found.id))
+        if (found.entity == EntityKind::Strength && found.covers() && !found.byProof && !scores.contains(found.id))
             scores.insert(found.id, found.score);
     linkStories(scores, decided);
     settle(asked, decided, line);
+    if (m_trace)
+        finishTrace(asked, line);
+}
+
+/// Beyond the words of both: what the line asks for and the strength may not have.
+Veto Matcher::vetoOn(const AskedLine& line, const StrengthEntry& entry, const Found& found) const {
+    if (!found.meeting.covers)
+        return found.meeting.veto;
+    if (line.years && !found.byProof && !tellsOfYears(line, entry.name, found.meeting))
+        return Veto::NoYears;
+    const QString told = entry.strength->name + u'\n' + entry.strength->evidence;
+    if (m_held && leavesCredentialOpen(line, found.meeting, told))
+        return Veto::PaperOpen;
+    return isRatedLow(*entry.strength) ? Veto::NotDoneWell : Veto::None;
 }
 
 void Matcher::strengths(const AskedLine& line, Degree degree) {
     for (qsizetype i = 0; i < m_entries.strengths.size(); ++i) {
         const StrengthEntry& each = m_entries.strengths[i];
-        if (degree != Degree::None && each.degree < degree)
-            continue;
         Found found{EntityKind::Strength, each.strength->id.uuid()};
         found.at = i;
+        if (degree != Degree::None && each.degree < degree) {
+            leave(line, found, Veto::DegreeTooLow);
+            continue;
+        }
         found.meeting = meet(line, each.name);
         if (!found.meeting.covers && !m_held && !each.evidence.terms.isEmpty()) {
             constexpr double leastProven = 1.15; // one word in a sentence proves little
@@ -103,23 +86,16 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
                 found.byProof = true;
             }
         }
-        if (line.years && found.meeting.covers && !found.byProof && !tellsOfYears(line, each.name, found.meeting))
-            found.meeting.covers = false;
-        if (m_held && found.meeting.covers &&
-            leavesCredentialOpen(line, found.meeting, each.strength->name + u'\n' + each.strength->evidence)) {
-            found.meeting.covers = false;
-            found.unheld = true;
-        }
-        found.covers = found.meeting.covers;
-        if (!found.covers && !found.unheld && !isNear(found.meeting))
+        found.veto = vetoOn(line, each, found);
+        found.meeting.covers = found.covers();
+        const bool fallsShort = found.veto == Veto::PaperOpen || found.veto == Veto::NotDoneWell;
+        if (!found.covers() && !fallsShort && !isNear(found.meeting)) {
+            leave(line, found, found.veto);
             continue;
-        found.score = scoreOf(found.meeting);
-        if (found.byProof)
-            found.score = discounted(found.score, proofShare);
-        if (found.covers && each.strength->excel && *each.strength->excel <= notWell) {
-            found.score = std::min(found.score * notWellFactor, coveringScore - 0.02);
-            found.covers = false;
         }
+        found.score = scoreOf(found.meeting);
+        if (found.byProof && found.covers())
+            found.score = discounted(found.score, toldShare);
         m_found.append(std::move(found));
     }
 }
@@ -127,12 +103,13 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
 void Matcher::goals(const AskedLine& line, Degree degree) {
     for (qsizetype i = 0; i < m_entries.goals.size(); ++i) {
         const GoalEntry& each = m_entries.goals[i];
-        if (degree != Degree::None && each.degree < degree)
-            continue;
-        if (line.years && each.goal->status != GoalStatus::Done)
-            continue; // what is planned gives no years
         Found found{EntityKind::Goal, each.goal->id.uuid()};
         found.at = i;
+        const bool tooLow = degree != Degree::None && each.degree < degree;
+        if (tooLow || (line.years && each.goal->status != GoalStatus::Done)) { // what is planned gives no years
+            leave(line, found, tooLow ? Veto::DegreeTooLow : Veto::NoYears);
+            continue;
+        }
         found.meeting = meet(line, each.statement);
         for (qsizetype j = 0; j < each.skills.size(); ++j) {
             Meeting meeting = meet(line, each.skills[j]);
@@ -141,12 +118,15 @@ void Matcher::goals(const AskedLine& line, Degree degree) {
                 found.detail = j;
             }
         }
-        if (!found.meeting.covers ||
-            (m_held && leavesCredentialOpen(line, found.meeting,
-                                            each.goal->statement + u'\n' + each.goal->skills.value(found.detail))))
+        const bool paperOpen =
+            m_held && leavesCredentialOpen(line, found.meeting,
+                                           each.goal->statement + u'\n' + each.goal->skills.value(found.detail));
+        if (!found.meeting.covers || paperOpen) {
+            leave(line, found, found.meeting.covers ? Veto::PaperOpen : found.meeting.veto);
             continue;
+        }
         found.score =
-            discounted(scoreOf(found.meeting), each.goal->status == GoalStatus::Done ? doneShare : plannedShare);
+            discounted(scoreOf(found.meeting), each.goal->status == GoalStatus::Done ? toldShare : plannedShare);
         m_found.append(std::move(found));
     }
 }
@@ -156,10 +136,16 @@ void Matcher::stories(const AskedLine& line) {
         const StoryEntry& each = m_entries.stories[i];
         Found found{EntityKind::Story, each.story->id.uuid()};
         found.at = i;
-        found.meeting = meet(line, each.told);
-        if (!found.meeting.covers || !isTold(found.meeting))
+        if (m_held) {
+            leave(line, found, Veto::NotForPapers);
             continue;
-        found.score = discounted(scoreOf(found.meeting), storyShare);
+        }
+        found.meeting = meet(line, each.told);
+        if (!found.meeting.covers || !isTold(found.meeting)) {
+            leave(line, found, found.meeting.covers ? Veto::StoryInPassing : found.meeting.veto);
+            continue;
+        }
+        found.score = discounted(scoreOf(found.meeting), toldShare);
         m_found.append(std::move(found));
     }
 }
@@ -180,7 +166,7 @@ void Matcher::linkStories(const QHash<QUuid, double>& strengths, const QList<Dec
                              [&](const StrengthEntry& entry) { return entry.strength->id.uuid() == strength; });
             if (score <= 0 || refused(strength) || at == m_entries.strengths.end())
                 continue;
-            Found linked{EntityKind::Story, id, discounted(score, storyShare)};
+            Found linked{EntityKind::Story, id, discounted(score, toldShare)};
             linked.at = i;
             linked.detail = at - m_entries.strengths.begin();
             const auto there = std::find_if(m_found.begin(), m_found.end(), [&](const Found& found) {
@@ -195,27 +181,42 @@ void Matcher::linkStories(const QHash<QUuid, double>& strengths, const QList<Dec
 }
 
 void Matcher::person(const AskedLine& line, Degree degree) {
-    if (degree != Degree::None && m_entries.held < degree)
+    Found found{EntityKind::Person, m_content.person.id.uuid()};
+    if (degree != Degree::None && m_entries.held < degree) {
+        leave(line, found, Veto::DegreeTooLow);
         return;
+    }
     const Meeting background = meet(line, m_entries.background), headline = meet(line, m_entries.headline);
     const bool head = std::tuple(headline.covers, headline.weight) > std::tuple(background.covers, background.weight);
-    Found found{EntityKind::Person, m_content.person.id.uuid()};
     found.meeting = head ? headline : background;
     found.at = head;
     // "PhD" and "master's" share no word: who has the level and the field has what is asked.
-    constexpr double leastNamed = 0.9;
-    const bool fits = found.meeting.ask >= 0 &&
-                      (found.meeting.covers || found.meeting.weight >= leastNamed || line.mass < leastNamed * 2);
-    const bool hasDegree = degree != Degree::None && fits;
-    if (m_held && !hasDegree &&
-        leavesCredentialOpen(line, found.meeting, m_content.person.background + u'\n' + m_content.person.headline))
-        return;
-    if (!hasDegree && (!found.meeting.covers || found.meeting.weight < leastNamed))
-        return;
+    const bool tells = found.meeting.weight >= oneThing;
+    const bool fits = found.meeting.ask >= 0 && (found.meeting.covers || tells || line.mass < oneThing * 2);
+    found.byDegree = degree != Degree::None && fits;
+    const QString told = m_content.person.background + u'\n' + m_content.person.headline;
+    if (!found.byDegree && m_held && leavesCredentialOpen(line, found.meeting, told))
+        return leave(line, found, Veto::PaperOpen);
+    if (!found.byDegree && (!found.meeting.covers || !tells))
+        return leave(line, found, found.meeting.covers ? Veto::TellsLittle : found.meeting.veto);
     found.meeting.covers = true;
-    found.byDegree = hasDegree;
-    found.score = discounted(scoreOf(found.meeting), backgroundShare);
+    found.score = discounted(scoreOf(found.meeting), toldShare);
     m_found.append(std::move(found));
+}
+
+const Gist& Matcher::gistOf(const Found& found) const {
+    switch (found.entity) {
+    case EntityKind::Strength:
+        return found.byProof ? m_entries.strengths[found.at].evidence : m_entries.strengths[found.at].name;
+    case EntityKind::Goal: {
+        const GoalEntry& goal = m_entries.goals[found.at];
+        return found.detail >= 0 ? goal.skills[found.detail] : goal.statement;
+    }
+    case EntityKind::Story:
+        return m_entries.stories[found.at].told;
+    default:
+        return found.at == 1 ? m_entries.headline : m_entries.background;
+    }
 }
 
 QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
@@ -223,30 +224,27 @@ QString Matcher::whyOf(const AskedLine& line, const Found& found) const {
     case EntityKind::Strength: {
         const StrengthEntry& entry = m_entries.strengths[found.at];
         const Strength& strength = *entry.strength;
-        const Meeting meeting = worded(line, found.byProof ? entry.evidence : entry.name, found.meeting);
-        if (found.unheld)
+        const Meeting meeting = worded(line, gistOf(found), found.meeting);
+        if (found.veto == Veto::PaperOpen)
             return whyUnheld(strength, line);
-        if (!meeting.covers)
-            return whyNear(strength, line, meeting);
-        if (strength.excel && *strength.excel <= notWell)
+        if (found.veto == Veto::NotDoneWell)
             return whyNotWell(strength, line, meeting);
+        if (!found.covers())
+            return whyNear(strength, line, meeting);
         return found.byProof ? whyProof(strength, line, meeting) : whyStrength(strength, line, meeting, entry.name);
     }
     case EntityKind::Goal: {
-        const GoalEntry& entry = m_entries.goals[found.at];
-        return found.detail >= 0 ? whyGoalSkill(*entry.goal, entry.goal->skills[found.detail])
-                                 : whyGoal(*entry.goal, line, worded(line, entry.statement, found.meeting));
+        const Goal& goal = *m_entries.goals[found.at].goal;
+        return found.detail >= 0 ? whyGoalSkill(goal, goal.skills[found.detail])
+                                 : whyGoal(goal, line, worded(line, gistOf(found), found.meeting));
     }
     case EntityKind::Story: {
-        const StoryEntry& entry = m_entries.stories[found.at];
-        return found.detail >= 0 ? whyLinkedStory(*entry.story, *m_entries.strengths[found.detail].strength)
-                                 : whyStory(*entry.story, line, worded(line, entry.told, found.meeting));
+        const Story& story = *m_entries.stories[found.at].story;
+        return found.detail >= 0 ? whyLinkedStory(story, *m_entries.strengths[found.detail].strength)
+                                 : whyStory(story, line, worded(line, gistOf(found), found.meeting));
     }
-    default: {
-        const bool head = found.at == 1;
-        const Gist& said = head ? m_entries.headline : m_entries.background;
-        return whyPerson(head, found.byDegree, line, worded(line, said, found.meeting));
-    }
+    default:
+        return whyPerson(found.at == 1, found.byDegree, line, worded(line, gistOf(found), found.meeting));
     }
 }
 
@@ -266,8 +264,8 @@ void Matcher::settle(const AskedLine& asked, const QList<Decided>& decided, Alig
             line.refused.append(std::move(match));
             continue;
         }
-        QList<Match>& list = found.covers || match.confirmed ? line.matches : line.near;
-        if (!match.confirmed && list.size() >= (found.covers ? mostMatches : mostNear))
+        QList<Match>& list = found.covers() || match.confirmed ? line.matches : line.near;
+        if (!match.confirmed && list.size() >= (found.covers() ? mostMatches : mostNear))
             continue;
         match.why = whyOf(asked, found);
         if (match.confirmed) {
@@ -294,6 +292,67 @@ void Matcher::addDecided(const QList<Decided>& decided, AlignedLine& line) const
         else
             line.refused.append({each.entity, each.id, 0, tr("You said that it does not meet this."), false});
     }
+}
+
+void Matcher::leave(const AskedLine& line, const Found& found, Veto veto) {
+    if (!m_trace)
+        return;
+    Found left = found;
+    left.veto = veto;
+    if (left.meeting.ask < 0)
+        left.meeting = meet(line, gistOf(left));
+    TracedEntry entry = traced(line, left);
+    if (!entry.shared.isEmpty())
+        m_trace->entries.append(std::move(entry));
+}
+
+TracedEntry Matcher::traced(const AskedLine& line, const Found& found) const {
+    const Gist& gist = gistOf(found);
+    TracedEntry entry;
+    entry.entity = found.entity;
+    entry.id = found.id;
+    entry.text = gist.text.simplified();
+    entry.veto = found.veto;
+    entry.score = found.score;
+    if (found.entity == EntityKind::Story && found.detail >= 0)
+        entry.through = m_entries.strengths[found.detail].strength->name.simplified();
+    const Meeting& meeting = found.meeting;
+    if (meeting.ask >= 0)
+        entry.ask = wordsOfAsk(line, line.asks[meeting.ask]);
+    entry.cover = meeting.cover;
+    entry.weight = meeting.weight;
+    entry.share = meeting.share;
+    entry.shared = tracedSenses(line, gist, found.byProof);
+    if (found.byProof)
+        entry.shared = tracedSenses(line, m_entries.strengths[found.at].name, false) + entry.shared;
+    return entry;
+}
+
+void Matcher::finishTrace(const AskedLine& asked, const AlignedLine& line) {
+    QList<TracedEntry> left;
+    left.swap(m_trace->entries);
+    const auto in = [](const QList<Match>& matches, const Found& found) {
+        return std::find_if(matches.begin(), matches.end(),
+                            [&](const Match& match) { return match.entity == found.entity && match.id == found.id; });
+    };
+    for (const Found& found : std::as_const(m_found)) {
+        TracedEntry entry = traced(asked, found);
+        if (const auto match = in(line.matches, found); match != line.matches.end()) {
+            entry.fate = TracedEntry::Met;
+            entry.veto = Veto::None;
+            entry.confirmed = match->confirmed;
+            entry.score = match->score;
+        } else if (in(line.near, found) != line.near.end()) {
+            entry.fate = TracedEntry::Touched;
+        } else {
+            entry.veto = in(line.refused, found) != line.refused.end() ? Veto::Refused : Veto::BetterOnes;
+        }
+        m_trace->entries.append(std::move(entry));
+    }
+    m_trace->entries.append(left);
+    std::stable_sort(m_trace->entries.begin(), m_trace->entries.end(), [](const TracedEntry& a, const TracedEntry& b) {
+        return std::tuple(b.fate, a.score, a.cover * a.weight) > std::tuple(a.fate, b.score, b.cover * b.weight);
+    });
 }
 
 } // namespace ascent

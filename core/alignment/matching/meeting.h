@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/alignment/reading/asked_line.h"
+#include "core/alignment/matching/credits.h"
+#include "core/alignment/matching/veto.h"
 
 #include <QStringList>
-#include <QVarLengthArray>
 
 namespace ascent {
 
 /// How well an entry covers the best of what a line asks for.
 struct Meeting {
-    int ask = -1;        ///< place in AskedLine::asks; -1 where nothing meets
-    double cover = 0;    ///< the share of the ask that is met, 0 to 1
-    double weight = 0;   ///< of what is met
-    double used = 0;     ///< of the entry's own weight, what speaks of the line
-    double share = 0;    ///< the share of the entry that speaks of it, 0 to 1
-    double main = 0;     ///< … of what the entry is about, leaving where, for whom and with what aside
-    bool covers = false; ///< what the ask tells is met, and not only touched
-    QList<bool> met;     ///< by term of the line
-    QList<bool> spoken;  ///< … with what stands within a phrase that is met; by worded()
-    using Spans = QVarLengthArray<std::pair<int, int>, 4>;
-    Spans spans;                    ///< first and last place in the line of phrases that are met
-    const Sense* meaning = nullptr; ///< the entry's words, where it says it in others than the line
+    int ask = -1;                    ///< place in AskedLine::asks; -1 where nothing meets
+    double cover = 0;                ///< the share of the ask that is met, 0 to 1
+    double weight = 0;               ///< of what is met
+    double used = 0;                 ///< of the entry's own weight, what speaks of the line
+    double share = 0;                ///< the share of the entry that speaks of it, 0 to 1
+    double main = 0;                 ///< … of what the entry is about, leaving where, for whom and with what aside
+    bool covers = false;             ///< what the ask tells is met, and not only touched
+    Veto veto = Veto::NothingShared; ///< why it does not cover
+    QList<bool> met;                 ///< by term of the line
+    QList<bool> spoken;              ///< … with what stands within a phrase that is met; by worded()
+    decltype(Credits::spans) spans;  ///< first and last place in the line of phrases that are met
+    const Sense* meaning = nullptr;  ///< the entry's words, where it says it in others than the line
 };
 
 /// Holds an entry against a line. `proof` may tell what the entry's own words leave open (the evidence of a strength);

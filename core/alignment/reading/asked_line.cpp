@@ -10,7 +10,6 @@ namespace ascent {
 
 namespace {
 
-constexpr double telling = 0.9;
 constexpr double nameFactor = 0.7; // what is told of where and with what, where that is a name: a language, a tool
 
 /// Whether a phrase reaches over the place between a term and the one before it.
@@ -59,7 +58,7 @@ private:
             m_inExample = m_example;
         m_ask.terms.append(i);
         m_ask.weights.append(term.weight * factor);
-        m_tells = m_tells || term.weight * factor >= telling || isLastOfPhrase(i);
+        m_tells = m_tells || term.weight * factor >= oneThing || isLastOfPhrase(i);
     }
 
     /// The end of a phrase that tells though none of its words does: "people management".

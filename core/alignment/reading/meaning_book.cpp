@@ -18,7 +18,7 @@ void eachEntry(const LangFile& file, const QString& section, Take take) {
     for (const LangLine& line : file.lines(section)) {
         const qsizetype colon = line.text.indexOf(u": ");
         if (colon > 0)
-            take(QStringView(line.text).left(colon), QStringView(line.text).mid(colon + 2));
+            take(QStringView(line.text).left(colon), QStringView(line.text).mid(colon + 2), line.number);
         else
             file.fault(line.number, QStringLiteral("is no line \"key: words\""));
     }
@@ -37,7 +37,7 @@ QString agentOf(const QString& lowerWord) {
     static const QHash<QString, QString> many = [] {
         QHash<QString, QString> ones;
         eachEntry(LangFile::named(telling.toString()), QStringLiteral("many doers"),
-                  [&](QStringView word, QStringView one) { ones.insert(word.toString(), one.toString()); });
+                  [&](QStringView word, QStringView one, int) { ones.insert(word.toString(), one.toString()); });
         return ones;
     }();
     if (const QString one = many.value(lowerWord); !one.isEmpty())
@@ -55,7 +55,7 @@ QString agentOf(const QString& lowerWord) {
 MeaningBook::MeaningBook() {
     Stemmer stemmer;
     const LangFile& file = LangFile::named(telling.toString());
-    eachEntry(file, QStringLiteral("kept apart"), [&](QStringView stem, QStringView words) {
+    eachEntry(file, QStringLiteral("kept apart"), [&](QStringView stem, QStringView words, int) {
         for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
             if (word.endsWith(u'*'))
                 m_begun.append({word.chopped(1).toString(), stem.toString()});
@@ -104,7 +104,7 @@ int MeaningBook::number(const QString& stem) {
 }
 
 void MeaningBook::readForms(const LangFile& file, Stemmer& stemmer) {
-    eachEntry(file, {}, [&](QStringView key, QStringView words) {
+    eachEntry(file, {}, [&](QStringView key, QStringView words, int) {
         if (!key.startsWith(u'='))
             return;
         const QString base = stemOf(key.mid(1).toString(), stemmer);
@@ -119,7 +119,7 @@ void MeaningBook::readTells(const LangFile& file, Stemmer& stemmer) {
                                              {QStringLiteral("activity"), Tells::Activity},
                                              {QStringLiteral("setting"), Tells::Setting},
                                              {QStringLiteral("skill"), Tells::Skill}};
-    eachEntry(file, {}, [&](QStringView key, QStringView words) {
+    eachEntry(file, {}, [&](QStringView key, QStringView words, int) {
         if (key == u"quality")
             for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
                 m_qualities.insert(stemOf(word.toString(), stemmer));
@@ -132,11 +132,13 @@ void MeaningBook::readTells(const LangFile& file, Stemmer& stemmer) {
 }
 
 void MeaningBook::readMeanings(const LangFile& file, Stemmer& stemmer, QHash<int, QList<Wording>>& phrases) {
-    eachEntry(file, {}, [&](QStringView key, QStringView all) {
+    eachEntry(file, {}, [&](QStringView key, QStringView all, int line) {
         const bool wide = key.startsWith(u'~');
         const QString name = key.mid(wide ? 1 : 0).toString();
-        if (!m_meanings.contains(name))
+        if (!m_meanings.contains(name)) {
+            m_sources.insert(m_next, {name, file.path(), line});
             m_meanings.insert(name, m_next++);
+        }
         const int meaning = m_meanings.value(name);
         m_meaningNumbers.insert(meaning);
         if (wide)

@@ -55,6 +55,12 @@ public:
     const QList<Wording>& clashesAt(int word) const;
     /// The number of a meaning by its key; -1 where there is none.
     int meaning(const QString& key) const { return m_meanings.value(key, -1); }
+    /// Where a meaning stands: its key, and file and line below resources/lang/en. Without a key where it is none.
+    struct Source {
+        QString key, file;
+        int line = 0;
+    };
+    Source sourceOf(int number) const { return m_sources.value(number); }
     bool isMeaning(int number) const { return m_meaningNumbers.contains(number); }
     /// Whether a stem may only tell how well another thing is done: "accurate".
     bool isQuality(const QString& stem) const { return m_qualities.contains(stem); }
@@ -80,6 +86,7 @@ private:
     QHash<QString, Tells> m_tells;
     QHash<int, QList<Wording>> m_phrases, m_clashes;
     QHash<QString, int> m_meanings;
+    QHash<int, Source> m_sources;
     QHash<QList<int>, int> m_phraseNumbers;
     QSet<QString> m_qualities;
     QSet<int> m_wide, m_meaningNumbers;

@@ -14,8 +14,8 @@ namespace {
 constexpr QStringView joinsFile = u"alignment/joins.txt";
 
 // Found by looking at how the matches of made-up people and postings order.
-constexpr double littleWeight = 0.15, activityWeight = 0.5, settingWeight = 0.5, thingWeight = 1.0, nameWeight = 1.5;
-constexpr double phraseWeight = 1.4, widePhraseWeight = 0.6; // of a whole phrase at the least
+constexpr double littleWeight = 0.15, activityWeight = 0.5, settingWeight = 0.5, thingWeight = 1.0;
+constexpr double widePhraseWeight = 0.6; // of a phrase that is an activity alone, at the least
 
 double weightOf(Tells tells) {
     switch (tells) {

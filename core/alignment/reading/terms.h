@@ -7,6 +7,12 @@
 
 namespace ascent {
 
+// Weights say how much a word tells: a thing 1, a name more, a filling word next to nothing (terms.cpp).
+inline constexpr double nameWeight = 1.5;     ///< of a tool, a licence, a language
+inline constexpr double phraseWeight = 1.4;   ///< of a whole phrase, at the least
+inline constexpr double oneThing = 0.9;       ///< of a thing, or nearly: less is a rest of filling words
+inline constexpr double tellsSomething = 0.4; ///< an activity and a setting weigh more, filling words less
+
 /// What stands between a word and the one before it.
 enum class Join : quint16 {
     None = 0,

@@ -12,7 +12,6 @@ constexpr double towardFactor = 0.45;   // for whom, with whom
 constexpr double meansFactor = 0.8;     // by what means
 constexpr double ofFactor = 0.6;        // what it is done to, where the work itself tells: "welding of gates"
 constexpr double relativeFactor = 0.35; // what more is told of it
-constexpr double leastTold = 0.4;
 
 bool startsAnew(const Term& term) {
     return term.before & (Join::Stop | Join::Example | Join::Relative);
@@ -103,7 +102,7 @@ QList<double> aboutOf(const QList<Term>& terms) {
             factor = std::min(factor, joinFactor(terms[i], terms[i - 1]));
         }
         about.append(factor);
-        told = told || (terms[i].weight * factor >= leastTold);
+        told = told || (terms[i].weight * factor >= tellsSomething);
     }
     return about;
 }
