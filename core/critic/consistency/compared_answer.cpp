@@ -144,26 +144,9 @@ std::optional<Direction> directionIn(const ComparedAnswer& answer, const TokenRa
     return std::nullopt;
 }
 
-bool isFar(const AnswerReading& reading, const TokenRange& sentence, const std::optional<Horizon>& horizon) {
-    if (horizon)
-        return horizon->months >= 36;
-    static const WordSet& longRuns = langWords(u"critic/consistency.txt", u"long-runs");
-    static const WordSet& downThe = langWords(u"critic/consistency.txt", u"down-the");
-    static const WordSet& careerAims = langWords(u"critic/consistency.txt", u"career-aims");
-    static const WordSet& marks = langWords(u"critic/consistency.txt", u"far-marks");
-    for (int t = sentence.first; t < sentence.end; ++t) {
-        const QString& word = reading.token(t).word;
-        const QString next = t + 1 < sentence.end ? reading.token(t + 1).word : QString();
-        const QString third = t + 2 < sentence.end ? reading.token(t + 2).word : QString();
-        const bool longRun = word == u"long" && longRuns.contains(next);
-        const bool oneDay = word == u"one" && next == u"day";
-        const bool downTheLine = word == u"down" && next == u"the" && downThe.contains(third);
-        const bool endUp = word == u"end" && next == u"up";
-        const bool career = word == u"career" && careerAims.contains(next);
-        if (marks.contains(word) || longRun || oneDay || downTheLine || endUp || career)
-            return true;
-    }
-    return false;
+bool isFar(const AnswerReading& reading, int sentence, const std::optional<Horizon>& horizon) {
+    constexpr double farMonths = 36;
+    return horizon ? horizon->months >= farMonths : reading.sentenceHas(Group::FarOff, sentence);
 }
 
 void readSentence(ComparedAnswer& answer, int index, QDate today) {
@@ -201,7 +184,7 @@ void readSentence(ComparedAnswer& answer, int index, QDate today) {
         if (times <= 1)
             answer.horizons.append(horizon);
     }
-    if (isFar(reading, range, whole))
+    if (isFar(reading, index, whole))
         if (auto direction = directionIn(answer, range))
             answer.directions.append(*direction);
 }

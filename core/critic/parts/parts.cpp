@@ -59,7 +59,7 @@ bool didSomething(const AnswerReading& reading) {
     for (int t = 0; t + 3 < count; ++t) {
         const Token& token = reading.token(t);
         const TokenRange sentence = reading.sentence(token.sentence);
-        const bool speaks = token.word == u"i" || token.word == u"we";
+        const bool speaks = reading.isSpeaker(t);
         const bool opens = t == sentence.first; // "Did nine months without an accident."
         if (!speaks && !opens)
             continue;

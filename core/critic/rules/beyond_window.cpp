@@ -21,7 +21,7 @@ bool toldOf(const AnswerReading& reading, const Hit& hit) {
     const TokenRange sentence = reading.sentence(reading.sentenceOf(hit));
     const int end = reading.clause(clause).end;
     for (int t = sentence.first; t + 2 < end; ++t) {
-        if (reading.token(t).word != u"i" && reading.token(t).word != u"we")
+        if (!reading.isSpeaker(t))
             continue;
         const QString& verb = reading.token(t + 1).word;
         const QString& next = reading.token(t + 2).word;

@@ -111,8 +111,7 @@ bool aimsAnywhere(const AnswerReading& reading, const Hit& hit) {
 
 // "I play drums in a band": told of now, and no aim by itself.
 bool isHabit(const AnswerReading& reading, const Hit& hit) {
-    static const WordSet& speaker = ruleWords(CriticRule::Irrelevant, u"habit");
-    return hit.first > 0 && speaker.contains(reading.token(hit.first - 1).word);
+    return hit.first > 0 && reading.isSpeaker(hit.first - 1);
 }
 
 // "Run a ward of my own", "a category of my own": one's own part of the employer's work, unless it is a business that

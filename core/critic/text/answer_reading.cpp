@@ -26,23 +26,6 @@ bool beginsWithin(const std::vector<Hit>& hits, int first, int end) {
 
 constexpr int longestFragment = 14; // tokens
 
-// "we planted", "I then rewired": any regular past after the speaker. After a form of "be" it's a state.
-bool tellsRegularPast(const Prose& prose, const TokenRange& clause) {
-    static const WordSet& between = wordsOfClauses(u"before-a-past");
-    static const WordSet& noPast = wordsOfClauses(u"no-past");
-    for (int t = clause.first; t + 1 < clause.end; ++t) {
-        if (prose.tokens[t].word != u"i" && prose.tokens[t].word != u"we")
-            continue;
-        const QString* verb = &prose.tokens[t + 1].word;
-        const bool adverb = verb->endsWith(QStringLiteral("ly")) || between.contains(*verb);
-        if (adverb && t + 2 < clause.end)
-            verb = &prose.tokens[t + 2].word;
-        if (verb->size() > 4 && verb->endsWith(QStringLiteral("ed")) && !noPast.contains(*verb))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 AnswerReading::AnswerReading(const QString& text, const CritiqueContext& context)
@@ -60,6 +43,27 @@ AnswerReading::AnswerReading(const QString& text, const CritiqueContext& context
 bool AnswerReading::titled(const WordSet& words) const {
     return std::any_of(m_titleWords.begin(), m_titleWords.end(),
                        [&](const QString& word) { return words.contains(word); });
+}
+
+bool AnswerReading::isSpeaker(int token) const {
+    static const WordSet& speaking = wordsOfClauses(u"who-speaks");
+    return speaking.contains(m_prose.tokens[token].word);
+}
+
+// "we planted", "I then rewired": any regular past after the speaker. After a form of "be" it's a state.
+bool AnswerReading::tellsRegularPast(const TokenRange& clause) const {
+    static const WordSet& between = wordsOfClauses(u"before-a-past");
+    static const WordSet& noPast = wordsOfClauses(u"no-past");
+    for (int t = clause.first; t + 1 < clause.end; ++t) {
+        if (!isSpeaker(t))
+            continue;
+        const QString& next = token(t + 1).word;
+        const bool adverb = next.endsWith(QStringLiteral("ly")) || between.contains(next);
+        const QString& verb = adverb && t + 2 < clause.end ? token(t + 2).word : next;
+        if (verb.size() > 4 && verb.endsWith(QStringLiteral("ed")) && !noPast.contains(verb))
+            return true;
+    }
+    return false;
 }
 
 bool AnswerReading::ownSubject(const ProseClause& clause) const {
@@ -83,7 +87,7 @@ void AnswerReading::judgeClauses() {
         const bool drawn = beginsWithin(hits(Group::DrawnBy), clause.first, clause.end);
         meaning.aims = drawn || beginsWithin(hits(Group::Aim), clause.first, clause.end);
         meaning.past =
-            !drawn && (beginsWithin(hits(Group::Past), clause.first, clause.end) || tellsRegularPast(m_prose, clause));
+            !drawn && (beginsWithin(hits(Group::Past), clause.first, clause.end) || tellsRegularPast(clause));
         const bool first = clause.first == sentence.first;
         if (first) {
             if (!sentence.bullet)

@@ -24,6 +24,8 @@ public:
     int words() const { return m_words; }
     /// What speaking it takes at the person's pace.
     int seconds() const { return m_seconds; }
+    /// The token stands for who speaks: "I", "we".
+    bool isSpeaker(int token) const;
     /// The role's title holds one of the words.
     bool titled(const WordSet& words) const;
 
@@ -61,6 +63,7 @@ private:
         bool past = false;
     };
     void judgeClauses();
+    bool tellsRegularPast(const TokenRange& clause) const;
     bool ownSubject(const ProseClause& clause) const;
     bool isFragment(const ProseSentence& sentence) const;
     bool deniedAfter(const Hit& hit) const;

@@ -78,6 +78,8 @@ constexpr Place places[] = {
     {Group::WishAtHome, "contrary-wishes", "at-home"},
     {Group::WishOnSite, "contrary-wishes", "on-site"},
 
+    {Group::FarOff, "consistency", "far-off"},
+
     {Group::PartLong, "parts", "long-term"},
     {Group::PartShort, "parts", "short-term"},
     {Group::PartStrength, "parts", "strength"},

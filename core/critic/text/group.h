@@ -67,6 +67,7 @@ enum class Group : quint8 {
     WishTogether,
     WishAtHome,
     WishOnSite,
+    FarOff, ///< of the long run, in two answers
     // parts of an answer
     PartLong,
     PartShort,

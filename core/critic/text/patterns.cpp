@@ -13,7 +13,7 @@ constexpr int none = -1;
 thread_local int leftOut = none;
 
 // Beside those of the rules, whose names are their tokens.
-constexpr const char* sharedFiles[] = {"word-classes", "clauses", "contrary-wishes"};
+constexpr const char* sharedFiles[] = {"word-classes", "clauses", "contrary-wishes", "consistency"};
 
 class Patterns {
 public:
