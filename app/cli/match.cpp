@@ -6,6 +6,7 @@
 #include "app/cli/parse.h"
 #include "app/cli/posting_lines.h"
 #include "core/alignment/alignment.h"
+#include "core/alignment/fit.h"
 #include "core/privacy/disclosure.h"
 
 #include <QCoreApplication>
@@ -75,8 +76,12 @@ QString headOf(const Role& role) {
     return (role.company.isEmpty() ? role.title : tr("%1, %2").arg(role.title, role.company)) + u'\n';
 }
 
-QString asText(const Role& role, const Alignment& alignment) {
+QString asText(const Role& role, const Alignment& alignment, const Content& content) {
     QString out = headOf(role) + tr("You meet %1 % of what it asks for.").arg(qRound(alignment.coverage * 100)) + u'\n';
+    if (const Fit fit = fitOf(alignment, content); !fit.isEmpty()) {
+        const QString detail = coverageDetail(fit);
+        out += coverageWords(fit) + (detail.isEmpty() ? QString() : QStringLiteral(" \u00B7 ") + detail) + u'\n';
+    }
     for (const LineKind kind : {LineKind::Duty, LineKind::Skill, LineKind::Qualification}) {
         QString part;
         for (const AlignedLine& line : alignment.lines) {
@@ -127,7 +132,7 @@ Outcome runMatch(const Call& call) {
     const Alignment alignment = align(disclosed.content, role, call.today(), trace);
     Outcome outcome = call.has("--json") ? Outcome(asJson(role, alignment, trace))
                       : trace            ? Outcome(headOf(role) + u'\n' + explained(taken))
-                                         : Outcome(asText(role, alignment));
+                                         : Outcome(asText(role, alignment, disclosed.content));
     QList<Withheld> stories = disclosed.withheld;
     stories.removeIf([](const Withheld& each) { return each.entity != EntityKind::Story; });
     outcome.note = inWords(stories).join(QStringLiteral("; "));

@@ -2,6 +2,7 @@
 #include "core/alignment/alignment.h"
 
 #include "core/alignment/conflicts/conflicts.h"
+#include "core/alignment/fit.h"
 #include "core/alignment/matching/matcher.h"
 #include "core/alignment/reading/not_asked.h"
 
@@ -14,15 +15,9 @@ namespace {
 constexpr double mustWeight = 2.0;
 constexpr double plannedWeight = 0.5;
 
-/// How far a line is met: by what is there, by a goal that is not reached yet, or not at all.
-double metOf(const AlignedLine& line, const Content& content) {
-    if (line.matches.isEmpty())
-        return 0;
-    const bool planned = std::all_of(line.matches.begin(), line.matches.end(), [&](const Match& match) {
-        const Goal* goal = match.entity == EntityKind::Goal ? content.goals.find(match.id) : nullptr;
-        return goal && goal->status != GoalStatus::Done;
-    });
-    return planned ? plannedWeight : 1.0;
+/// What a line adds to the coverage, of 1.
+double metShare(LineState state) {
+    return state == LineState::Met ? 1 : state == LineState::Planned ? plannedWeight : 0;
 }
 
 /// Whether a line asks for anything; what the person put right always does.
@@ -70,7 +65,7 @@ Alignment align(const Content& content, const Role& role, QDate today, MatchTrac
         matcher.match(asked, degree, verdicts.value(i), aligned, traced);
         const double weight = line.must ? mustWeight : 1.0;
         all += weight;
-        met += weight * metOf(aligned, content);
+        met += weight * metShare(stateOf(aligned, content));
         if (aligned.matches.isEmpty())
             (line.must ? alignment.gaps : optionalGaps).append(line.text);
         alignment.lines.append(std::move(aligned));

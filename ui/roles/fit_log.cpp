@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/fit_log.h"
 
-#include "ui/roles/decisions.h"
+#include "core/alignment/deciding/decisions.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/fit_row.h"
 
+#include "core/alignment/fit.h"
 #include "core/alignment/gaps/learn_sentence.h"
 #include "core/alignment/gaps/what_to_say.h"
 #include "core/model/names.h"
@@ -109,10 +110,7 @@ void FitRow::takeFocus() {
 }
 
 bool FitRow::isShown() const {
-    return std::any_of(m_line.matches.begin(), m_line.matches.end(), [&](const Match& match) {
-        const Goal* goal = match.entity == EntityKind::Goal ? m_content.goals.find(match.id) : nullptr;
-        return !goal || goal->status == GoalStatus::Done;
-    });
+    return stateOf(m_line, m_content) == LineState::Met;
 }
 
 void FitRow::setLit(bool lit) {

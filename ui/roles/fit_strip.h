@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roles/fit.h"
+#include "core/alignment/fit.h"
 
 #include <QWidget>
 

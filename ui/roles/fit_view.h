@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alignment/fit.h"
 #include "ui/editing/session.h"
-#include "ui/roles/fit.h"
 
 #include <QWidget>
 

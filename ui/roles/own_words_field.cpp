@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/own_words_field.h"
 
+#include "core/alignment/deciding/decisions.h"
 #include "core/alignment/gaps/what_to_say.h"
 #include "ui/editing/field_binding.h"
-#include "ui/roles/decisions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/text_field.h"

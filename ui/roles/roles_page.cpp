@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/roles_page.h"
 
+#include "core/alignment/deciding/decisions.h"
+#include "core/alignment/fit.h"
 #include "core/alignment/gaps/closing_goal.h"
 #include "ui/roles/compare_view.h"
-#include "ui/roles/decisions.h"
-#include "ui/roles/fit.h"
 #include "ui/roles/fit_log.h"
 #include "ui/roles/fit_row.h"
 #include "ui/roles/fit_view.h"

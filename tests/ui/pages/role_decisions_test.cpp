@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alignment/deciding/decisions.h"
 #include "tests/ui/pages/role_fixture.h"
-#include "ui/roles/compare.h"
-#include "ui/roles/decisions.h"
 #include "ui/roles/posting_view.h"
 #include "ui/widgets/bare_edit.h"
 #include "ui/widgets/chip.h"
@@ -102,42 +101,6 @@ TEST_F(RoleDecisions, AGapGivesWordsToSayAndSomethingElseCanBeNamedForIt) {
     EXPECT_EQ(lineWith("Tram licence").matches.value(0).id, strength.id.uuid());
 }
 
-TEST_F(RoleDecisions, OnlyTheLatestWordOnAMatchIsKept) {
-    const auto decide = [&](std::optional<Verdict> verdict) {
-        act([&](Edit& edit) {
-            decideMatch(edit, role.id, text("- Tram licence."), EntityKind::Strength, strength.id.uuid(), verdict);
-        });
-    };
-    decide(Verdict::Confirmed);
-    EXPECT_TRUE(lineWith("Tram licence").matches.value(0).confirmed) << "also where nothing in the words speaks for it";
-    decide(Verdict::Refused);
-    ASSERT_EQ(content().matchVerdicts.size(), 1);
-    EXPECT_TRUE(lineWith("Tram licence").matches.isEmpty());
-    act([&](Edit& edit) {
-        decideMatch(edit, role.id, text("Tram licence"), EntityKind::Person, {}, Verdict::Confirmed);
-    });
-    EXPECT_EQ(content().matchVerdicts.size(), 2) << "another entry, another decision";
-    decide(std::nullopt);
-    ASSERT_EQ(content().matchVerdicts.size(), 1);
-    EXPECT_FALSE(content().matchVerdicts.rows()[0].strength);
-}
-
-TEST_F(RoleDecisions, WhatIsSaidOfALineAddsUp) {
-    const auto correct = [&](std::optional<LineKind> kind, std::optional<Need> need) {
-        act([&](Edit& edit) { correctLine(edit, role.id, text("Tram licence"), kind, need); });
-    };
-    correct(LineKind::Skill, std::nullopt);
-    correct(std::nullopt, Need::Nice);
-    ASSERT_EQ(content().lineCorrections.size(), 1);
-    EXPECT_EQ(content().lineCorrections.rows()[0].kind, LineKind::Skill);
-    EXPECT_EQ(content().lineCorrections.rows()[0].need, Need::Nice);
-    correct(LineKind::Other, std::nullopt);
-    EXPECT_EQ(content().lineCorrections.rows()[0].kind, LineKind::Other);
-    EXPECT_TRUE(lineWith("Tram licence").line.text.isEmpty()) << "what is no requirement is not asked for";
-    act([&](Edit& edit) { leaveAsRead(edit, role.id, text("* tram licence")); });
-    EXPECT_TRUE(content().lineCorrections.isEmpty());
-}
-
 TEST_F(RoleDecisions, AnObservationBecomesAQuestionToAskWithoutBeingTold) {
     show();
     auto* against = button<QPushButton>("Speaks against it");
@@ -178,34 +141,7 @@ TEST_F(RoleDecisions, APrepSheetIsAskedForThisRole) {
     EXPECT_EQ(asked[0][0].value<QUuid>(), role.id.uuid());
 }
 
-TEST_F(RoleDecisions, RolesStandByStageAndInterview) {
-    QList<Role> all;
-    const auto add = [&](const char* title, RoleStage stage, int day) {
-        Role each;
-        each.title = text(title);
-        each.stage = stage;
-        if (day > 0)
-            each.interviewAt = QDateTime(QDate(2026, 12, day), QTime(9, 0));
-        all.append(each);
-    };
-    add("closed", RoleStage::Closed, 1);
-    add("later", RoleStage::Interview, 20);
-    add("no date", RoleStage::Interview, 0);
-    add("sooner", RoleStage::Interview, 3);
-    add("applied", RoleStage::Applying, 0);
-    act([&](Edit& edit) {
-        for (const Role& each : all)
-            edit.add(each);
-    });
-    QStringList titles;
-    for (const Role* each : byStage(content().roles))
-        titles.append(each->title);
-    EXPECT_EQ(titles, (QStringList{text("sooner"), text("later"), text("no date"), text("applied"), text("Tram driver"),
-                                   text("closed")}));
-    EXPECT_EQ(worthComparing(content(), 9).size(), 5) << "what is over is not worth comparing";
-}
-
-TEST_F(RoleDecisions, SeveralRolesStandSideBySideAndAsText) {
+TEST_F(RoleDecisions, SeveralRolesStandSideBySideAndAreCopiedAsText) {
     Role other;
     other.title = text("Night porter");
     other.stage = RoleStage::Offer;
@@ -218,16 +154,6 @@ TEST_F(RoleDecisions, SeveralRolesStandSideBySideAndAsText) {
         edit.add(other);
         edit.add(note);
     });
-    const Comparison both = compareRoles(content(), {role.id, other.id, RoleId()}, session->today());
-    ASSERT_EQ(both.roles.size(), 2) << "a role that is gone is left out";
-    for (const Comparison::Aspect& aspect : both.aspects)
-        EXPECT_EQ(aspect.cells.size(), 2) << aspect.name.toStdString();
-    const QString words = comparisonText(both);
-    for (const char* part : {"Tram driver at City Lines", "Tram licence", "Calm voice", "Night porter", "Offer",
-                             "Values that speak against it: Quiet evenings", "No posting yet"})
-        EXPECT_TRUE(words.contains(text(part))) << part << "\n" << words.toStdString();
-    EXPECT_FALSE(words.contains(text("lobby"))) << "observations are for the person alone";
-
     show();
     auto* compare = awaited<QToolButton>("Compare roles side by side");
     ASSERT_NE(compare, nullptr);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/print.h"
-#include "ui/roles/fit.h"
 #include "ui/roles/role_reader.h"
 #include "ui/roles/roles_page.h"
 #include "ui/widgets/bare_edit.h"
@@ -227,35 +226,6 @@ TEST_F(Roles, deletingARoleComesBackWithAllThatBelongsToIt) {
     m_session->undo();
     ASSERT_EQ(m_session->content().roles.size(), 1);
     EXPECT_EQ(role(), before);
-}
-
-TEST(FitOfARole, anOpenGoalIsAPlanAndNoProof) {
-    Content content;
-    Role role;
-    role.posting = posting;
-    content.roles.put(role);
-    const QDate today(2026, 11, 22);
-    const Fit nothing = fitOf(align(content, role, today), content);
-    ASSERT_EQ(nothing.missing.size(), 5);
-    EXPECT_TRUE(nothing.missing.first().line.must);
-    EXPECT_FALSE(nothing.missing.last().line.must) << "must-haves come first";
-    EXPECT_EQ(nothing.mustsMet, 0);
-    EXPECT_EQ(nothing.musts, 4);
-
-    Goal goal;
-    goal.statement = QStringLiteral("Pass the exam for the forklift licence");
-    content.goals.put(goal);
-    const Fit open = fitOf(align(content, role, today), content);
-    ASSERT_EQ(open.planned.size(), 1);
-    EXPECT_EQ(open.planned[0].line.text, QStringLiteral("Forklift licence"));
-    EXPECT_EQ(open.met.size(), 0);
-    EXPECT_EQ(open.othersMet, 0);
-
-    goal.status = GoalStatus::Done;
-    content.goals.put(goal);
-    const Fit done = fitOf(align(content, role, today), content);
-    EXPECT_EQ(done.planned.size(), 0);
-    EXPECT_EQ(done.othersMet, 1);
 }
 
 TEST(ReaderOfRoles, answersTheNewestQuestionOnly) {

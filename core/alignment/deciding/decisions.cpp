@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roles/decisions.h"
+#include "core/alignment/deciding/decisions.h"
 
 #include "core/alignment/gaps/what_to_say.h"
 

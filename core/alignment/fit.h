@@ -5,9 +5,17 @@
 
 namespace ascent {
 
+/// How far a line is met. A goal that is not reached yet is no evidence, and what only touches a line does not meet it.
+enum class LineState {
+    Missing, ///< nothing speaks of it
+    Touched, ///< something speaks of it, nothing covers it
+    Planned, ///< met by open goals alone
+    Met      ///< something can be shown today
+};
+LineState stateOf(const AlignedLine& line, const Content& content);
+
 /// How a role's alignment is put before the person: what is missing first, then what something only touches, then
-/// what a goal is to close, then what can be shown today. A goal that is not reached yet is no evidence, so it does not
-/// count as met; neither does what only touches a line.
+/// what a goal is to close, then what can be shown today.
 struct Fit {
     QList<AlignedLine> missing; ///< must-haves first
     QList<AlignedLine> touched; ///< nothing meets them, something touches them; must-haves first

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roles/compare.h"
+#include "core/alignment/compare.h"
 
 #include "core/alignment/alignment.h"
+#include "core/alignment/fit.h"
 #include "core/model/names.h"
-#include "ui/roles/fit.h"
 
 #include <QCoreApplication>
 #include <QLocale>

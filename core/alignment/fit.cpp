@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roles/fit.h"
+#include "core/alignment/fit.h"
 
 #include <QCoreApplication>
 
@@ -13,27 +13,41 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent::Fit", text);
 }
 
-bool isPlanned(const AlignedLine& line, const Content& content) {
-    return std::all_of(line.matches.begin(), line.matches.end(), [&](const Match& match) {
-        const Goal* goal = match.entity == EntityKind::Goal ? content.goals.find(match.id) : nullptr;
-        return goal && goal->status != GoalStatus::Done;
-    });
+bool isOpenGoal(const Match& match, const Content& content) {
+    const Goal* goal = match.entity == EntityKind::Goal ? content.goals.find(match.id) : nullptr;
+    return goal && goal->status != GoalStatus::Done;
 }
 
 } // namespace
 
+LineState stateOf(const AlignedLine& line, const Content& content) {
+    if (line.matches.isEmpty())
+        return line.near.isEmpty() ? LineState::Missing : LineState::Touched;
+    const bool planned = std::all_of(line.matches.begin(), line.matches.end(),
+                                     [&](const Match& match) { return isOpenGoal(match, content); });
+    return planned ? LineState::Planned : LineState::Met;
+}
+
 Fit fitOf(const Alignment& alignment, const Content& content) {
     Fit fit;
     for (const AlignedLine& line : alignment.lines) {
-        (line.line.must ? fit.musts : fit.others) += 1;
-        if (line.matches.isEmpty()) {
-            (line.near.isEmpty() ? fit.missing : fit.touched).append(line);
-        } else if (isPlanned(line, content)) {
+        const bool must = line.line.must;
+        (must ? fit.musts : fit.others) += 1;
+        switch (stateOf(line, content)) {
+        case LineState::Missing:
+            fit.missing.append(line);
+            break;
+        case LineState::Touched:
+            fit.touched.append(line);
+            break;
+        case LineState::Planned:
             fit.planned.append(line);
-            (line.line.must ? fit.mustsPlanned : fit.othersPlanned) += 1;
-        } else {
+            (must ? fit.mustsPlanned : fit.othersPlanned) += 1;
+            break;
+        case LineState::Met:
             fit.met.append(line);
-            (line.line.must ? fit.mustsMet : fit.othersMet) += 1;
+            (must ? fit.mustsMet : fit.othersMet) += 1;
+            break;
         }
     }
     for (QList<AlignedLine>* lines : {&fit.missing, &fit.touched})
