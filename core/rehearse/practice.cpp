@@ -25,8 +25,8 @@ void fill(RolePractice& practice, QList<const Answer*> answers, const Content& c
     for (const Answer* answer : std::as_const(answers)) {
         practice.answers.append(answer->id);
         for (const Rehearsal* each : content.rehearsals.owned(answer->id))
-            if (each->at.isValid() && (!practice.last || each->at.date() > *practice.last))
-                practice.last = each->at.date();
+            if (each->at.isValid() && each->at.date() <= today && (!practice.last || each->at.date() > *practice.last))
+                practice.last = each->at.date(); // a day that is yet to come says that the clock was wrong
     }
     if (practice.upcoming)
         practice.days = practiceDays(today, *practice.upcoming, practice.last);
@@ -34,11 +34,22 @@ void fill(RolePractice& practice, QList<const Answer*> answers, const Content& c
 
 } // namespace
 
-QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer) {
-    QList<const Rehearsal*> rows = content.rehearsals.owned(answer);
-    std::reverse(rows.begin(), rows.end()); // of two at the same time, the one added later is the newer
-    std::stable_sort(rows.begin(), rows.end(), [](const Rehearsal* a, const Rehearsal* b) { return a->at > b->at; });
-    return rows;
+QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer, QDate today) {
+    QList<std::pair<QDate, const Rehearsal*>> rows;
+    QDate before;
+    for (const Rehearsal* each : content.rehearsals.owned(answer)) {
+        const QDate day = each->at.date();
+        if (!day.isValid() || day > today)
+            rows.append({before, each});
+        else
+            rows.append({before = day, each});
+    }
+    std::reverse(rows.begin(), rows.end()); // of two on the same day, the one added later is the newer
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QList<const Rehearsal*> newest;
+    for (const auto& [day, row] : std::as_const(rows))
+        newest.append(row);
+    return newest;
 }
 
 SpeakingPace ownPace(const Content& content) {
@@ -46,7 +57,7 @@ SpeakingPace ownPace(const Content& content) {
     for (const Rehearsal& each : content.rehearsals)
         if (each.seconds && content.answers.find(each.answer))
             rows.append(&each);
-    std::stable_sort(rows.begin(), rows.end(), [](const Rehearsal* a, const Rehearsal* b) { return a->at > b->at; });
+    std::reverse(rows.begin(), rows.end()); // by when they were added, whatever the clock said
     QList<SpokenAnswer> asIs, rewritten;
     for (const Rehearsal* each : std::as_const(rows)) {
         if (each->target || each->pace) {

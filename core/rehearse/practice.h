@@ -12,8 +12,9 @@ namespace ascent {
 /// count only where nothing better does.
 SpeakingPace ownPace(const Content& content);
 
-/// The rehearsals of an answer, newest first.
-QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer);
+/// The rehearsals of an answer, newest first: by their day, and on one day by when they were added. A clock may have
+/// been set back since: one whose day is yet to come counts where it was added.
+QList<const Rehearsal*> newestRehearsals(const Content& content, const AnswerId& answer, QDate today);
 
 /// What to keep of an answer that was spoken to its end: the time against the target, and the pace.
 /// `whole` is false where the clock was stopped before the end: such a time says nothing of the pace.
@@ -26,7 +27,7 @@ void correctSeconds(Rehearsal& rehearsal, const std::optional<double>& before);
 struct RolePractice {
     std::optional<RoleId> role;    ///< nothing: for any role
     QList<AnswerId> answers;       ///< in the order of the questions; only those with a text
-    std::optional<QDate> last;     ///< the day of the newest rehearsal of one of them
+    std::optional<QDate> last;     ///< the day of the newest rehearsal of one of them, today at the latest
     std::optional<QDate> upcoming; ///< the day of the interview, today or later
     QList<QDate> days;             ///< see practiceDays(); none without an upcoming interview
 };

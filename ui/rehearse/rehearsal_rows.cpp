@@ -84,7 +84,9 @@ void RehearsalRows::bindDay(EntryForm<Rehearsal>& form, DateField* field) {
 }
 
 void RehearsalRows::show(const std::optional<AnswerId>& answer, int targetSeconds) {
-    QList<const Rehearsal*> rows = answer ? newestRehearsals(m_session.content(), *answer) : QList<const Rehearsal*>();
+    QList<const Rehearsal*> rows;
+    if (answer)
+        rows = newestRehearsals(m_session.content(), *answer, m_session.today());
     QList<RehearsalId> ids;
     for (const Rehearsal* each : std::as_const(rows))
         ids.append(each->id);

@@ -176,7 +176,7 @@ Entry RehearsePage::entryOf(const Answer& answer, const std::optional<RoleId>& r
     entry.id = answer.id.uuid();
     entry.title = interviewQuestion(answer.question);
     entry.parent = role ? role->uuid() : QUuid();
-    const QList<const Rehearsal*> rows = newestRehearsals(content(), answer.id);
+    const QList<const Rehearsal*> rows = newestRehearsals(content(), answer.id, session().today());
     if (rows.isEmpty()) {
         entry.line = role ? tr("not rehearsed yet") : tr("for any role · not rehearsed yet");
         entry.mark = Mark::Draft;

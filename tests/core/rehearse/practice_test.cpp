@@ -137,7 +137,45 @@ TEST(NewestRehearsals, ComeFirst) {
                     other = rehearsalOf(4, {}, at(today), 63);
     content.rehearsals.assign({old, added, same, other});
     QList<double> seconds;
-    for (const Rehearsal* each : newestRehearsals(content, answer))
+    for (const Rehearsal* each : newestRehearsals(content, answer, today))
         seconds << *each->seconds;
     EXPECT_EQ(seconds, (QList<double>{62, 61, 60}));
+}
+
+// A clock that ran a year ahead, or ran right and runs behind now.
+TEST(NewestRehearsals, AreTrueWhenTheClockIsSetBack) {
+    Content content;
+    const Role role = roleOf(1, "Next", 10);
+    content.roles.assign({role});
+    const Answer answer = answerOf(1, role.id, "career-goals", 120);
+    content.answers.assign({answer});
+    QList<Rehearsal> rows;
+    const QList<QDateTime> times{at(today.addDays(-9)), at(today.addYears(1)), at(today.addYears(1), 11), at(today, 15),
+                                 at(today, 9)};
+    for (int i = 0; i < times.size(); ++i)
+        rows.append(rehearsalOf(i + 1, answer.id, times[i], i));
+    content.rehearsals.assign(rows);
+    QList<double> order;
+    for (const Rehearsal* each : newestRehearsals(content, answer.id, today))
+        order << *each->seconds;
+    EXPECT_EQ(order, (QList<double>{4, 3, 2, 1, 0})) << "as they were made";
+    EXPECT_EQ(practiceByRole(content, today).first().last, today);
+    content.rehearsals.assign(rows.mid(0, 3));
+    const RolePractice practice = practiceByRole(content, today).first();
+    EXPECT_EQ(practice.last, today.addDays(-9)) << "not a day that is yet to come";
+    ASSERT_FALSE(practice.days.isEmpty());
+    EXPECT_GE(practice.days.first(), today);
+}
+
+TEST(OwnPace, IsThatOfTheRehearsalsThatWereMadeLastWhateverTheClockSaid) {
+    Content content;
+    const Answer answer = answerOf(1, {}, "career-goals", 120);
+    content.answers.assign({answer});
+    for (int i = 0; i < 14; ++i) {
+        const bool ahead = i < 7; // the clock ran ahead at first
+        Rehearsal row = spokenRehearsal(answer, ahead ? 60 : 40, 60, true, at(today.addDays(ahead ? 400 + i : i - 14)));
+        row.position = i + 1;
+        content.rehearsals.put(row);
+    }
+    EXPECT_DOUBLE_EQ(ownPace(content).wordsPerMinute, 180);
 }
