@@ -177,7 +177,9 @@ Result<void> Database::Private::prepare() {
     else
         // Nothing of an act reaches the file before its commit, however large it is.
         pragmas << QStringLiteral("PRAGMA synchronous = FULL") << QStringLiteral("PRAGMA cache_spill = OFF")
-                << QStringLiteral("PRAGMA journal_size_limit = 1000000");
+                << QStringLiteral("PRAGMA journal_size_limit = 1000000")
+                // What is deleted goes from the file, not only from its lists.
+                << QStringLiteral("PRAGMA secure_delete = ON");
     for (const QString& pragma : pragmas)
         if (auto done = sql->once(pragma); !done)
             return done;
@@ -367,6 +369,9 @@ bool Database::wasMigrated() const {
 const QStringList& Database::notices() const {
     return d->leftovers.told;
 }
+void Database::tell(const QString& sentence) {
+    d->leftovers.told << sentence;
+}
 Sql& Database::sql() {
     return *d->sql;
 }
@@ -493,6 +498,22 @@ Result<void> Database::copyTo(const QString& path, bool keep) {
         error.code = ErrorCode::CannotWrite;
     error.what = what;
     return fail(std::move(error));
+}
+
+Result<QString> Database::setCopyAside(const QString& ending) {
+    const QString aside = asideFor(d->path, ending);
+    const auto part = makePart(aside);
+    if (!part)
+        return fail(part.error());
+    QFile copy(*part);
+    const bool copied = copy.open(QIODevice::WriteOnly) && d->identity.copyTo(copy) && copy.flush();
+    const QString why = copy.errorString();
+    copy.close();
+    auto moved = copied ? moveIntoPlace(*part, aside, Existing::Keep) : Result<void>(fail(cannotWrite(aside, why)));
+    if (moved)
+        return QFileInfo(aside).fileName();
+    QFile::remove(*part);
+    return fail(moved.error());
 }
 
 Result<QStringList> Database::faults() {

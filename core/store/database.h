@@ -49,6 +49,7 @@ public:
     bool wasMigrated() const;
     /// What the person is to be told about what was found beside the file; grows while it is open.
     const QStringList& notices() const;
+    void tell(const QString& sentence);
     Sql& sql();
     /// What stands in the file and was not taken as it stands; filled by what reads rows.
     Doubts& doubts();
@@ -79,6 +80,10 @@ public:
     /// a file that is there already is never replaced. Never onto the open workbook, whatever its name.
     /// Errors: CannotWrite.
     Result<void> copyTo(const QString& path, bool keep = false);
+
+    /// Copies the file as it stands, byte by byte, to "NAME.set-aside-DATE" with this ending, which only this user can
+    /// read; returns its name. Between two transactions. Errors: CannotWrite.
+    Result<QString> setCopyAside(const QString& ending);
 
     /// A sentence for each fault of storage.
     Result<QStringList> faults();

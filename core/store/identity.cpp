@@ -51,6 +51,19 @@ bool Identity::wasTouched() const {
     return stampOf(m_path) != m_stamp;
 }
 
+bool Identity::copyTo(QIODevice& out) const {
+    constexpr qint64 piece = 1024 * 1024;
+    if (!m_file.isOpen() || !m_file.seek(0))
+        return false;
+    while (true) {
+        const QByteArray bytes = m_file.read(piece);
+        if (bytes.isEmpty())
+            return m_file.error() == QFileDevice::NoError;
+        if (out.write(bytes) != bytes.size())
+            return false;
+    }
+}
+
 Error notOurs(FileState state, const QString& path) {
     const QString name = QFileInfo(path).fileName();
     const QString what = tr("Cannot save in %1").arg(name);

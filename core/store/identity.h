@@ -27,6 +27,8 @@ public:
     /// Whether the file's time or size is not what was remembered although its header is: something wrote the same,
     /// set its time, or changed what the header does not show. Ask only while look() says Ours.
     bool wasTouched() const;
+    /// Copies the file as it stands, byte by byte, through the handle that is kept open.
+    bool copyTo(QIODevice& out) const;
     /// The handle that is kept open: an operating system's lock can be put on it.
     int handle() const { return m_file.handle(); }
 

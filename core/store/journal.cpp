@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 #include "core/store/journalsql.h"
+#include "core/store/migrate.h"
+#include "core/store/schema_check.h"
 #include "core/store/seal.h"
 #include "core/store/values.h"
 
@@ -85,6 +87,14 @@ Result<void> sealAct(Sql& sql, qint64 act) {
     if (!right)
         return fail(right.error());
     return sql.run(QStringLiteral("UPDATE journal_act SET seal = ? WHERE number = ?"), {*right, act});
+}
+
+Result<bool> isActSealed(Sql& sql, qint64 act) {
+    const auto right = rightSeal(sql, act);
+    const auto stands = sql.value(QStringLiteral("SELECT seal FROM journal_act WHERE number = ?"), {act});
+    if (!right || !stands)
+        return fail(!right ? right.error() : stands.error());
+    return !stands->isNull() && stands->toLongLong() == *right;
 }
 
 /// The numbers of acts, newest first.
@@ -268,6 +278,24 @@ Result<void> Journal::forgetAll() {
     });
 }
 
+Result<void> Journal::makeAnew() {
+    const auto expected = expectedSchema(migrations());
+    if (!expected)
+        return fail(expected.error());
+    Sql& sql = m_database.sql();
+    auto done = sql.once(QStringLiteral("PRAGMA writable_schema = ON"));
+    for (const QString& table : tables())
+        if (done) // not dropped: that would read what can't be read
+            done = sql.run(QStringLiteral("DELETE FROM main.sqlite_schema WHERE tbl_name = ?"), {table});
+    const auto reset = sql.once(QStringLiteral("PRAGMA writable_schema = RESET"));
+    if (done)
+        done = reset;
+    for (const SchemaPart& part : *expected)
+        if (done && tables().contains(part.table) && !part.sql.isEmpty())
+            done = sql.once(part.sql);
+    return done;
+}
+
 Result<std::optional<ActRecord>> Journal::lastDone() {
     return oneAct(QStringLiteral("undone = 0 ORDER BY number DESC LIMIT 1"));
 }
@@ -303,25 +331,37 @@ Result<void> Journal::markUndone(qint64 act, bool undone) {
                                 {undone ? 1 : 0, act});
 }
 
+Result<QMap<qint64, qint64>> Journal::seals() {
+    auto query = m_database.sql().query(QStringLiteral("SELECT number, seal FROM journal_act WHERE seal IS NOT NULL"));
+    if (!query)
+        return fail(query.error());
+    QMap<qint64, qint64> all;
+    while ((*query)->next())
+        all.insert((*query)->value(0).toLongLong(), (*query)->value(1).toLongLong());
+    if ((*query)->lastError().isValid())
+        return fail(errorOf((*query)->lastError()));
+    return all;
+}
+
 Result<void> Journal::seal(qint64 act) {
     return sealAct(m_database.sql(), act);
 }
 
 Result<bool> Journal::isSealed(qint64 act) {
-    const auto right = rightSeal(m_database.sql(), act);
-    const auto stands = m_database.sql().value(QStringLiteral("SELECT seal FROM journal_act WHERE number = ?"), {act});
-    if (!right || !stands)
-        return fail(!right ? right.error() : stands.error());
-    return !stands->isNull() && stands->toLongLong() == *right;
+    return isActSealed(m_database.sql(), act);
 }
 
 Result<QList<qint64>> Journal::unsealed() {
-    const auto all = numbers(m_database.sql(), {});
+    return unsealedActs(m_database.sql());
+}
+
+Result<QList<qint64>> Journal::unsealedActs(Sql& sql) {
+    const auto all = numbers(sql, {});
     if (!all)
         return all;
     QList<qint64> broken;
     for (const qint64 act : *all) {
-        const auto sealed = isSealed(act);
+        const auto sealed = isActSealed(sql, act);
         if (!sealed)
             return fail(sealed.error());
         if (!*sealed)

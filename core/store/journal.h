@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -62,6 +63,11 @@ public:
     /// Forgets the oldest acts beyond the limits.
     Result<void> prune(const JournalLimits& limits);
 
+    /// Takes the tables of the history out of the file, even where they can't be read, and makes them anew and empty.
+    /// The room that they took is given back by Database::compact().
+    Result<void> makeAnew();
+    static QStringList tables() { return {QStringLiteral("journal_act"), QStringLiteral("journal_change")}; }
+
     /// Forgets every act. What stood in them is then in free pages: copy the file to be rid of it.
     Result<void> forgetAll();
 
@@ -70,12 +76,18 @@ public:
     /// Newest first.
     Result<QList<ActRecord>> acts(int limit);
 
+    /// The seal of each act by its number: acts of two workbooks with the same one are the same act.
+    Result<QMap<qint64, qint64>> seals();
+    /// What an act changed, in order.
+    Result<QList<RowChange>> changes(qint64 act) { return changesOf(act, false); }
+
     /// Seals an act with the changes that it holds now. After all that changes them.
     Result<void> seal(qint64 act);
     /// Whether an act is as it was sealed.
     Result<bool> isSealed(qint64 act);
     /// The acts whose record is damaged, newest first.
     Result<QList<qint64>> unsealed();
+    static Result<QList<qint64>> unsealedActs(Sql& sql);
     /// Forgets the acts whose record is damaged, and those that could be reached only through them. Returns how many
     /// acts are gone.
     Result<int> forgetUnsealed();

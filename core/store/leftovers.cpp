@@ -60,7 +60,14 @@ Verdict ofJournal(const QString& path, Trial& with) {
         return Verdict::DoneWith;
     if (kind == Rollback::Foreign)
         return Verdict::Foreign;
-    if (tryOut(path, {}).sound) {
+    const Trial alone = tryOut(path, {});
+    if (alone.sound && alone.unsealed > 0) {
+        // Whole by its structure; by the seals of its rows it may be torn in the middle of a commit all the same.
+        with = tryOut(path, journalEnding);
+        if (with.sound && with.unsealed < alone.unsealed)
+            return Verdict::Belongs;
+    }
+    if (alone.sound) {
         // The file is whole as it stands. Only where it was written by the commit of this very journal does that have
         // a say: to take back what has been written so far, or, where all has been, to go. Else the journal is an
         // older one, and would take back what came after it.
@@ -71,7 +78,8 @@ Verdict ofJournal(const QString& path, Trial& with) {
             return Verdict::DoneWith;
     }
     with = tryOut(path, journalEnding);
-    return with.sound ? Verdict::Belongs : Verdict::Foreign;
+    // What two twins wrote can be mixed into pages that fit; the seals of rows and acts tell.
+    return with.sound && (!alone.sound || with.unsealed <= alone.unsealed) ? Verdict::Belongs : Verdict::Foreign;
 }
 
 /// Whether the history of the file alone may go on in that of the file with its log: what was done under one number
@@ -100,17 +108,6 @@ Verdict ofLog(const QString& path, Trial& with) {
     return !alone.sound || goesOn(alone.acts, with.acts) ? Verdict::Belongs : Verdict::Foreign;
 }
 
-/// A name that is free, for a leftover of this ending.
-QString asideFor(const QString& path, const QString& ending) {
-    const QString date = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-hhmmss"));
-    for (int turn = 0;; ++turn) {
-        const QString more = turn == 0 ? QString() : QStringLiteral("-%1").arg(turn);
-        const QString name = path + QStringLiteral(".set-aside-") + date + more + ending;
-        if (!QFileInfo::exists(name))
-            return name;
-    }
-}
-
 Result<void> setAside(const QString& path, const QString& ending, QStringList& told) {
     const QString aside = asideFor(path, ending);
     QFile leftover(path + ending);
@@ -126,6 +123,16 @@ Result<void> setAside(const QString& path, const QString& ending, QStringList& t
 }
 
 } // namespace
+
+QString asideFor(const QString& path, const QString& ending) {
+    const QString date = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-hhmmss"));
+    for (int turn = 0;; ++turn) {
+        const QString more = turn == 0 ? QString() : QStringLiteral("-%1").arg(turn);
+        const QString name = path + QStringLiteral(".set-aside-") + date + more + ending;
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
 
 Result<Leftovers> settleLeftovers(const QString& path) {
     Leftovers found;

@@ -36,6 +36,8 @@ Leftovers lookPastLeftovers(const QString& path);
 /// Whether something that SQLite would apply lies beside a workbook that is open here, between two transactions.
 /// `ownJournal` is the journal as our own last transaction left it: done with, or, where the disk failed, still needed.
 bool isStray(const QString& path, const std::optional<FileStamp>& ownJournal);
+/// A name beside the workbook that is free: "NAME.set-aside-DATE" with this ending.
+QString asideFor(const QString& path, const QString& ending);
 /// Renames it, as settleLeftovers() does.
 Result<void> setStraysAside(const QString& path, QStringList& told);
 

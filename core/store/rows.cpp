@@ -9,16 +9,11 @@
 #include "core/store/sql.h"
 #include "core/store/values.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 
 namespace ascent::store {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ascent::store", text);
-}
 
 template<class E>
 QString columns() {
@@ -30,16 +25,6 @@ QString columns() {
 template<class E>
 QString table() {
     return quoted(Describe<E>::table);
-}
-
-/// What is told of a column that holds no value of its field. Never what stands in it: it may be private.
-template<class E>
-QString faultOf(const E& row, const char* column, const QVariant& readAs) {
-    const QString where = QStringLiteral("%1 %2: \"%3\" ")
-                              .arg(QLatin1String(Describe<E>::table), row.id.toString(), QLatin1String(column));
-    const QString value = readAs.toString();
-    return where + (value.isEmpty() ? tr("holds no valid value and is read as empty")
-                                    : tr("holds no valid value and is read as \"%1\"").arg(value));
 }
 
 template<class E>
@@ -56,7 +41,7 @@ bool isSealed(const QSqlQuery& query) {
 
 /// Nothing where the id is none: such a row can't be found again, so it can't be changed either.
 template<class E>
-std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faults) {
+std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QList<RowFault>* faults) {
     E row;
     int column = 0;
     bool identified = true;
@@ -73,24 +58,22 @@ std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QStringList* faul
             identified = good;
             doubts.forget(row.id.uuid());
         } else if (!good && identified) {
-            const QVariant readAs = toColumn(row.*(field.member));
-            doubts.keep(row.id.uuid(), field.name, stored, readAs);
+            doubts.keep(row.id.uuid(), field.name, stored, toColumn(row.*(field.member)));
             if (faults)
-                *faults << faultOf(row, field.name, readAs);
+                faults->append({RowFault::What::Value, Describe<E>::kind, row.id.uuid(), QLatin1String(field.name)});
         }
     });
     if (identified)
         return row;
     if (faults)
-        *faults << tr("%1: an entry can't be shown, because what it is known by is damaged")
-                       .arg(QLatin1String(Describe<E>::table));
+        faults->append({RowFault::What::NoId, Describe<E>::kind, {}, {}});
     return std::nullopt;
 }
 
 } // namespace
 
 template<class E>
-Result<QList<E>> readAll(Database& database, QStringList* faults) {
+Result<QList<E>> readAll(Database& database, QList<RowFault>* faults) {
     static const QString text = QStringLiteral("SELECT %1, seal FROM %2").arg(columns<E>(), table<E>());
     auto query = database.sql().query(text);
     if (!query)
@@ -103,8 +86,7 @@ Result<QList<E>> readAll(Database& database, QStringList* faults) {
         if (!isSealed<E>(**query)) {
             database.doubts().setUnsealed(row->id.uuid());
             if (faults)
-                *faults << tr("%1 %2: it was changed by damage or by another program")
-                               .arg(QLatin1String(Describe<E>::table), row->id.toString());
+                faults->append({RowFault::What::Unsealed, Describe<E>::kind, row->id.uuid(), {}});
         }
         rows.append(std::move(*row));
         if (rows.size() > limits::rows)
@@ -178,6 +160,12 @@ Result<void> erase(Database& database, const QUuid& id) {
 }
 
 template<class E>
+Result<void> eraseAll(Database& database) {
+    return database.sql().run(QStringLiteral("DELETE FROM %1").arg(table<E>()));
+}
+template Result<void> eraseAll<Person>(Database&);
+
+template<class E>
 Result<void> seal(Sql& sql) {
     static const QString text =
         QStringLiteral("SELECT %1, rowid FROM %2 WHERE seal IS NULL").arg(columns<E>(), table<E>());
@@ -205,7 +193,28 @@ Result<void> sealRows(Sql& sql) {
     return done;
 }
 
-Result<Content> readContent(Database& database, QStringList* faults) {
+Result<int> countUnsealed(Sql& sql) {
+    int count = 0;
+    Result<void> done;
+    forEachTable([&]<class E>() {
+        if (!done)
+            return;
+        auto query = sql.query(QStringLiteral("SELECT %1, seal FROM %2").arg(columns<E>(), table<E>()));
+        if (!query) {
+            done = fail(query.error());
+            return;
+        }
+        while ((*query)->next())
+            count += isSealed<E>(**query) ? 0 : 1;
+        if ((*query)->lastError().isValid())
+            done = fail(errorOf((*query)->lastError()));
+    });
+    if (!done)
+        return fail(done.error());
+    return count;
+}
+
+Result<Content> readContent(Database& database, QList<RowFault>* faults) {
     Content content;
     Result<void> done;
     database.doubts().clear();
@@ -228,7 +237,7 @@ Result<Content> readContent(Database& database, QStringList* faults) {
 }
 
 #define ASCENT_ROWS(E)                                                                                                 \
-    template Result<QList<E>> readAll<E>(Database&, QStringList*);                                                     \
+    template Result<QList<E>> readAll<E>(Database&, QList<RowFault>*);                                                 \
     template Result<std::optional<E>> readOne<E>(Database&, const QUuid&);                                             \
     template Result<void> write<E>(Database&, const E&);                                                               \
     template Result<void> erase<E>(Database&, const QUuid&);

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/content.h"
+#include "core/store/row_fault.h"
 
 namespace ascent::store {
 
@@ -12,11 +13,11 @@ class Sql;
 // The mapping of entities to rows, made from their field lists (core/model/describe.h). Instantiated in rows.cpp
 // for every entity type.
 
-/// All rows, in the order of the table. A sentence is added to `faults`, where given, for each column that holds
-/// what is no value of its field; such a field has its safe value or its default, and the database's doubts hold what
-/// stands there. A row without an id is told and left out.
+/// All rows, in the order of the table. To `faults`, where given, is added what is not taken as it stands: a field that
+/// holds what is no value of it has its safe value or its default, and the database's doubts hold what stands
+/// there. A row without an id is left out.
 template<class E>
-Result<QList<E>> readAll(Database& database, QStringList* faults = nullptr);
+Result<QList<E>> readAll(Database& database, QList<RowFault>* faults = nullptr);
 
 /// The row of an id, if there is one. After a change: a row whose seal does not fit is sealed, unless it did not fit
 /// when it was first read.
@@ -30,11 +31,16 @@ Result<void> write(Database& database, const E& row);
 
 template<class E>
 Result<void> erase(Database& database, const QUuid& id);
+template<class E>
+Result<void> eraseAll(Database& database);
 
 /// Seals the rows that have no seal; within a transaction of the caller.
 Result<void> sealRows(Sql& sql);
 
+/// How many rows there are whose seal does not fit. Of a file of the newest schema.
+Result<int> countUnsealed(Sql& sql);
+
 /// Everything in the workbook.
-Result<Content> readContent(Database& database, QStringList* faults = nullptr);
+Result<Content> readContent(Database& database, QList<RowFault>* faults = nullptr);
 
 } // namespace ascent::store

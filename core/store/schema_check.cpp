@@ -189,6 +189,12 @@ Result<void> checkSizes(Sql& sql) {
         const auto rows = sql.value(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
         const auto large = sql.value(
             QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1").arg(table, larger.join(QStringLiteral(" OR "))));
+        // A history that can't be read is set aside when the workbook is opened; nothing of it is taken into memory.
+        const auto isUnreadable = [&](const Result<QVariant>& value) {
+            return history && !value && value.error().code == ErrorCode::Damaged;
+        };
+        if (isUnreadable(rows) || isUnreadable(large))
+            continue;
         if (!rows || !large)
             return fail((!rows ? rows : large).error());
         if (large->isValid())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/trial.h"
 
+#include "core/store/journal.h"
 #include "core/store/migrate.h"
+#include "core/store/rows.h"
 #include "core/store/sql.h"
 
 #include <QFile>
@@ -27,6 +29,13 @@ void examine(Sql& sql, Trial& trial) {
                   askedOf(sql, QStringLiteral("PRAGMA integrity_check(1)")).toString() == QLatin1String("ok") &&
                   askedOf(sql, QStringLiteral("PRAGMA application_id")).toUInt() == applicationId &&
                   askedOf(sql, QStringLiteral("PRAGMA user_version")).toInt() > 0;
+    if (trial.sound &&
+        askedOf(sql, QStringLiteral("PRAGMA user_version")).toInt() == int(migrations().size())) { // others have none
+        const auto rows = countUnsealed(sql);
+        const auto acts = Journal::unsealedActs(sql);
+        trial.sound = rows && acts;
+        trial.unsealed = trial.sound ? *rows + int(acts->size()) : 0;
+    }
     if (auto acts = sql.query(QStringLiteral("SELECT number, at FROM journal_act")))
         while ((*acts)->next())
             trial.acts.insert((*acts)->value(0).toLongLong(), (*acts)->value(1).toString());

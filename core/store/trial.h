@@ -13,6 +13,7 @@ namespace ascent::store {
 /// was copied along with it, and the copy tells what would become of the original.
 struct Trial {
     bool sound = false;                    ///< storage and references are, and it is a workbook
+    int unsealed = 0;                      ///< how many rows and acts have a seal that does not fit, where it is sound
     quint32 changes = 0;                   ///< SQLite's change counter after it
     QHash<qint64, QString> acts;           ///< the history that it holds: number and time
     QString path;                          ///< of the copy

@@ -11,10 +11,15 @@ Result<QStringList> quickFaults(Sql& sql) {
     auto query = sql.query(QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0"));
     if (!query)
         return fail(query.error());
-    QStringList tables, faults;
+    QStringList tables;
     while ((*query)->next())
         tables << (*query)->value(0).toString();
-    for (const QString& table : std::as_const(tables)) {
+    return quickFaults(sql, tables);
+}
+
+Result<QStringList> quickFaults(Sql& sql, const QStringList& tables) {
+    QStringList faults;
+    for (const QString& table : tables) {
         auto checked = sql.query(QStringLiteral("PRAGMA quick_check('%1')")
                                      .arg(QString(table).replace(QLatin1String("'"), QLatin1String("''"))));
         if (!checked)

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/breaks.h"
 
-#include "core/model/names.h"
 #include "core/store/doubts.h"
-
-#include <QCoreApplication>
 
 namespace ascent {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ascent::Workbook", text);
-}
 
 template<class T>
 struct IsId : std::false_type {};
@@ -37,10 +30,6 @@ bool isThere(const Content& content, const IdType& id) {
 template<class E>
 constexpr bool goesWithWhatItNames = std::is_same_v<E, MatchVerdict> || std::is_same_v<E, OwnWords>;
 
-QString nameOfGoal(const Goal& goal) {
-    return goal.share == ShareLevel::Private ? tr("a private goal") : tr("the goal \"%1\"").arg(goal.statement);
-}
-
 template<class E>
 void breakReferences(Content& content, store::Doubts& doubts, QList<Break>& breaks) {
     QList<E> rows;
@@ -57,16 +46,12 @@ void breakReferences(Content& content, store::Doubts& doubts, QList<Break>& brea
                 doubts.keep(row.id.uuid(), field.name, value->toString(), QVariant());
                 value.reset();
                 out = out || goesWithWhatItNames<E>;
-                breaks.append({Describe<E>::kind, row.id.uuid(), out,
-                               tr("References: what a %1 refers to as \"%2\" is not there")
-                                   .arg(nameOf(Describe<E>::kind), QLatin1String(field.name))});
+                breaks.append({Describe<E>::kind, row.id.uuid(), out, QLatin1String(field.name)});
             } else if constexpr (IsId<T>::value && !std::is_same_v<T, decltype(E::id)>) {
                 if (isThere(content, value))
                     return;
                 out = true;
-                breaks.append({Describe<E>::kind, row.id.uuid(), true,
-                               tr("References: what a %1 belongs to is not there, so it is not shown")
-                                   .arg(nameOf(Describe<E>::kind))});
+                breaks.append({Describe<E>::kind, row.id.uuid(), true, QLatin1String(field.name)});
             }
         });
         changed = changed || out || !(row == each);
@@ -104,8 +89,7 @@ void breakCircles(Content& content, store::Doubts& doubts, QList<Break>& breaks)
             doubts.keep(top.id.uuid(), "parent", top.parent->toString(), QVariant());
             top.parent.reset();
             parted.append(top);
-            breaks.append({EntityKind::Goal, top.id.uuid(), false,
-                           tr("References: %1 stands below itself").arg(nameOfGoal(top))});
+            breaks.append({EntityKind::Goal, top.id.uuid(), false, {}});
         }
         for (const Goal* each : std::as_const(way))
             sound.insert(each->id.uuid());

@@ -3,7 +3,7 @@
 
 #include "core/model/content.h"
 
-#include <QStringList>
+#include <QLatin1String>
 
 namespace ascent {
 
@@ -16,7 +16,7 @@ struct Break {
     EntityKind entity = EntityKind::Goal;
     QUuid row;
     bool leftOut = false; ///< the entry belongs to one that is not there and is not shown; else it stands alone
-    QString words;        ///< what is told; a private goal is not named
+    QLatin1String field;  ///< the reference that leads nowhere; empty where the goal stands below itself
 };
 
 /// Breaks what pages and engines could not bear: goals in a circle part at the one that is due last, a reference to

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a workbook whose file is replaced, rewritten, moved or deleted under it.
+#include "core/store/doubts.h"
 #include "core/store/identity.h"
 #include "core/store/rows.h"
+#include "core/store/upkeep.h"
 #include "core/workbook/private.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ascent {
 
@@ -40,8 +44,12 @@ const std::optional<store::ActRecord>* last(bool readOnly, const std::optional<s
     return readOnly ? nullptr : &act;
 }
 
-/// A new workbook with this content and no history.
-Result<void> writeAnew(store::Database& database, const Content& content) {
+/// A new workbook with this content and no history. What was not taken as it stood in the old file (its doubts), and
+/// was not changed since, stands in the new one as it did there.
+Result<void> writeAnew(store::Database& database, const Content& content, const store::Doubts& doubts) {
+    database.doubts() = doubts;
+    // A reference that leads nowhere is kept too, until it is mended.
+    const store::ReferencesUnchecked unchecked(database.sql(), !doubts.isEmpty());
     store::SearchIndex index(database);
     auto done = database.begin();
     const auto put = [&](const auto& row) {
@@ -53,11 +61,8 @@ Result<void> writeAnew(store::Database& database, const Content& content) {
             done = index.put(Describe<E>::kind, row.id.uuid(), words);
     };
     // A new file comes with a person of its own, and there is only one.
-    const auto people = store::readAll<Person>(database);
-    if (done && !people)
-        done = fail(people.error());
-    for (qsizetype i = 0; done && i < people->size(); ++i)
-        done = store::erase<Person>(database, people->at(i).id.uuid());
+    if (done)
+        done = store::eraseAll<Person>(database);
     put(content.person);
     forEachEntity([&]<class E>() {
         for (const E& row : content.table<E>())
@@ -105,12 +110,20 @@ Result<void> Workbook::keepAs(const QString& path) {
     if (!fresh)
         return named(fresh.error());
     if (!copied) {
-        if (auto written = writeAnew(**fresh, d->content); !written) {
+        if (auto written = writeAnew(**fresh, d->content, d->database->doubts()); !written) {
             fresh->reset();
             QFile::remove(path);
             return named(written.error());
         }
     }
+    const auto leftOut = std::count_if(d->breaks.begin(), d->breaks.end(), [](const Break& b) { return b.leftOut; });
+    if (!copied && leftOut > 0) {
+        (*fresh)->tell(tr("%n entries did not come along: what they belong to was not there, so they were not shown "
+                          "either.",
+                          nullptr, int(leftOut)));
+        d->breaks.removeIf([](const Break& b) { return b.leftOut; });
+    }
+    (*fresh)->doubts() = d->database->doubts();
     d->mergeKey.clear();
     return d->takeIn(std::move(*fresh));
 }

@@ -109,6 +109,8 @@ QStringList Mended::sentences() const {
                        QT_TRANSLATE_NOOP("ascent::Mended",
                                          "%n steps of the history were damaged, or lay behind damaged ones, and are "
                                          "forgotten"));
+    if (historyAside)
+        all << tr("the history could not be read and was set aside");
     if (search)
         all << tr("the search index was made anew");
     if (storage)

@@ -9,17 +9,19 @@ namespace ascent {
 
 /// What mending did, in numbers of entries.
 struct Mended {
-    int restored = 0;  ///< brought back to what was written, as the seal proves
-    int accepted = 0;  ///< damage that nothing could take back: they stay as they stand and count as sound now
-    int settled = 0;   ///< values and references that were not valid: as they were shown
-    int recovered = 0; ///< what other entries belong to, made anew
-    int removed = 0;   ///< links and decisions about what is not there
-    int forgotten = 0; ///< damaged steps of the history, and those behind them
+    int restored = 0;          ///< brought back to what was written, as the seal proves
+    int accepted = 0;          ///< damage that nothing could take back: they stay as they stand and count as sound now
+    int settled = 0;           ///< values and references that were not valid: as they were shown
+    int recovered = 0;         ///< what other entries belong to, made anew
+    int removed = 0;           ///< links and decisions about what is not there
+    int forgotten = 0;         ///< damaged steps of the history, and those behind them
+    bool historyAside = false; ///< the history could not be read: there is a new one
     bool search = false;
     bool storage = false;
 
     bool isNothing() const {
-        return restored + accepted + settled + recovered + removed + forgotten == 0 && !search && !storage;
+        return restored + accepted + settled + recovered + removed + forgotten == 0 && !historyAside && !search &&
+               !storage;
     }
     /// A sentence for each.
     QStringList sentences() const;

@@ -14,6 +14,8 @@ struct Opening::Read {
     store::Database::Access access = store::Database::Access::ReadWrite;
     Result<std::unique_ptr<store::Database>> database = fail({});
     Content content;
+    QList<Break> breaks;
+    bool indexIsFresh = false;
 
     void run() {
         database = store::Database::open(path, access);
@@ -25,6 +27,10 @@ struct Opening::Read {
             return;
         }
         content = std::move(*read);
+        breaks = breakStructure(content, (*database)->doubts());
+        // What followMigration() would do, with the window waiting.
+        indexIsFresh = (*database)->wasMigrated() && !(*database)->isReadOnly() &&
+                       store::SearchIndex(**database).rebuild(content).has_value();
         // A connection to SQLite belongs to the thread that made it; the hold on the file goes on.
         (*database)->disconnect();
     }
@@ -72,7 +78,9 @@ void Opening::finish(Read& read) {
     if (auto ready = database.reconnect().and_then([&] { return priv->takeIn(std::move(*read.database)); }); !ready)
         return done(fail(ready.error()));
     priv->content = std::move(read.content);
-    priv->followMigration();
+    priv->breaks = std::move(read.breaks);
+    if (!read.indexIsFresh)
+        priv->followMigration();
     done(std::unique_ptr<Workbook>(new Workbook(std::move(priv))));
 }
 

@@ -113,14 +113,23 @@ public:
     /// ReadOnly, Damaged (what can't be read can't be mended: salvage it), those of the disk.
     Result<Mended> mend();
 
+    /// What this workbook and another one held when they parted, told by their histories: one was once a copy of the
+    /// other. Nothing where they have nothing in common any more, or the history of this one is not at hand.
+    std::optional<Content> commonBase(const Workbook& other) const;
+
     /// Writes a compact copy, atomically, never onto the open workbook itself. Errors: CannotWrite, Changed.
     Result<void> saveCopy(const QString& path) const;
 
     /// Whether storage, entries, references, dates, history and search are sound. Quick: each table is looked at on its
     /// own, so that nobody who writes waits for long.
     enum class Depth { Quick, Full };
-    Result<Health> examine(Depth depth) const;
-    /// The faults that a full examination finds.
+    /// How entries are named in what is told of them.
+    enum class Naming {
+        ByTitle,   ///< as the person knows them, private ones too: for their own window
+        Shareable, ///< the same, but what is private, or rests on it, by its kind and id: for what may be printed
+    };
+    Result<Health> examine(Depth depth, Naming naming = Naming::ByTitle) const;
+    /// The faults that a full examination finds, shareable.
     Result<QStringList> check() const;
 
 Q_SIGNALS:

@@ -199,3 +199,21 @@ TEST_F(DatabaseTest, CopiesWhatWasWrittenLast) {
     EXPECT_EQ((*copy)->sql().value(QStringLiteral("SELECT name FROM person"))->toString(), QStringLiteral("Ada"));
     EXPECT_FALSE((*database)->copyTo(at("no/such/folder/copy.ascent")));
 }
+
+TEST_F(DatabaseTest, WhatIsDeletedDoesNotLingerInTheFile) {
+    const QString path = made("a.ascent");
+    const QString secret = QStringLiteral("The harbour will close. ");
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        ASSERT_TRUE(database) << database.error().sentence().toStdString();
+        store::Sql& sql = (*database)->sql();
+        for (int i = 0; i < 40; ++i) // some in a row's own page, some in pages of their own
+            ASSERT_TRUE(sql.run(QStringLiteral("INSERT INTO strength (id, position, name) VALUES (?, 1, ?)"),
+                                {QString::number(i), secret.repeated(i % 2 ? 400 : 1)}));
+        ASSERT_TRUE(bytes(path).contains(secret.toUtf8()));
+        ASSERT_TRUE(sql.run(QStringLiteral("DELETE FROM strength WHERE id <> '7'")));
+        ASSERT_TRUE(sql.run(QStringLiteral("UPDATE strength SET name = 'Patience'")));
+    }
+    EXPECT_FALSE(bytes(path).contains("harbour"));
+    EXPECT_TRUE(bytes(path).contains("Patience"));
+}

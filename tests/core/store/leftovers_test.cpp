@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
+#include "core/store/journal.h"
 #include "core/store/lock.h"
+#include "core/store/rows.h"
 #include "core/store/sql.h"
 #include "tests/support/print.h"
 
@@ -42,6 +44,13 @@ public:
             EXPECT_TRUE(query.exec(statement)) << statement.toStdString();
         }
     }
+    /// As the program writes them, rows and acts have seals that fit.
+    void seal() {
+        run({QStringLiteral("UPDATE person SET seal = NULL"), QStringLiteral("UPDATE journal_act SET seal = NULL")});
+        store::Sql sql(m_database);
+        EXPECT_TRUE(store::sealRows(sql));
+        EXPECT_TRUE(store::Journal::sealActs(sql));
+    }
 
 private:
     QString m_name = QUuid::createUuid().toString();
@@ -65,6 +74,8 @@ protected:
         auto database = Database::create(path);
         ASSERT_TRUE(database) << database.error().sentence().toStdString();
         ASSERT_TRUE((*database)->sql().once(named(name)));
+        database->reset();
+        Bare(path).seal();
     }
     static QString named(const char* name) {
         return QStringLiteral("UPDATE person SET name = '%1'").arg(QLatin1String(name));
@@ -123,12 +134,16 @@ protected:
                       QStringLiteral("BEGIN"), named("Eve")});
             for (int i = 1; i < 200; ++i)
                 bare.run({act(i, i % 60)});
+            bare.seal();
             m_journal = bytes(source + journalEnding);
             bare.run({QStringLiteral("COMMIT")});
         }
         m_after = bytes(source);
         QFile::remove(source);
-        // SQLite says what it is and how many pages are in it when it flushes it.
+        completeJournal();
+    }
+    /// SQLite says what it is and how many pages are in it when it flushes it.
+    void completeJournal() {
         const qsizetype records = (m_journal.size() - sector) / (page + 8);
         ASSERT_GT(records, 2);
         m_journal.replace(0, 8, QByteArray::fromHex("d9d505f920a163d7"));
@@ -261,11 +276,56 @@ TEST_F(Leftovers, AJournalOfAnotherWorkbookIsSetAside) {
     EXPECT_EQ(bytes(at(qPrintable(setAside().first()))), m_journal);
 }
 
+// Long ago, so that times say nothing; and each page for itself is as a page should be.
+TEST_F(Leftovers, ACommitThatWasCutOffBetweenTwoTablesIsKnownByItsSeals) {
+    const QString source = at("source.ascent");
+    make(source, "Ada");
+    const auto say = [](const char* words) {
+        return QStringLiteral("INSERT OR REPLACE INTO journal_change (seq, act, entity, row, after) "
+                              "VALUES (1, 1, 'goal', 'g', '%1')")
+            .arg(QLatin1String(words));
+    };
+    qsizetype torn = 0;
+    {
+        Bare bare(source);
+        bare.run({act(1, 1), say("before")});
+        bare.seal();
+        m_before = bytes(source);
+        bare.run({QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("BEGIN"), say("after!")});
+        bare.seal();
+        m_journal = bytes(source + journalEnding);
+        bare.run({QStringLiteral("COMMIT")});
+    }
+    m_after = bytes(source);
+    completeJournal();
+    torn = m_after.indexOf("after!") / page * page;
+    ASSERT_GT(torn, 0);
+    QByteArray mixed = m_before;
+    mixed.replace(torn, page, m_after.mid(torn, page));
+    write(path(), mixed);
+    write(path() + journalEnding, m_journal);
+    QFile journal(path() + journalEnding);
+    ASSERT_TRUE(journal.open(QIODevice::ReadWrite));
+    const QDateTime hourAgo = QFileInfo(path()).lastModified().addSecs(-3600);
+    ASSERT_TRUE(journal.setFileTime(hourAgo, QFileDevice::FileModificationTime));
+    journal.close();
+    EXPECT_EQ(expectRead("Ada").size(), 1);
+    EXPECT_EQ(setAside(), QStringList());
+    auto opened = Database::open(path(), Access::ReadOnly);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ((*opened)->sql().value(QStringLiteral("SELECT after FROM journal_change"))->toString(),
+              QStringLiteral("before"));
+}
+
 // Edited once here and once elsewhere: the counters fit, and what is in the journal would mix the two.
 TEST_F(Leftovers, TheJournalOfATwinIsSetAside) {
     change();
     write(path(), m_before);
-    { Bare(path()).run({QStringLiteral("INSERT INTO strength (id, position, name) VALUES ('s', 1, 'Calm')")}); }
+    {
+        Bare bare(path());
+        bare.run({QStringLiteral("INSERT INTO strength (id, position, name) VALUES ('s', 1, 'Calm')")});
+        bare.seal();
+    }
     write(path() + journalEnding, m_journal);
     QFile journal(path() + journalEnding);
     ASSERT_TRUE(journal.open(QIODevice::ReadWrite));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of an open workbook is replaced, rewritten, moved or deleted, as sync clients and people do.
-#include "tests/core/workbook/fixture.h"
+#include "tests/core/workbook/behind.h"
 
 #include <QDir>
 #include <QFile>
@@ -258,4 +258,56 @@ TEST_F(Moved, ReadingGoesOnBesideWritingAndSeesTheLastAct) {
         ASSERT_TRUE(reader) << reader.error().sentence().toStdString();
         EXPECT_EQ((*reader)->content().goals.size(), i + 2);
     }
+}
+
+TEST_F(Moved, WhatWasNotTakenAsItStoodIsKeptAsItStood) {
+    const QString nobody = QStringLiteral("00000000-0000-4000-8000-000000000077");
+    for (const FileState state : {FileState::Replaced, FileState::Changed}) {
+        book.reset();
+        behind(path(), {QStringLiteral("UPDATE goal SET share = 'privatf', parent = '%1'").arg(nobody)});
+        book = must(Workbook::open(path(), clock));
+        const GoalId id = book->content().goals.rows().first().id;
+        const QByteArray before = bytes(path());
+        if (state == FileState::Replaced)
+            move(another(), path());
+        else
+            overwrite(path(), bytes(another()));
+        ASSERT_EQ(book->fileState(), state);
+        const QString kept = other(state == FileState::Replaced ? "kept.ascent" : "kept too.ascent");
+        const auto done = book->keepAs(kept);
+        ASSERT_TRUE(done) << done.error().sentence().toStdString();
+        EXPECT_EQ(book->content().goals.find(id)->share, ShareLevel::Private);
+        const QString stands = QStringLiteral("SELECT statement, share, parent FROM goal");
+        EXPECT_EQ(stored(kept, stands), QStringList{QStringLiteral("Learn to sail|privatf|%1").arg(nobody)});
+        // It is known in the new file too that nobody has given these fields a value.
+        EXPECT_EQ(book->check()->size(), 3) << book->check()->join(u'|').toStdString();
+        book.reset();
+        behind(kept, {QStringLiteral("UPDATE goal SET parent = NULL")});
+        book = must(Workbook::open(kept, clock));
+        act([&](Edit& edit) { edit.change<Goal>(id, [](Goal& goal) { goal.statement = text("Learn to row"); }); });
+        EXPECT_EQ(stored(kept, stands), QStringList{QStringLiteral("Learn to row|privatf|")});
+        EXPECT_EQ(book->content().goals.find(id)->share, ShareLevel::Private);
+        book.reset();
+        QFile::remove(path());
+        overwrite(path(), before);
+    }
+}
+
+TEST_F(Moved, WhatWasNotShownAndCantComeIsTold) {
+    GoalId id;
+    act([&](Edit& edit) {
+        id = edit.add(goal("Learn to fish"));
+        Step step;
+        step.goal = id;
+        step.title = text("Buy a net");
+        edit.add(step);
+    });
+    book.reset();
+    behind(path(), {QStringLiteral("DELETE FROM goal WHERE id = '%1'").arg(id.toString())});
+    book = must(Workbook::open(path(), clock));
+    ASSERT_TRUE(book->content().steps.isEmpty());
+    overwrite(path(), bytes(another()));
+    ASSERT_TRUE(book->keepAs(other("kept.ascent")));
+    ASSERT_EQ(book->notices().size(), 1);
+    EXPECT_TRUE(book->notices().first().contains(QStringLiteral("did not come along")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/mend.h"
 #include "core/workbook/opening.h"
-#include "tests/core/workbook/fixture.h"
+#include "tests/core/workbook/behind.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -45,6 +46,31 @@ TEST_F(OpeningTest, GivesWhatOpeningAtOnceGives) {
     EXPECT_TRUE(same(book->content(), before));
     EXPECT_EQ(*book->check(), QStringList());
     EXPECT_FALSE(Workbook::open(path(), clock)) << "it is held";
+}
+
+TEST_F(OpeningTest, WhatPagesCouldNotBearIsBrokenHereToo) {
+    fill(fullContent());
+    const Goal first = book->content().goals.rows().first();
+    book.reset();
+    behind(path(), {QStringLiteral("UPDATE goal SET parent = id WHERE id = '%1'").arg(first.id.toString())});
+    book = must(opened(path()));
+    EXPECT_FALSE(book->content().goals.find(first.id)->parent);
+    act([&](Edit& edit) { edit.change<Goal>(first.id, [](Goal& goal) { goal.statement = text("Learn to sail"); }); });
+    EXPECT_FALSE(book->content().goals.find(first.id)->parent);
+    ASSERT_TRUE(book->mend());
+    EXPECT_EQ(*book->check(), QStringList());
+}
+
+TEST_F(OpeningTest, OneOfAnOlderVersionIsSearchedAtOnce) {
+    book.reset();
+    QFile::remove(path());
+    ASSERT_TRUE(QFile::copy(QStringLiteral(TEST_DATA "/schema-2.ascent"), path()));
+    ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    book = must(opened(path()));
+    EXPECT_EQ(*book->check(), QStringList());
+    ASSERT_FALSE(book->content().goals.isEmpty());
+    const QString word = book->content().goals.rows().first().statement.section(u' ', 0, 0);
+    EXPECT_FALSE(book->search(word)->isEmpty());
 }
 
 TEST_F(OpeningTest, ForReadingOnlyToo) {

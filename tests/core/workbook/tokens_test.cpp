@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/field_names.h"
+#include "core/model/names.h"
 #include "tests/core/workbook/behind.h"
 
 using namespace ascent;
@@ -15,14 +17,14 @@ struct Inner<std::optional<T>> {
     using Type = T;
 };
 
-/// Calls f(table, column) for each field of each entity that holds a token.
+/// Calls f(kind, table, column) for each field of each entity that holds a token.
 template<class F>
 void forEachTokenField(F&& f) {
     const auto each = [&]<class E>() {
         forEachField<E>([&](const auto& field) {
             using T = typename std::decay_t<decltype(field)>::Type;
             if constexpr (Tokened<typename Inner<T>::Type>)
-                f(QLatin1String(Describe<E>::table), QLatin1String(field.name));
+                f(Describe<E>::kind, QLatin1String(Describe<E>::table), QLatin1String(field.name));
         });
     };
     each.template operator()<Person>();
@@ -46,21 +48,22 @@ protected:
 
 TEST_F(TokensTest, AnUnknownOneIsToldInEveryFieldThatHoldsOne) {
     fill(fullContent());
-    QStringList fields, statements;
-    forEachTokenField([&](QLatin1String table, QLatin1String column) {
-        fields << QStringLiteral("%1|%2").arg(table, column);
+    QList<std::pair<QString, QString>> fields;
+    QStringList statements;
+    forEachTokenField([&](EntityKind kind, QLatin1String table, QLatin1String column) {
+        fields.append({nameOf(kind), nameOfField(kind, column)});
         statements << QStringLiteral("UPDATE \"%1\" SET \"%2\" = 'glory'").arg(table, column);
     });
     ASSERT_GE(fields.size(), 15);
     damage(statements);
     const auto faults = book->check();
     ASSERT_TRUE(faults);
-    for (const QString& field : fields) {
-        const QString table = field.section(u'|', 0, 0), column = field.section(u'|', 1);
-        EXPECT_TRUE(std::any_of(faults->begin(), faults->end(), [&](const QString& fault) {
-            return fault.startsWith(table + u' ') && fault.contains(u'"' + column + u'"');
-        })) << field.toStdString();
-    }
+    for (const auto& [kind, field] : fields)
+        EXPECT_TRUE(std::any_of(faults->begin(), faults->end(),
+                                [kind = kind, field = field](const QString& fault) {
+                                    return fault.contains(kind) && fault.contains(u'"' + field + u'"');
+                                }))
+            << kind.toStdString() << ' ' << field.toStdString();
     EXPECT_FALSE(faults->join(u' ').contains(QStringLiteral("glory"))); // what stands there may be private
 }
 
