@@ -84,6 +84,13 @@ QList<EarlierVersion> Backups::versionsOf(const QString& workbook) const {
     return versions;
 }
 
+QStringList Backups::pathsOf(const Session& session) const {
+    QStringList paths;
+    for (const EarlierVersion& each : versionsOf(session.workbook().path()))
+        paths << each.path;
+    return paths;
+}
+
 void Backups::restore(Session& session) {
     if (!session.flush())
         return session.tellUnsaved(tr("Cannot restore an earlier version"));

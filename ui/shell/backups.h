@@ -32,6 +32,8 @@ public:
     /// The window closes: a last backup is made behind it.
     void close();
 
+    /// The backups that are there, newest first.
+    QStringList pathsOf(const Session& session) const;
     void restore(Session& session);
     void revert(Session& session);
     /// Of a workbook that can't be opened: the version that is chosen becomes a workbook of its own.

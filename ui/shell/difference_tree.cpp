@@ -39,14 +39,20 @@ DifferenceTree::DifferenceTree(QWidget* parent)
 }
 
 QString DifferenceTree::stateOf(const Difference& row) const {
+    const bool removed = m_baseKnown && row.inBase;
     if (row.onlyMine())
-        return m_names.onlyMine;
+        return removed ? m_names.removedTheirs : m_names.onlyMine;
     if (row.onlyTheirs())
-        return m_names.onlyTheirs;
+        return removed ? m_names.removedMine : m_names.onlyTheirs;
     QStringList names;
     for (const FieldDifference& field : row.fields)
         names << field.name;
-    return tr("Differs: %1").arg(names.join(tr(", ")));
+    const QString fields = names.join(tr(", "));
+    if (!m_baseKnown)
+        return tr("Differs: %1").arg(fields);
+    if (row.mineChanged && row.theirsChanged)
+        return tr("Changed in both: %1").arg(fields);
+    return row.mineChanged ? tr("Changed only here: %1").arg(fields) : tr("Changed only there: %1").arg(fields);
 }
 
 void DifferenceTree::addFields(QTreeWidgetItem* item, const Difference& row) {
@@ -81,6 +87,7 @@ void DifferenceTree::setDifferences(const Differences& differences, const Names&
     const QSignalBlocker quiet(this);
     clear();
     m_names = names;
+    m_baseKnown = differences.baseKnown;
     QHash<QUuid, QTreeWidgetItem*> items;
     int moved = 0;
     for (const Difference& row : differences.rows) {
@@ -112,6 +119,12 @@ void DifferenceTree::setDifferences(const Differences& differences, const Names&
         setCurrentItem(topLevelItem(0));
     if (topLevelItemCount() == 1)
         topLevelItem(0)->setExpanded(true);
+}
+
+void DifferenceTree::choose(const QSet<QUuid>& entries) {
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (const QUuid owner = topLevelItem(i)->data(0, ownerRole).toUuid(); !owner.isNull())
+            topLevelItem(i)->setCheckState(0, entries.contains(owner) ? Qt::Checked : Qt::Unchecked);
 }
 
 QSet<QUuid> DifferenceTree::chosen() const {

@@ -19,11 +19,16 @@ public:
         QString onlyTheirs; ///< "Only in the backup"
         QString mine;       ///< "now"
         QString theirs;     ///< "then"
+        // Where it is known what both were before:
+        QString removedMine{};   ///< "Removed here"
+        QString removedTheirs{}; ///< "Removed in the other one"
     };
 
     explicit DifferenceTree(QWidget* parent = nullptr);
 
     void setDifferences(const Differences& differences, const Names& names);
+    /// Checks these entries and no others.
+    void choose(const QSet<QUuid>& entries);
     /// The entries (Difference::owner) that are checked, and all others that could be.
     QSet<QUuid> chosen() const;
     QSet<QUuid> offered() const;
@@ -37,6 +42,7 @@ private:
     QString stateOf(const Difference& row) const;
 
     Names m_names;
+    bool m_baseKnown = false;
 };
 
 } // namespace ascent

@@ -42,6 +42,7 @@ void FileNotice::setSession(Session* session) {
         return;
     m_watch = std::make_unique<FileWatch>(session->workbook());
     connect(m_watch.get(), &FileWatch::changed, this, &FileNotice::show);
+    connect(m_watch.get(), &FileWatch::changed, this, &FileNotice::changed);
     connect(session, &Session::moved, m_watch.get(), &FileWatch::follow);
     // An act that was refused knows before the system tells.
     const auto look = [this](const Error& error) {
@@ -58,6 +59,22 @@ void FileNotice::setSession(Session* session) {
 
 bool FileNotice::isOurs() const {
     return !m_session || m_session->isReadOnly() || m_session->workbook().fileState() == FileState::Ours;
+}
+
+QString FileNotice::whyNotSaved() const {
+    if (!m_session || m_session->isReadOnly())
+        return {};
+    switch (m_watch->state()) {
+    case FileState::Replaced:
+        return tr("another file was put in its place");
+    case FileState::Changed:
+        return tr("another program has written to it");
+    case FileState::Gone:
+        return tr("the file is gone from its place");
+    case FileState::Ours:
+        break;
+    }
+    return {};
 }
 
 bool FileNotice::settle() {
@@ -156,24 +173,36 @@ std::unique_ptr<Workbook> FileNotice::other() {
     return nullptr;
 }
 
+std::optional<Content> FileNotice::baseWith(const Workbook& theirs) const {
+    if (auto base = m_session->workbook().commonBase(theirs))
+        return base;
+    // Our own history was overwritten with the file; the last backups still hold it.
+    constexpr qsizetype most = 3;
+    const QStringList paths = backups ? backups().mid(0, most) : QStringList();
+    for (const QString& path : paths)
+        if (const auto backup = Workbook::open(path, theirs.clock(), Workbook::Mode::ReadOnly))
+            if (auto base = (*backup)->commonBase(theirs))
+                return base;
+    return std::nullopt;
+}
+
 void FileNotice::compare() {
     m_session->flush();
     const auto theirs = other();
     if (!theirs)
         return;
-    const Differences differences = ascent::compare(m_session->content(), theirs->content());
+    const std::optional<Content> base = baseWith(*theirs);
+    const Differences differences = base ? ascent::compare(*base, m_session->content(), theirs->content())
+                                         : ascent::compare(m_session->content(), theirs->content());
     CompareDialog dialog(differences, m_bar->window());
     if (dialog.exec() != QDialog::Accepted || !m_session)
         return;
-    MergeChoices choices;
-    choices.rest = MergeChoices::Rest::Mine;
-    for (const QUuid& each : dialog.theirs())
-        choices.rows.insert(each, Side::Theirs);
+    const MergeChoices choices = dialog.choices();
     const Content content = theirs->content();
     const QString name = QFileInfo(theirs->path()).fileName();
     if (!keepBeside())
         return;
-    const auto done = merge(m_session->workbook(), tr("Take over from the other one"), {}, content, choices);
+    const auto done = merge(m_session->workbook(), tr("Take over from the other one"), base, content, choices);
     if (!done)
         return m_session->tellFailure(done.error());
     m_bar->setDismissible(true);

@@ -25,6 +25,9 @@ public:
     /// Asks where to go on with the workbook, and goes on there. Must be set too.
     std::function<bool()> saveElsewhere;
 
+    /// The backups of the workbook at hand, newest first. May be left out.
+    std::function<QStringList()> backups;
+
     /// The session that is looked after; it must live until another one, or nullptr, takes its place.
     void setSession(Session* session);
 
@@ -33,6 +36,12 @@ public:
     bool settle();
     /// Whether the file is still the one that was opened, as of now.
     bool isOurs() const;
+    /// Why what is shown does not stand in the file, in a few words; empty while it does. As it was last looked at.
+    QString whyNotSaved() const;
+
+Q_SIGNALS:
+    /// Something has become of the file, or it is ours again.
+    void changed();
 
 private:
     void show();
@@ -43,6 +52,8 @@ private:
     void useOther();
     /// Goes on in a file beside the other one. False where that can't be made; it is told.
     bool keepBeside();
+    /// What ours and the other one held before they parted; nothing where that is not known.
+    std::optional<Content> baseWith(const Workbook& theirs) const;
     /// The workbook that stands where ours stood; nullptr where it can't be read, which is told.
     std::unique_ptr<Workbook> other();
 

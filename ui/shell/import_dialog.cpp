@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/import_dialog.h"
 
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace ascent {
 
@@ -28,46 +23,22 @@ QString shortened(const QString& text) {
 } // namespace
 
 ImportDialog::ImportDialog(const ImportPreview& preview, QWidget* parent)
-    : QDialog(parent)
-    , m_tree(new QTreeWidget(this))
-    , m_take(primaryButton({}, this)) {
-    setWindowTitle(tr("What comes in"));
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(gap::xl, gap::xl, gap::xl, gap::l);
-    box->setSpacing(gap::m);
-    box->addWidget(headingLabel(tr("What comes in"), this));
-    box->addWidget(quietLabel(
-        tr("Take what you want to have. Nothing of yours is overwritten, and one Ctrl+Z takes it all back."), this));
-
+    : TakeOverDialog({tr("What comes in"), tr("What comes in"),
+                      tr("Take what you want to have. Nothing of yours is overwritten, and one Ctrl+Z takes it all "
+                         "back.")},
+                     new QTreeWidget, {760, 600}, parent)
+    , m_tree(findChild<QTreeWidget*>()) {
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(0, 440);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAccessibleName(tr("What comes in"));
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    box->addWidget(m_tree, 1);
     for (const QString& note : preview.notes.mid(0, 3))
-        box->addWidget(quietLabel(note, this));
+        addNote(note);
     if (preview.notes.size() > 3)
-        box->addWidget(quietLabel(tr("%1 more files were passed over.").arg(preview.notes.size() - 3), this));
-
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_take->setDefault(true);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_take);
-    box->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+        addNote(tr("%1 more files were passed over.").arg(preview.notes.size() - 3));
     fill(preview);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ImportDialog::count);
     count();
-    resize(760, 600);
-    m_tree->setFocus();
 }
 
 void ImportDialog::fill(const ImportPreview& preview) {
@@ -124,8 +95,8 @@ QSet<QString> ImportDialog::chosen() const {
 
 void ImportDialog::count() {
     const qsizetype taken = chosen().size();
-    m_take->setText(taken == 0 ? tr("Nothing to take over") : tr("Take over %1").arg(taken));
-    m_take->setEnabled(taken > 0);
+    takeButton()->setText(taken == 0 ? tr("Nothing to take over") : tr("Take over %1").arg(taken));
+    takeButton()->setEnabled(taken > 0);
 }
 
 } // namespace ascent

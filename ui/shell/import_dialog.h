@@ -2,17 +2,15 @@
 #pragma once
 
 #include "ui/shell/services.h"
+#include "ui/shell/take_over_dialog.h"
 
-#include <QDialog>
-
-class QPushButton;
-class QTreeWidget;
+#include <QSet>
 
 namespace ascent {
 
 /// What an import would bring, in groups of rows to check: new ones are, those that are there already can't be. Nothing
 /// is changed here; whoever runs the dialog takes what was chosen().
-class ImportDialog final : public QDialog {
+class ImportDialog final : public TakeOverDialog {
     Q_OBJECT
 public:
     explicit ImportDialog(const ImportPreview& preview, QWidget* parent = nullptr);
@@ -25,7 +23,6 @@ private:
     void count();
 
     QTreeWidget* m_tree;
-    QPushButton* m_take;
 };
 
 } // namespace ascent

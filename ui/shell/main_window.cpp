@@ -74,6 +74,7 @@ void MainWindow::buildLayout() {
             setWorkbook(nullptr); // what holds the name of the file lets go first
         m_opener->open(path, mode);
     };
+    m_safety->backups = [this] { return m_backups->pathsOf(*m_session); };
     column->addWidget(m_safety);
     m_notice = new NoticeBar(center);
     column->addWidget(m_notice);

@@ -31,8 +31,10 @@ Safety::Safety(StatusMark* mark, QWidget* parent)
     box->addWidget(aboutFile);
     box->addWidget(m_bar);
     m_file = new FileNotice(aboutFile);
+    connect(m_file, &FileNotice::changed, this, &Safety::follow);
     m_file->saveElsewhere = [this] { return saveElsewhere(); };
     m_file->open = [this](const QString& path, Workbook::Mode mode) { open(path, mode); };
+    m_file->backups = [this] { return backups ? backups() : QStringList(); };
     connect(mark, &QAbstractButton::clicked, this, &Safety::ask);
 }
 
@@ -79,7 +81,7 @@ bool Safety::leaveNow() {
 }
 
 void Safety::ask() {
-    if (m_session && m_session->saving().kind() == SaveState::Kind::NotSaved)
+    if (m_session && (m_session->saving().kind() == SaveState::Kind::NotSaved || !m_file->isOurs()))
         settle();
 }
 
@@ -87,6 +89,11 @@ void Safety::follow() {
     if (!m_session || m_session->isReadOnly()) {
         m_mark->setState(m_session ? StatusMark::State::ReadingOnly : StatusMark::State::None);
         return m_bar->hide();
+    }
+    // What is shown may stand nowhere but in memory then, also where nothing was typed since.
+    if (const QString why = m_file->whyNotSaved(); !why.isEmpty()) {
+        m_mark->setState(StatusMark::State::NotSaved, why);
+        return m_bar->hide(); // FileNotice says what it is about, with the ways on
     }
     SaveState& saving = m_session->saving();
     switch (saving.kind()) {

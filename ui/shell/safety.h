@@ -27,6 +27,9 @@ public:
     /// Opens a workbook in the window, in the place of the one at hand.
     std::function<void(const QString& path, Workbook::Mode mode)> open;
 
+    /// The backups of the workbook at hand, newest first. May be left out.
+    std::function<QStringList()> backups;
+
     /// The session that is looked after; it must live until another one, or nullptr, takes its place.
     void setSession(Session* session);
 

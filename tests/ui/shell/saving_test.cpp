@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/dialogs.h"
 #include "tests/support/full_disk.h"
-#include "tests/support/print.h"
-#include "ui/home/home_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/status_mark.h"
-#include "ui/widgets/text_field.h"
+#include "tests/ui/shell/workbook_window.h"
 
 #include <QDir>
-#include <QLabel>
-#include <QPushButton>
 #include <QScopeGuard>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <filesystem>
 
@@ -22,57 +12,8 @@ namespace ascent {
 using test::Dialogs;
 
 /// A window with a workbook open and words typed into it that are not written yet.
-class Saving : public ::testing::Test {
+class Saving : public test::WorkbookWindow {
 protected:
-    void SetUp() override {
-        m_path = make("mine");
-        m_settings.setFolder(m_folder.path());
-        m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
-        m_window->show();
-        m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->openFile(m_path);
-    }
-    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name) + QStringLiteral(".ascent")); }
-    QString make(const char* name) {
-        auto made = Workbook::create(path(name), m_clock);
-        EXPECT_TRUE(made) << made.error().sentence().toStdString();
-        EXPECT_TRUE((*made)->act(QStringLiteral("Say"), [&](Edit& edit) {
-            edit.changePerson([&](Person& each) { each.headline = QLatin1String(name); });
-        }));
-        return path(name);
-    }
-    HeadingField* field() const { return m_window->findChild<HeadingField*>(); }
-    void type(const char* words) {
-        m_window->activateWindow(); // a dialog may have taken that away
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-        field()->setFocus();
-        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(words));
-    }
-    StatusMark* mark() const { return m_window->findChild<StatusMark*>(); }
-    QPushButton* button(const char* text) const {
-        for (auto* each : m_window->findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == QString::fromUtf8(text))
-                return each;
-        return nullptr;
-    }
-    bool says(const char* words) const {
-        for (const QLabel* label : m_window->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
-                return true;
-        return false;
-    }
-    Person inFile(const QString& file) const {
-        auto opened = Workbook::open(file, m_clock, Workbook::Mode::ReadOnly);
-        EXPECT_TRUE(opened) << opened.error().sentence().toStdString();
-        return opened ? (*opened)->content().person : Person();
-    }
-    void trigger(const char* action) {
-        for (auto* each : m_window->findChildren<QAction*>())
-            if (QString(each->text()).remove(u'&') == QString::fromUtf8(action))
-                return each->trigger();
-        ADD_FAILURE() << "no action " << action;
-    }
     /// As a program that syncs does: another file is moved over ours.
     void replaceByOther(const std::function<void(Edit&)>& change = [](Edit&) {}) {
         const QString other = make("other");
@@ -90,20 +31,6 @@ protected:
             found << m_folder.filePath(name);
         return found;
     }
-
-    QTemporaryDir m_folder;
-    QSettings m_store{m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    Settings m_settings{m_store};
-    Theme m_theme;
-    FixedClock m_clock{QDate(2026, 11, 30)};
-    Services m_services;
-    QList<PageInfo> m_pages{{QStringLiteral("home"),
-                             QStringLiteral("Home"),
-                             QStringLiteral("home"),
-                             {EntityKind::Person},
-                             [](Session& session) -> Page* { return new HomePage(session); }}};
-    QString m_path;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 TEST_F(Saving, theMarkAtTheFootSaysWhatIsTrue) {
@@ -245,9 +172,13 @@ TEST_F(Saving, anotherWorkbookIsReplacedOnlyAfterAQuestionThatSaysWhatItIs) {
 
 TEST_F(Saving, aFileThatWasReplacedIsLeftAloneAndBothAreKept) {
     type("Mara");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return mark()->state() == StatusMark::State::Saved; }));
     replaceByOther();
     ASSERT_TRUE(QTest::qWaitFor([&] { return says("has taken the place of"); }));
+    EXPECT_EQ(mark()->text(), QStringLiteral("Not saved: another file was put in its place"))
+        << "before a word is typed";
     type(" Keller");
+    EXPECT_EQ(mark()->state(), StatusMark::State::NotSaved) << "it is not about to be saved";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(mark()->state(), StatusMark::State::NotSaved);
     EXPECT_EQ(inFile(m_path).headline, QStringLiteral("other")) << "nothing is written over it";
@@ -268,8 +199,15 @@ TEST_F(Saving, aFileThatIsGoneIsPutBack) {
     type("Mara");
     std::filesystem::remove(m_path.toStdString());
     ASSERT_TRUE(QTest::qWaitFor([&] { return says("is no longer where it was"); }));
+    EXPECT_EQ(mark()->state(), StatusMark::State::NotSaved);
+    {
+        Dialogs dialogs({QStringLiteral("Cancel")});
+        mark()->click();
+        EXPECT_TRUE(dialogs.open().isEmpty()) << "the mark leads to the question";
+    }
     button("Put it back")->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !says("is no longer where it was"); }));
+    EXPECT_EQ(mark()->state(), StatusMark::State::Saved);
     m_window->close();
     m_window.reset();
     EXPECT_EQ(inFile(m_path).name, QStringLiteral("Mara"));
@@ -313,6 +251,64 @@ TEST_F(Saving, whatDiffersIsShownAndWhatIsChosenTakenOver) {
     EXPECT_EQ((*mine)->content().goals.size(), 1);
     EXPECT_EQ((*mine)->content().person.headline, QStringLiteral("mine"));
     EXPECT_EQ((*mine)->content().person.name, QStringLiteral("Mara"));
+}
+
+TEST_F(Saving, whatBothChangedSinceTheyPartedComesTogether) {
+    // A copy goes on elsewhere, and comes back over ours after we went on too; in the same place or in the same file.
+    for (const bool rewritten : {false, true}) {
+        SCOPED_TRACE(rewritten);
+        trigger("Close"); // which makes a backup
+        m_window.reset();
+        const QString theirs = path("theirs");
+        QFile::remove(theirs);
+        ASSERT_TRUE(QFile::copy(m_path, theirs));
+        {
+            auto elsewhere = Workbook::open(theirs, m_clock);
+            ASSERT_TRUE(elsewhere);
+            ASSERT_TRUE((*elsewhere)->act(QStringLiteral("Say"), [](Edit& edit) {
+                edit.changePerson([](Person& person) { person.headline += QStringLiteral(", changed there"); });
+                Goal goal;
+                goal.statement = QStringLiteral("Learn to weld");
+                edit.add(goal);
+            }));
+        }
+        m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
+        m_window->show();
+        m_window->openFile(m_path);
+        type("Mara");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (rewritten) {
+            QFile in(theirs), out(m_path);
+            ASSERT_TRUE(in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            out.write(in.readAll());
+        } else {
+            std::filesystem::rename(theirs.toStdString(), m_path.toStdString());
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button("Compare…") != nullptr; }));
+        Dialogs dialogs({QStringLiteral("Take over 2")}); // the goal, and the profile, without a word from us
+        button("Compare…")->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return says("You go on in"); }));
+        m_window->close();
+        m_window.reset();
+        ASSERT_EQ(beside().size(), 1);
+        auto mine = Workbook::open(beside().constFirst(), m_clock);
+        ASSERT_TRUE(mine);
+        EXPECT_EQ((*mine)->content().goals.size(), 1);
+        EXPECT_TRUE((*mine)->content().person.headline.endsWith(QStringLiteral(", changed there")));
+        EXPECT_EQ((*mine)->content().person.name, QStringLiteral("Mara"));
+        mine->reset();
+        // Once more, from there.
+        ASSERT_TRUE(QFile::remove(m_path) && QFile::rename(beside().constFirst(), m_path));
+        auto again = Workbook::open(m_path, m_clock);
+        ASSERT_TRUE(again && (*again)->act(QStringLiteral("Clear"), [](Edit& edit) {
+            edit.changePerson([](Person& person) { person.name.clear(), person.headline = QStringLiteral("mine"); });
+            edit.remove<Goal>(edit.content().goals.rows().first().id);
+        }));
+        again->reset();
+        m_window = std::make_unique<MainWindow>(m_pages, m_services, m_settings, m_theme, m_clock);
+        m_window->show();
+        m_window->openFile(m_path);
+    }
 }
 
 TEST_F(Saving, aLockThatNobodyHoldsIsTakenOverAfterAWarning) {
