@@ -3,18 +3,14 @@
 #include "tests/support/print.h"
 #include "tests/support/typist.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <iostream>
-#include <memory>
-#include <vector>
 
 namespace ascent::test {
 
-/// Typists, each with a workbook of its own, that are ended while they type. More of them: ASCENT_KILLS=200.
+/// Typists, each with a workbook of its own, that are asked to end while they type. That a kill takes nothing older than
+/// a second is seen by tests/faults/typing_kills_test.cpp.
 class TypingEnds : public ::testing::Test {
 protected:
     QString workbook(int number) {
@@ -38,38 +34,6 @@ protected:
     QTemporaryDir m_folder;
     SystemClock m_clock;
 };
-
-TEST_F(TypingEnds, aKillTakesNothingThatIsOlderThanASecond) {
-    bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("ASCENT_KILLS", &given);
-    const int kills = given ? wanted : 20;
-    constexpr int atOnce = 3;
-    int tried = 0, late = 0;
-    qsizetype typed = 0, kept = 0;
-    QRandomGenerator random(20261130);
-    while (tried < kills) {
-        std::vector<std::pair<QString, std::unique_ptr<Typist>>> typists;
-        for (int i = 0; i < atOnce && tried < kills; ++i, ++tried) {
-            const QString path = workbook(tried);
-            typists.emplace_back(
-                path, std::make_unique<Typist>(QStringLiteral(ASCENT_TYPIST), path, Rhythm(tried % rhythms)));
-        }
-        for (auto& [path, typist] : typists)
-            ASSERT_TRUE(typist->started());
-        for (auto& [path, typist] : typists) {
-            typist->typeFor(900 + int(random.bounded(900)));
-            typist->kill();
-            const QString there = written(path);
-            EXPECT_TRUE(typedText(typist->typed() + 10).startsWith(there)) << there.toStdString();
-            EXPECT_GE(there.size(), typist->olderThanASecond()) << "rhythm of " << path.toStdString();
-            late += there.size() < typist->olderThanASecond();
-            typed += typist->typed();
-            kept += there.size();
-        }
-    }
-    std::cout << tried << " kills: " << typed << " characters typed, " << kept << " in the files, text older than a "
-              << "second lost in " << late << '\n';
-}
 
 #ifdef Q_OS_UNIX
 TEST_F(TypingEnds, asProgramsAreAskedToEndNothingIsLost) {
