@@ -2,7 +2,6 @@
 #include "core/critic/consistency/compared_answer.h"
 
 #include "core/language/lang_file.h"
-#include "core/language/text/stem.h"
 
 #include <cmath>
 
@@ -15,19 +14,11 @@ bool isEmpty(const QString& word) {
     return empty.contains(word);
 }
 
-QString stemOf(const QString& word) {
-    static Stemmer stemmer;
-    QString plain = word;
-    if (plain.endsWith(QStringLiteral("'s")))
-        plain.chop(2);
-    return stemmer.stem(plain);
-}
-
-QSet<QString> stemsIn(const Prose& prose, const TokenRange& range) {
+QSet<QString> stemsIn(const Text& text, const TokenRange& range) {
     QSet<QString> stems;
     for (int t = range.first; t < range.end; ++t)
-        if (const Token& token = prose.tokens[t]; !token.number && token.length > 1 && !isEmpty(token.word))
-            stems.insert(stemOf(token.word));
+        if (const Token& token = text.token(t); !token.number && token.length > 1 && !isEmpty(token.word))
+            stems.insert(text.stem(t));
     return stems;
 }
 
@@ -106,10 +97,10 @@ QList<Figure> figuresIn(const ComparedAnswer& answer, const TokenRange& range) {
         else if (mark == u'%' || percent.contains(next))
             figure.unit = QStringLiteral("%");
         else if (beforeResult.contains(last) && durations.contains(next))
-            figure.unit = stemOf(next); // "cut the wait to 25 minutes"
+            figure.unit = reading.read().stem(t + 1); // "cut the wait to 25 minutes"
         else if (!next.isEmpty() && !timeWords.contains(next) && !reading.token(t + 1).number &&
                  reading.token(t + 1).before == Break::None)
-            figure.unit = stemOf(next);
+            figure.unit = reading.read().stem(t + 1);
         if (!figure.unit.isEmpty())
             figures.append(figure);
     }
@@ -158,7 +149,7 @@ void readSentence(ComparedAnswer& answer, int index, QDate today) {
     for (int t = range.first; t < range.end; ++t)
         sentence.plain += reading.token(t).word + u' ';
     sentence.words = range.size();
-    sentence.stems = stemsIn(reading.prose(), range);
+    sentence.stems = stemsIn(reading.read(), range);
     sentence.figures = figuresIn(answer, range);
     bool aims = false;
     bool past = false;
@@ -197,9 +188,9 @@ AnswerPlace ComparedAnswer::placeOf(int first, int end) const {
     return {from.start, to.end() - from.start};
 }
 
-QSet<QString> stemsOf(QStringView text) {
-    const Prose prose = readProse(text);
-    return stemsIn(prose, {0, int(prose.tokens.size())});
+QSet<QString> stemsOf(const QString& text) {
+    const Text read(text);
+    return stemsIn(read, {0, read.size()});
 }
 
 double overlap(const QSet<QString>& a, const QSet<QString>& b, int least) {

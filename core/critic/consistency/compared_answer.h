@@ -57,7 +57,7 @@ struct ComparedAnswer {
 std::deque<ComparedAnswer> readAnswers(const Content& content, QDate today);
 
 /// The stems of a text, as in ComparedSentence::stems.
-QSet<QString> stemsOf(QStringView text);
+QSet<QString> stemsOf(const QString& text);
 
 /// How much of the smaller set is in the larger one, 0 to 1; 0 where less than `least` is shared.
 double overlap(const QSet<QString>& a, const QSet<QString>& b, int least);

@@ -29,12 +29,11 @@ constexpr int longestFragment = 14; // tokens
 } // namespace
 
 AnswerReading::AnswerReading(const QString& text, const CritiqueContext& context)
-    : m_text(text)
+    : m_read(text)
     , m_context(context)
     , m_words(countWords(text))
     , m_seconds(speakingSeconds(m_words, context.wordsPerMinute))
-    , m_prose(readProse(text))
-    , m_hits(findPatterns(m_prose)) {
+    , m_hits(findPatterns(m_read.prose())) {
     for (const Token& each : readProse(context.title).tokens)
         m_titleWords.insert(each.word);
     judgeClauses();
@@ -47,7 +46,7 @@ bool AnswerReading::titled(const WordSet& words) const {
 
 bool AnswerReading::isSpeaker(int token) const {
     static const WordSet& speaking = wordsOfClauses(u"who-speaks");
-    return speaking.contains(m_prose.tokens[token].word);
+    return speaking.contains(m_read.token(token).word);
 }
 
 // "we planted", "I then rewired": any regular past after the speaker. After a form of "be" it's a state.
@@ -77,11 +76,11 @@ bool AnswerReading::isFragment(const ProseSentence& sentence) const {
 }
 
 void AnswerReading::judgeClauses() {
-    m_clauses.resize(m_prose.clauses.size());
+    m_clauses.resize(prose().clauses.size());
     bool listOpen = false; // "I want to:" and then items
-    for (int c = 0; c < m_prose.clauses.size(); ++c) {
-        const ProseClause& clause = m_prose.clauses[c];
-        const ProseSentence& sentence = m_prose.sentences[clause.sentence];
+    for (int c = 0; c < prose().clauses.size(); ++c) {
+        const ProseClause& clause = prose().clauses[c];
+        const ProseSentence& sentence = prose().sentences[clause.sentence];
         Meaning& meaning = m_clauses[c];
         // "I was drawn by the holidays": it is told in the past and still says what the speaker is after.
         const bool drawn = beginsWithin(hits(Group::DrawnBy), clause.first, clause.end);
@@ -109,11 +108,11 @@ std::span<const Hit> AnswerReading::within(Group group, const TokenRange& range)
 }
 
 bool AnswerReading::clauseHas(Group group, int clause) const {
-    return beginsWithin(hits(group), m_prose.clauses[clause].first, m_prose.clauses[clause].end);
+    return beginsWithin(hits(group), prose().clauses[clause].first, prose().clauses[clause].end);
 }
 
 bool AnswerReading::sentenceHas(Group group, int sentence) const {
-    return beginsWithin(hits(group), m_prose.sentences[sentence].first, m_prose.sentences[sentence].end);
+    return beginsWithin(hits(group), prose().sentences[sentence].first, prose().sentences[sentence].end);
 }
 
 bool AnswerReading::overlaps(Group group, const Hit& hit) const {

@@ -3,22 +3,24 @@
 
 #include "core/critic/critic.h"
 #include "core/critic/text/patterns.h"
+#include "core/language/text.h"
 #include "core/language/text/words.h"
 
 #include <span>
 
 namespace ascent::critic {
 
-/// An answer as the rules read it: tokens, clauses with how they are meant, and the patterns found in them. Keeps
-/// references to the text and the context.
+/// What the critic sees in a Text: the patterns that stand in it, and how its clauses are meant for an answer. Keeps a
+/// reference to the context.
 class AnswerReading {
 public:
     AnswerReading(const QString& text, const CritiqueContext& context);
 
-    const QString& text() const { return m_text; }
+    const Text& read() const { return m_read; }
+    const QString& text() const { return m_read.string(); }
     const CritiqueContext& context() const { return m_context; }
-    const Prose& prose() const { return m_prose; }
-    const Token& token(int at) const { return m_prose.tokens[at]; }
+    const Prose& prose() const { return m_read.prose(); }
+    const Token& token(int at) const { return m_read.token(at); }
     const std::vector<Hit>& hits(Group group) const { return m_hits[size_t(group)]; }
     const QSet<QString>& titleWords() const { return m_titleWords; }
     int words() const { return m_words; }
@@ -49,10 +51,10 @@ public:
     /// A word of the group stands within so many tokens before or after the hit, in the same sentence.
     bool near(Group group, const Hit& hit, int before, int after) const;
 
-    int clauseOf(const Hit& hit) const { return m_prose.tokens[hit.first].clause; }
-    int sentenceOf(const Hit& hit) const { return m_prose.tokens[hit.first].sentence; }
-    TokenRange sentence(int at) const { return m_prose.sentences[at]; }
-    TokenRange clause(int at) const { return m_prose.clauses[at]; }
+    int clauseOf(const Hit& hit) const { return token(hit.first).clause; }
+    int sentenceOf(const Hit& hit) const { return token(hit.first).sentence; }
+    TokenRange sentence(int at) const { return prose().sentences[at]; }
+    TokenRange clause(int at) const { return prose().clauses[at]; }
     /// Whether one of the words, or the word, stands in the range.
     bool has(const TokenRange& range, const WordSet& words) const;
     bool has(const TokenRange& range, QStringView word) const;
@@ -69,11 +71,10 @@ private:
     bool deniedAfter(const Hit& hit) const;
     bool isParty(int token) const;
 
-    const QString& m_text;
+    Text m_read;
     const CritiqueContext& m_context;
     int m_words;
     int m_seconds;
-    Prose m_prose;
     Hits m_hits;
     QList<Meaning> m_clauses;
     QSet<QString> m_titleWords;
