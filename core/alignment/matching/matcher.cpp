@@ -79,9 +79,9 @@ void Matcher::strengths(const AskedLine& line, Degree degree) {
         }
         found.meeting = meet(line, each.name);
         if (!found.meeting.covers && !m_held && !each.evidence.terms.isEmpty()) {
-            constexpr double leastProven = 1.15; // one word in a sentence proves little
             if (const Meeting proven = meet(line, each.name, &each.evidence);
-                proven.covers && proven.weight >= leastProven) {
+                proven.covers && // one word in a sentence proves little
+                proven.weight > oneThing + tellsSomething) {
                 found.meeting = proven;
                 found.byProof = true;
             }

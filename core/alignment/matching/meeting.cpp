@@ -11,13 +11,13 @@ namespace ascent {
 
 namespace {
 
-// Found by trying them on pairs of lines and entries from many walks of life.
-constexpr double enough = 0.6;          // of an ask, to cover it
-constexpr double enoughByPhrase = 0.38; // … where a whole phrase of it is met, and no name is left open
-constexpr double leastOfLine = 0.37;    // an ask that weighs less beside the others does not carry the line
-constexpr double leastOfLineByProof = 0.6;
-constexpr double leastAlone = 1.3; // … unless it weighs this much
-constexpr double proofFactor = 0.85;
+constexpr double enough = 0.6; // of an ask, to cover it: more than half of it, whatever the filling words weigh
+// … where a whole phrase of it is met and no name is left open: what stays open is whom it is for and where.
+constexpr double enoughByPhrase = 0.38;
+// Of the heaviest ask of a line: one of three carries it, unless it is a phrase by itself; less is a small thing beside
+// the rest.
+constexpr double goodPart = 1.0 / 3;
+constexpr double proofFactor = 0.85; // of a word that only the evidence has
 
 /// Whether all that is shared is one word, which tells of something else in the entry ("a wide network of friends") and
 /// leaves the line's own use of it open ("network engineer").
@@ -134,8 +134,8 @@ Meeting meet(const AskedLine& line, const Gist& entry, const Gist* proof) {
         const bool partly = !nameOpen && (credits.phrase || (credits.meaning && weight >= oneThing) ||
                                           (thingMet && !thingOpen && weight >= oneThing));
         // An example of what a line asks proves little of it where the strength itself is another.
-        const bool carries = byProofAlone ? ask.mass >= leastOfLineByProof * line.mass && !ask.example
-                                          : ask.mass >= std::min(leastAlone, leastOfLine * line.mass);
+        const bool carries = byProofAlone ? ask.mass >= enough * line.mass && !ask.example
+                                          : ask.mass >= std::min(phraseWeight, goodPart * line.mass);
         const bool fits = (credits.meaning && !skillOpen) || !doesOtherwise(line, ask, credits.line, told, toldCredits);
         const Veto veto = cover < (partly ? enoughByPhrase : enough)      ? Veto::TooLittle
                           : !carries                                      ? Veto::SmallPart

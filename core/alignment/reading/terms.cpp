@@ -14,7 +14,9 @@ namespace {
 constexpr QStringView joinsFile = u"alignment/joins.txt";
 
 // Found by looking at how the matches of made-up people and postings order.
-constexpr double littleWeight = 0.15, activityWeight = 0.5, settingWeight = 0.5, thingWeight = 1.0;
+constexpr double littleWeight = 0.15; // so that many filling words together still tell little
+constexpr double halfWeight = 0.5;    // an activity or a setting: the other half is what it is done to, or by whom
+constexpr double thingWeight = 1.0;
 constexpr double widePhraseWeight = 0.6; // of a phrase that is an activity alone, at the least
 
 double weightOf(Tells tells) {
@@ -22,9 +24,9 @@ double weightOf(Tells tells) {
     case Tells::Little:
         return littleWeight;
     case Tells::Activity:
-        return activityWeight;
+        return halfWeight;
     case Tells::Setting:
-        return settingWeight;
+        return halfWeight;
     case Tells::Skill:
     case Tells::Thing:
         break;

@@ -7,11 +7,9 @@ namespace ascent {
 
 namespace {
 
-constexpr double placeFactor = 0.4;     // where and when it is done
-constexpr double towardFactor = 0.45;   // for whom, with whom
-constexpr double meansFactor = 0.8;     // by what means
-constexpr double ofFactor = 0.6;        // what it is done to, where the work itself tells: "welding of gates"
-constexpr double relativeFactor = 0.35; // what more is told of it
+constexpr double asideFactor = 0.4; // where, when, for whom it is done, what more is told of it: less than half
+constexpr double ofFactor = 0.6;    // what it is done to, where the work itself tells: "welding of gates"
+constexpr double meansFactor = 0.8; // by what means: nearly what is done
 
 bool startsAnew(const Term& term) {
     return term.before & (Join::Stop | Join::Example | Join::Relative);
@@ -76,16 +74,12 @@ void settleQualities(QList<Term>& terms) {
 }
 
 double joinFactor(const Term& term, const Term& before) {
-    if (term.before & Join::Relative)
-        return relativeFactor;
-    if (term.before & (Join::Place | Join::Under))
-        return placeFactor;
-    if (term.before & Join::Toward)
-        return towardFactor;
+    if (term.before & (Join::Relative | Join::Place | Join::Under | Join::Toward))
+        return asideFactor;
     if (term.before & Join::Means)
         return meansFactor;
     if (term.before & Join::Of)
-        return before.tells == Tells::Setting ? towardFactor : ofFactor; // "a team of nurses"
+        return before.tells == Tells::Setting ? asideFactor : ofFactor; // "a team of nurses"
     return 1;
 }
 
