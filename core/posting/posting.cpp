@@ -7,6 +7,7 @@
 #include "core/posting/lines/clues.h"
 #include "core/posting/lines/criteria_table.h"
 #include "core/posting/lines/line_kind.h"
+#include "core/posting/lines/line_topics.h"
 #include "core/posting/skills/experience.h"
 #include "core/posting/skills/skills.h"
 #include "core/posting/title/title.h"
@@ -82,9 +83,8 @@ public:
         }
         m_posting.title = names.title;
         m_posting.company = names.company;
-        if (names.title)
-            for (const PlacedWord& word : placedWords(*names.title))
-                m_names.title.insert(word.lower);
+        for (const PlacedWord& word : placedWords(names.job))
+            m_names.title.insert(word.lower);
         if (names.company)
             m_names.employer = placedWords(*names.company);
         for (qsizetype i = 0; i < m_pieces.size(); ++i)
@@ -176,12 +176,12 @@ private:
     void read(qsizetype i, qsizetype titlePiece) {
         const Piece& piece = m_pieces[i];
         const QList<PlacedWord>& words = m_words[i];
-        if (m_aside &&
-            (m_aside->toBlank ? piece.blankBefore && piece.lineStart : piece.paragraph != m_aside->paragraph)) {
+        if (m_aside && (m_aside->toBlank ? piece.lineStart && (piece.blankBefore || isProse(i))
+                                         : piece.paragraph != m_aside->paragraph)) {
             m_now = m_aside->back;
             m_aside.reset();
         }
-        if (readCell(i) || readTitle(i, titlePiece) || readHeading(i))
+        if (readCell(i) || readTitle(i, titlePiece) || readPasted(i) || readHeading(i))
             return;
         if (piece.lineStart && piece.blankBefore)
             turnToRequirements(i);
@@ -250,6 +250,12 @@ private:
         return form;
     }
 
+    /// A sentence of some length: no line of a block of terms.
+    bool isProse(qsizetype i) const {
+        constexpr qsizetype least = 8; // words
+        return placeOf(i).sentence && !m_pieces[i].bullet && m_words[i].size() >= least;
+    }
+
     /// A cell of a table of criteria, but for the one that names the criterion.
     bool readCell(qsizetype i) {
         m_cell = m_table.cellOf(m_pieces, i);
@@ -274,6 +280,23 @@ private:
         if (m_words[i].isEmpty() && m_text[m_pieces[i].start] == u'|')
             m_now = {Section::None, m_now.must, -1, "an empty row of a table ends what was announced"};
         begin(i, i == titlePiece ? "the title" : "no words");
+        add(i, LineKind::Other, false);
+        return true;
+    }
+
+    /// What a page, a mail or a flattened table leaves beside the posting: changes nothing of what is announced.
+    bool readPasted(qsizetype i) {
+        const QStringView text = textOf(m_pieces[i]);
+        m_marksNeed = m_marksNeed || text == u"E/D";
+        const bool marks = m_marksNeed && isMarks(text, m_words[i]);
+        m_inMail = isMailHead(text, m_inMail);
+        if (!marks && !m_inMail && !isPageFurniture(text, m_words[i]))
+            return false;
+        begin(i, marks ? "marks of a table" : "the page or the mail around the posting",
+              marks ? nullptr : "posting/pasted.txt [page-furniture, mail-head]");
+        if (m_marksNeed && text.size() == 1 && !m_posting.lines.isEmpty() && asks(m_posting.lines.last().kind) &&
+            !m_posting.lines.last().corrected && (text[0] == u'E' || text[0] == u'D'))
+            m_posting.lines.last().must = text[0] == u'E'; // the column of the line before
         add(i, LineKind::Other, false);
         return true;
     }
@@ -438,6 +461,8 @@ private:
     Posting m_posting;
     Stretch m_now;
     std::optional<Aside> m_aside;
+    bool m_inMail = false;       // the line before is of the head of a mail
+    bool m_marksNeed = false;    // cells of one letter below "E/D" say how much a line is asked for
     std::optional<Cell> m_cell;  // of a table of criteria, which the line is
     bool m_afterHeading = false; // the line before was a heading
     QSet<QString> m_named;

@@ -79,6 +79,14 @@ bool CriteriaTable::tabIn(qsizetype from) const {
     return false;
 }
 
+bool CriteriaTable::isWithoutName() const {
+    constexpr qsizetype longest = 2000; // characters of a row
+    qsizetype cells = 1;
+    for (qsizetype i = m_rowStart; i < std::min(m_text.size(), m_rowStart + longest) && !isLineEnd(m_text[i]); ++i)
+        cells += m_text[i] == u'\t';
+    return m_columns.size() >= 3 && m_columns.value(0, Cell::Assessed) == Cell::Name && cells + 1 == m_columns.size();
+}
+
 std::optional<bool> CriteriaTable::marked() const {
     constexpr qsizetype longest = 2000; // characters of a row
     const qsizetype limit = std::min(m_text.size(), m_rowStart + longest);
@@ -90,7 +98,7 @@ std::optional<bool> CriteriaTable::marked() const {
         if (!end && m_text[i] != u'\t' && m_text[i] != u'|')
             continue;
         const QStringView cell = QStringView(m_text).mid(from, i - from).trimmed();
-        const Cell::What what = m_columns.value(column, Cell::Name);
+        const Cell::What what = m_columns.value(column + m_shift, Cell::Name);
         if (!cell.isEmpty() && (what == Cell::Essential || what == Cell::Desirable)) {
             if (!isMark(cell))
                 return std::nullopt;
@@ -115,6 +123,7 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
         m_counted = m_rowStart;
         m_column = 0;
         m_head = !piece.lineEnd && readHead(pieces, i);
+        m_shift = !m_head && isWithoutName() ? 1 : 0;
         const bool ticked =
             piece.end() < m_text.size() && (m_text[piece.end()] == u'\t' || m_text[piece.end()] == u'|');
         const bool cells =
@@ -127,7 +136,7 @@ std::optional<Cell> CriteriaTable::cellOf(const QList<Piece>& pieces, qsizetype 
     }
     if (m_head || m_columns.isEmpty())
         return std::nullopt;
-    const Cell::What what = m_columns.value(column(piece), Cell::Name);
+    const Cell::What what = m_columns.value(column(piece) + m_shift, Cell::Name);
     if (what == Cell::Name)
         return Cell{what, piece.lineStart ? marked() : std::nullopt};
     // A mark asks for nothing itself.

@@ -32,6 +32,9 @@ private:
     /// Which of the two columns the row at hand marks by an "E", "X" or a tick, and no words.
     std::optional<bool> marked() const;
 
+    /// "Qualifications | Essential | Desirable" names the matter of the table, and its rows begin with what is
+    /// essential.
+    bool isWithoutName() const;
     /// Whether the line that begins there has more than one cell.
     bool tabIn(qsizetype from) const;
 
@@ -42,6 +45,7 @@ private:
     qsizetype m_counted = 0;          // up to where its cells are counted
     int m_column = 0;                 // and how many those are
     bool m_head = false;              // it is the table's head
+    int m_shift = 0;                  // columns that the row at hand leaves out at its beginning
 };
 
 } // namespace ascent

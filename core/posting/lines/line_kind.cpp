@@ -130,7 +130,9 @@ void weighRequirement(Scales& scales, const QList<PlacedWord>& words, qsizetype 
     const Lexicon& all = lexicon();
     PhraseBook::Hit start = all.qualificationStart.longestAt(words, 0);
     const qsizetype at = start ? 0 : first;
-    if (!start && first < words.size())
+    // "To hold a caseload" is what somebody is to do.
+    const bool toDo = words[0].lower == u"to" && words.size() > 1 && all.verbs.contains(words[1].lower);
+    if (!start && !toDo && first < words.size())
         start = all.qualificationStart.longestAt(words, first);
     if (start)
         scales.put(asksFromTheStart, at, start.words);
@@ -229,6 +231,9 @@ void readNeed(Wording& wording, QStringView text, const QList<PlacedWord>& words
     const bool bracket = text.contains(u'(');
     wording.nice =
         find(all.nice, words, 0, words.size()) || (bracket && text.contains(u"(D)")) || text.endsWith(u"desirable");
+    // "Minimum of a year, preferred": how much, not that it must be.
+    static const PhraseBook amounts = phrasesOf("cues.txt", "amount");
+    wording.must = !wording.nice && bool(find(amounts, words, 0, words.size()));
     for (qsizetype i = 0; i < words.size(); ++i) // "not required", "not a must" ask for nothing
         if (const PhraseBook::Hit hit = all.must.longestAt(words, i)) {
             const bool denied = i > 0 && (words[i - 1].lower == u"not" || (i > 1 && words[i - 2].lower == u"not"));
@@ -323,6 +328,7 @@ void weighSection(Scales& scales, const Wording& wording, const Place& place, co
         break;
     case Section::Meta:
         scales.put(underDetails);
+        scales.limit(Duty, points::hint, "among the details of the post, work is spoken of in passing");
         break;
     case Section::None:
         if (place.sentence)

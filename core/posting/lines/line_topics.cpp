@@ -2,6 +2,7 @@
 #include "core/posting/lines/line_topics.h"
 
 #include "core/language/lang_file.h"
+#include "core/posting/lexicon.h"
 
 #include <algorithm>
 
@@ -89,9 +90,13 @@ bool isTerms(QStringView text, const QList<PlacedWord>& words) {
         return false;
     // In a line of several, one part may be the town.
     const bool parted = text.contains(u" | ") || text.contains(u" \u00B7 ") || text.contains(u" \u2022 ");
-    qsizetype known = 0;
-    for (const PlacedWord& word : words)
+    qsizetype known = 0, letters = 0;
+    for (const PlacedWord& word : words) {
         known += isTermWord(word.lower);
+        letters += word.lower[0].isLetter();
+    }
+    if (letters == 0 && isMoney(text))
+        return false; // an amount alone is pay
     return parted ? known * 2 >= words.size() : known == words.size();
 }
 
@@ -133,6 +138,41 @@ bool tellsOfEmployer(const QList<PlacedWord>& words, const QList<PlacedWord>& em
     const QString& verb = words[from + employer.size()].lower;
     static const WordSet& plural = langWords(u"posting/line-words.txt", u"plural-verb");
     return words[0].lower == u"at" || verb.endsWith(u's') || plural.contains(verb);
+}
+
+bool isPageFurniture(QStringView text, const QList<PlacedWord>& words) {
+    static const PhraseBook furniture = phrasesOf("pasted.txt", "page-furniture");
+    constexpr qsizetype most = 10; // words of a line of links
+    const qsizetype steps = text.count(u" > ") + text.count(u" \u203A ") + text.count(u" \u00BB ");
+    if (steps >= 2)
+        return true;
+    bool known = false;
+    for (qsizetype i = 0; i < words.size();) {
+        const PhraseBook::Hit hit = furniture.longestAt(words, i);
+        if (words.size() > most || (!hit && !words[i].lower[0].isDigit()))
+            return false;
+        known = known || hit;
+        i += hit ? hit.words : 1;
+    }
+    return known;
+}
+
+bool isMailHead(QStringView text, bool within) {
+    static const WordSet& heads = langWords(u"posting/pasted.txt", u"mail-head");
+    static const WordSet& alone = langWords(u"posting/pasted.txt", u"mail-head-alone");
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0)
+        return false;
+    const QString label = text.left(colon).trimmed().toString().toLower();
+    return alone.contains(label) || (heads.contains(label) && (within || text.contains(u'@')));
+}
+
+bool isMarks(QStringView text, const QList<PlacedWord>& words) {
+    constexpr qsizetype most = 4; // ways of assessing
+    return !words.isEmpty() && words.size() <= most && text.size() <= 3 * most &&
+           std::all_of(words.begin(), words.end(), [](const PlacedWord& word) { return word.length == 1; }) &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isUpper() || c.isSpace() || c == u'/' || c == u','; });
 }
 
 } // namespace ascent

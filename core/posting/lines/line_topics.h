@@ -26,4 +26,11 @@ bool tellsOfUs(const QList<PlacedWord>& words);
 /// What the employer does, told with its name as the subject: "Alder Street Housing provides …".
 bool tellsOfEmployer(const QList<PlacedWord>& words, const QList<PlacedWord>& employer);
 
+/// What a page holds around a posting: "Sign in | Saved jobs", "Share", the way to the page ("Jobs > Nursing > Wards").
+bool isPageFurniture(QStringView text, const QList<PlacedWord>& words);
+/// "Subject: Fwd: a job": a line of the head of a mail; `within`: the line before was one.
+bool isMailHead(QStringView text, bool within);
+/// "E", "A / I": marks of a table whose cells became lines.
+bool isMarks(QStringView text, const QList<PlacedWord>& words);
+
 } // namespace ascent

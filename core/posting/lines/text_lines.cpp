@@ -28,7 +28,9 @@ qsizetype afterTag(const QString& text, qsizetype at, QString& name) {
         ++i;
     name = text.mid(begin, i - begin).toLower();
     static const WordSet& known = langWords(u"posting/pasted.txt", u"tag");
-    if (!known.contains(name))
+    // "<p.green@example.org>" is no tag.
+    const QChar behind = i < text.size() ? text[i] : QChar();
+    if (!known.contains(name) || !(behind == u'>' || behind == u'/' || behind.isSpace()))
         return at;
     const qsizetype limit = std::min(text.size(), i + longestTag);
     for (; i < limit && !isLineEnd(text[i]); ++i) // a tag over several lines would hide those between

@@ -160,7 +160,8 @@ private:
         for (qsizetype i = span.from; i < span.to; ++i)
             weight += weightOf(word(i));
         constexpr int enough = 3; // a word that says what it is, and one that says something
-        if ((isMatterHead(word(head)) || weight >= enough) && namesSkill(m_line, span, false))
+        // Most of what a duty is done to is a thing at hand, "the voter lists", and nothing that one learns.
+        if (isMatterHead(word(head)) && weight >= enough && namesSkill(m_line, span, false))
             m_found.add(span, rank);
     }
 

@@ -141,6 +141,8 @@ const char* whyNoSkill(const LineWords& line, WordSpan span, bool action) {
     const QString& last = line.word(head);
     if (span.size() == 1 && (last.endsWith(u"ed") || last.endsWith(u"ly") || bodily.contains(last)))
         return "a single word that names no thing";
+    if (span.size() == 1 && isLeaning(last) && !line.isCapital(span.from))
+        return "an adjective alone";
     bool name = span.size() > 1; // "Parliamentary Questions"
     for (qsizetype i = span.from; i < span.to && name; ++i)
         name = line.isCapital(i) || line.word(i) == u"of";

@@ -16,6 +16,7 @@ namespace {
 
 // What is longer is a sentence: characters and words of a title, characters of a line with the employer beside it.
 constexpr qsizetype longestTitle = 100, longestLine = 140, mostTitleWords = 12;
+constexpr qsizetype farSender = 2000;  // characters: a mail that was passed on has a head or two
 constexpr qsizetype linesLookedAt = 4; // of the head: a title, an employer, a place, one more
 
 /// Whether a word, with a capital, and a space begin there.
@@ -143,9 +144,11 @@ public:
 
     NamedAs run() {
         readLabels();
+        readSender();
         readHead();
-        if (!m_company)
-            m_company = m_repeated;
+        for (const auto& fallback : {m_beside, m_isBeneath ? m_beneath : std::nullopt, m_repeated})
+            if (!m_company)
+                m_company = fallback;
         for (const Piece& piece : m_pieces) {
             if (m_company)
                 break;
@@ -159,6 +162,9 @@ public:
             m_title = named(titleInSentence(m_text, m_pieces[i]), "a sentence says that it is looked for",
                             "posting/names.txt [looking, seeking, job]");
         NamedAs names;
+        if (m_title)
+            names.job = take(m_title->span);
+        extendTitle();
         names.titlePiece = m_titlePiece;
         if (m_title) {
             names.title = take(m_title->span);
@@ -210,9 +216,29 @@ private:
         }
     }
 
+    /// "From: Ash & Rowe LLP <jobs@ash.example>", at the head of a mail.
+    void readSender() {
+        for (const Piece& piece : m_pieces) {
+            if (m_company || piece.start > farSender)
+                return;
+            const QStringView line = QStringView(m_text).mid(piece.start, piece.length);
+            const qsizetype mail = line.indexOf(u" <");
+            if (mail < 0 || !line.contains(u'@'))
+                continue;
+            const qsizetype colon = line.indexOf(u':') + 1;
+            const Span name = trimmed(m_text, {piece.start + (colon < mail ? colon : 0), piece.start + mail});
+            if (name.length() > 0 && (businessIn(m_text, name) || hasWord(lexicon().employers, wordsOf(name))))
+                m_company = Named{name, "the sender of a mail", "posting/names.txt [employer]"};
+        }
+    }
+
     /// The first lines: a short line with the name of a job in it, and the employer beside or below.
     void readHead() {
         for (qsizetype i = 0; i < m_pieces.size() && m_lines < linesLookedAt; ++i) {
+            const QStringView whole = QStringView(m_text).mid(m_pieces[i].start, m_pieces[i].length);
+            m_inMail = isMailHead(whole, m_inMail);
+            if (m_inMail || isPageFurniture(whole, wordsOf({m_pieces[i].start, m_pieces[i].end()})))
+                continue;
             m_lines += m_pieces[i].lineStart;
             if (!isHeadLine(i))
                 continue;
@@ -227,8 +253,11 @@ private:
             if (words.isEmpty() || words.size() > mostTitleWords + mostOfEmployer || isSentence(i, words))
                 continue;
             const QList<Span> parts = partsOf(m_text, line);
+            if (parts.size() == 1)
+                readBeneath(i, line, words);
             for (const Span& part : parts)
                 readPart(i, line, part, parts.size() == 1, words.size());
+            m_lineBefore = i;
         }
     }
 
@@ -270,12 +299,13 @@ private:
         const bool said =
             (isFiller(words.first().lower) && words.first().lower != u"the") || words.first().lower == u"about";
         const bool behindAt = part.start > line.start + 1 && m_text[part.start - 2] == u'@';
-        const bool employer =
-            !said && (behindAt || (hasWord(all.employers, words) && !hasWord(all.jobs, {words.last()})));
+        const bool employer = !said && !isPlaceName(QStringView(m_text).mid(name.start, name.length())) &&
+                              (behindAt || (hasWord(all.employers, words) && !hasWord(all.jobs, {words.last()})));
         constexpr qsizetype fewWords = 6; // of a title in which we know no job
         const bool single = m_lines == 1 && whole && lineWords <= fewWords && !employer;
         const std::optional<Span> business = m_title ? businessIn(m_text, part) : std::nullopt;
-        if (m_title && !m_titleIsJob && job && i > 0 && m_titleLine == i - 1 && wordsOf(m_title->span).size() > 1) {
+        if (m_title && !m_titleIsJob && job && m_titleLine == m_lineBefore &&
+            (wordsOf(m_title->span).size() > 1 || isNamedAgain(line, m_title->span, wordsOf(m_title->span)))) {
             // The first line, in which no job is named, was the employer's.
             if (!m_company)
                 m_company = named(m_title->span, "the first line, above that of the job");
@@ -284,12 +314,17 @@ private:
         if (!m_title && (job || single)) {
             takeTitle(i, part, job);
         } else if (!m_company && !employer && business && part.start != m_title->span.start) {
-            m_company = named(business, "looks like the name of a business", "posting/names.txt [name-begins]");
+            // Behind a dash, "Home & Garden" may be what the job is about: a name on a line of its own is surer.
+            (i == m_titleLine && !behindAt ? m_beside : m_company) =
+                named(business, "looks like the name of a business", "posting/names.txt [name-begins]");
         } else if (!m_company && !employer && m_title && isNamedAgain(line, name, words) &&
                    part.start != m_title->span.start && !isTerm(words) &&
                    !isPlaceName(QStringView(m_text).mid(name.start, name.length()))) {
             if (!m_repeated)
                 m_repeated = named(name, "stands beside the title, and again in the text");
+        } else if (!m_company && employer && i == m_titleLine && !behindAt && part.start > m_title->span.start &&
+                   !hasWord(all.employers, {wordsOf(name).last()})) {
+            m_beside = named(name, "beside the title, with a word of employers", "posting/names.txt [employer]");
         } else if (!m_company && employer) {
             m_company =
                 named(name, behindAt ? "behind \"@\"" : "has a word of employers", "posting/names.txt [employer]");
@@ -301,10 +336,72 @@ private:
         }
     }
 
+    /// Title, employer, place, a line each: the second is the employer if the third looks like a place.
+    void readBeneath(qsizetype i, Span line, const QList<PlacedWord>& words) {
+        if (!m_title || m_titlePiece < 0 || i == m_titlePiece)
+            return;
+        constexpr qsizetype mostWords = 6; // of a name
+        const QStringView whole = QStringView(m_text).mid(line.start, line.length());
+        bool name = words.size() <= mostWords && !isTerm(words) && !isMoney(whole), digits = false;
+        for (const PlacedWord& word : words) {
+            const QChar first = m_text[line.start + word.start];
+            name = name && (first.isUpper() || isFiller(word.lower) || isPreposition(word.lower));
+            digits = digits || first.isDigit();
+        }
+        if (m_beneath && m_lineBefore == m_beneathPiece)
+            m_isBeneath = m_isBeneath || (name && !digits);
+        else if (m_titlePiece == m_lineBefore && name && !digits && !whole.contains(u',') && !whole.contains(u'\t') &&
+                 !hasWord(lexicon().jobs, words)) {
+            m_beneath = Named{line, "a name below the title, above a place"};
+            m_beneathPiece = i;
+        }
+    }
+
+    /// "Staff Nurse - Respiratory Ward", "Teacher of Maths / Physics": what stands behind the title in its line belongs
+    /// to it, unless it says where, how long, for how much or for whom.
+    void extendTitle() {
+        if (!m_title || m_titlePiece < 0)
+            return;
+        const Piece& piece = m_pieces[m_titlePiece];
+        Span& title = m_title->span;
+        for (const Span& part : partsOf(m_text, {piece.start, piece.end()})) {
+            if (part.start <= title.start)
+                continue;
+            const QStringView between = QStringView(m_text).mid(title.end, part.start - title.end);
+            const bool dash = between.contains(u'-') || between.contains(u'\u2013') || between.contains(u'\u2014') ||
+                              between.contains(u'/');
+            const Span name = titleAlone(m_text, part);
+            const bool employer = m_company && m_company->span.start < part.end && part.start < m_company->span.end;
+            if (!dash || between.contains(u'(') || employer || !saysOfWhat(name))
+                return;
+            title.end = name.end;
+        }
+    }
+
+    bool saysOfWhat(Span part) const {
+        const QStringView name = QStringView(m_text).mid(part.start, part.length());
+        const QList<PlacedWord> words = wordsOf(part);
+        constexpr qsizetype mostWords = 6;
+        if (words.isEmpty() || words.size() > mostWords || isTerms(name, words) || isTerm(words) || isMoney(name) ||
+            isPlaceName(name) || hasWord(lexicon().employers, {words.last()}))
+            return false;
+        if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit() || c == u'!' || c == u'['; }))
+            return false;
+        const QStringView rest = QStringView(m_text).mid(part.end);
+        // A single word may as well be a town; the text tells, if it goes on to speak of the matter.
+        if (words.size() == 1 && !rest.contains(words[0].lower))
+            return false;
+        static const QStringList before = linesOf("names.txt", "before-place");
+        return std::none_of(before.begin(), before.end(),
+                            [&](const QString& lead) { return rest.contains(QString(lead + u' ' + name.toString())); });
+    }
+
     bool isNamedAgain(Span line, Span name, const QList<PlacedWord>& words) const {
         constexpr qsizetype leastLetters = 4; // shorter first words stand in any text
-        return words.first().length >= leastLetters &&
-               QStringView(m_text).mid(line.end).contains(take(name), Qt::CaseInsensitive);
+        const QStringView rest = QStringView(m_text).mid(line.end);
+        // "in Leeds" speaks of a town, "chemistry" of the matter.
+        return words.first().length >= leastLetters && rest.contains(take(name)) &&
+               !rest.contains(QString(QStringLiteral("in ") + take(name)));
     }
 
     void takeTitle(qsizetype i, Span part, bool job) {
@@ -325,9 +422,14 @@ private:
     const QString& m_text;
     const QList<Piece>& m_pieces;
     std::optional<Named> m_title, m_company;
-    std::optional<Named> m_repeated; ///< what may be the employer, if nothing else is
-    bool m_titleIsJob = false;       ///< the title's own words say that it is a job
-    qsizetype m_lines = 0;           ///< of the head, that were looked at
+    // What may be the employer, if nothing else is: behind the title, in the line below it, beside it and again in the
+    // text.
+    std::optional<Named> m_beside, m_beneath, m_repeated;
+    bool m_inMail = false;    ///< the line before is of the head of a mail
+    bool m_isBeneath = false; ///< a place stands below m_beneath
+    qsizetype m_beneathPiece = -1, m_lineBefore = -1;
+    bool m_titleIsJob = false; ///< the title's own words say that it is a job
+    qsizetype m_lines = 0;     ///< of the head, that were looked at
     qsizetype m_titleLine = -1, m_titlePiece = -1;
 };
 

@@ -11,6 +11,7 @@ namespace ascent {
 struct NamedAs {
     std::optional<QString> title;
     std::optional<QString> company;
+    QString job; ///< the title without what its line says behind it: "Staff Nurse" of "Staff Nurse - Respiratory Ward"
     qsizetype titlePiece = -1; ///< the piece that holds the title as its own line
     PostingTrace::Source titleFrom, companyFrom;
 };

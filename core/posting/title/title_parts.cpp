@@ -16,14 +16,11 @@ bool isSeparator(const QString& text, qsizetype i, qsizetype end) {
     return i > 0 && i + 1 < end && (dash || signs.contains(text[i])) && text[i - 1].isSpace() && text[i + 1].isSpace();
 }
 
-/// "(maternity cover, three terms)": says how long or how much, not what.
-Span withoutContract(const QString& text, Span span) {
-    static const WordSet& said = langWords(u"posting/names.txt", u"contract");
+/// "(maternity cover, three terms)", "(Nights)": how long, when or where, not what; but "(2nd Line)" is what.
+Span withoutBracket(const QString& text, Span span) {
+    static const WordSet& kept = langWords(u"posting/names.txt", u"level");
     const Span bare = beforeBracket(text, span);
-    for (const PlacedWord& word : placedWords(QStringView(text).mid(bare.end, span.end - bare.end)))
-        if (said.contains(word.lower))
-            return bare;
-    return span;
+    return hasWord(kept, placedWords(QStringView(text).mid(bare.end, span.end - bare.end))) ? span : bare;
 }
 
 } // namespace
@@ -40,7 +37,11 @@ Span trimmed(const QString& text, Span span) {
 QList<Span> partsOf(const QString& text, Span line) {
     QList<Span> parts;
     qsizetype from = line.start;
+    int open = 0; // brackets: "Head of Sales ($90k - $110k)" is one part
     for (qsizetype i = line.start; i < line.end; ++i) {
+        open += text[i] == u'(' ? 1 : text[i] == u')' ? -1 : 0;
+        if (open > 0)
+            continue;
         const bool at =
             i + 4 < line.end && i > line.start && QStringView(text).mid(i, 4) == u" at " && text[i + 4].isUpper();
         if (at || isSeparator(text, i, line.end)) {
@@ -73,7 +74,7 @@ QStringList behindTitle() {
 } // namespace
 
 Span titleAlone(const QString& text, Span span) {
-    span = withoutContract(text, span);
+    span = withoutBracket(text, span);
     static const QStringList phrases = behindTitle();
     for (const QString& behind : phrases) {
         const qsizetype at = text.indexOf(behind, span.start);

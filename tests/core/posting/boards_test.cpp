@@ -109,7 +109,7 @@ TEST(JobBoards, WhatAnnouncesWorkAndWhatAnnouncesNothing) {
                           "for 94 pupils.\n\nThe successful candidate will:\nsupport pupils one to one\nuse symbols "
                           "and timetables\nwork closely with families\n\nThe ideal candidate will have:\nGCSE "
                           "English\na calm manner\n"),
-           {{"term time", benefit},
+           {{"term time", other},
             {"Larch Grove", about},
             {"support pupils", duty},
             {"use symbols", duty},

@@ -18,11 +18,11 @@ TEST(PostingNames, TitleAndEmployerWhereTheyAreStated) {
         {"Baker\nLeeds, Yorkshire\n\nDuties\n- Bake", "Baker", nullptr},
         {"HOLLYTREE REST HOME\nSENIOR CARER (NIGHTS)\nPay: \u00A3"
          "12\n\nDuties\n- Help residents",
-         "SENIOR CARER (NIGHTS)", "HOLLYTREE REST HOME"},
+         "SENIOR CARER", "HOLLYTREE REST HOME"},
         {"Web Designer (fixed term, 6 months)\n\nDuties\n- Design pages", "Web Designer", nullptr},
         {"Support Technician (2nd Line)\n\nDuties\n- Answer calls", "Support Technician (2nd Line)", nullptr},
         {"Policy Adviser \u2013 Coastal Paths\nMinistry of Footways\n\nDuties\n- Coastal paths need advice",
-         "Policy Adviser", "Ministry of Footways"},
+         "Policy Adviser \u2013 Coastal Paths", "Ministry of Footways"},
         {"We are looking for a head chef who can bake.\nYou will run the kitchen.", "head chef", nullptr},
         {"Roofer\n\nRequirements\n- Knowledge of Slate is a must\n- Welsh is a plus", "Roofer", nullptr},
         {"Site Manager\nAbout Larch Interiors\nWe fit out offices.\n\nAbout the role\nYou plan.", "Site Manager",

@@ -103,7 +103,7 @@ TEST(PostingTrace, TellsWhereEachSkillComesFrom) {
                                 each.words.text == skill.text);
         EXPECT_TRUE(told) << skill.text.toStdString();
     }
-    const QList<PostingTrace::Skill>& skills = read.of(u"Carry out stock").skills;
+    const QList<PostingTrace::Skill>& skills = read.of(u"Food hygiene").skills;
     EXPECT_TRUE(std::any_of(skills.begin(), skills.end(),
                             [](const PostingTrace::Skill& skill) { return skill.discarded != nullptr; }));
 }

@@ -107,7 +107,7 @@ What we're looking for
 • A second language, such as Urdu or Polish, would be welcome
 • You must have lived in the UK for three years
 )",
-     "foot patrols;witness statements;anti-social behaviour;fixed penalty notices;communication skills;make "
+     "foot patrols;witness statements;communication skills;make "
      "decisions;IT skills;Microsoft Office;full UK driving licence;Urdu;Polish",
      "local residents;confidence;officers;trust;court;UK for three years"},
     {"Store Supervisor", "Harbor & Pine Outfitters",
@@ -209,7 +209,7 @@ Qualifications
 • Clean driving record and valid driver's license
 • NATE certification preferred
 )",
-     "heat pumps;air conditioners;refrigerant leak checks;EPA 608 Universal certification;electrical circuits;wiring "
+     "heat pumps;EPA 608 Universal certification;electrical circuits;wiring "
      "diagrams;hand tools;NATE certification",
      "homeowners;payment;Own basic hand tools;3 years;field experience"},
     {"Graphic Designer", "",
