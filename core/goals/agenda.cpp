@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/goals/agenda.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/time/calendar.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace ascent {
 
@@ -19,12 +19,14 @@ QString tr(const char* text) {
 }
 
 /// What the person wrote of one half, without the words that the sentence has by itself, and without a stop.
-QString half(const QString& text, std::initializer_list<QStringView> leads) {
+QString half(const QString& text, QStringView section) {
     QString plain = text.simplified();
-    for (const QStringView lead : leads)
+    for (const LangLine& line : LangFile::named(QStringLiteral("goals/plans.txt")).lines(section.toString())) {
+        const QString& lead = line.text;
         if (plain.size() > lead.size() && plain.startsWith(lead, Qt::CaseInsensitive) &&
             (plain[lead.size()] == u' ' || plain[lead.size()] == u','))
             plain = plain.mid(lead.size() + 1).trimmed();
+    }
     while (plain.endsWith(u'.') || plain.endsWith(u','))
         plain.chop(1);
     return plain;
@@ -127,8 +129,8 @@ std::optional<QDate> nextCheckIn(const Goal& goal, const Content& content, QDate
 }
 
 QString ifThenWords(const Step& step) {
-    const QString when = half(step.when, {u"when", u"if", u"whenever"});
-    const QString then = half(step.then, {u"then", u"i", u"i'll", u"i will"});
+    const QString when = half(step.when, u"before when");
+    const QString then = half(step.then, u"before then");
     if (when.isEmpty() || then.isEmpty())
         return {};
     return tr("When %1, then I %2.").arg(when, then);

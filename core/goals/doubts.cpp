@@ -2,13 +2,13 @@
 #include "core/goals/doubts.h"
 
 #include "core/goals/vocabulary.h"
+#include "core/language/lang_file.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 namespace ascent {
 
@@ -18,9 +18,22 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Smart", text);
 }
 
-bool among(QStringView word, std::initializer_list<std::u16string_view> list) {
-    return std::ranges::any_of(list, [&](std::u16string_view each) { return word == QStringView(each); });
-}
+constinit const LangWords notThePostItself(u"goals/doubts.txt", u"not the post itself");
+constinit const LangWords famousPosts(u"goals/doubts.txt", u"fame");
+constinit const LangWords topPosts(u"goals/doubts.txt", u"top posts");
+constinit const LangWords languageUnits(u"goals/doubts.txt", u"languages");
+constinit const LangWords degrees(u"goals/doubts.txt", u"degrees");
+constinit const LangWords certificates(u"goals/doubts.txt", u"certificates");
+constinit const LangWords longWorks(u"goals/doubts.txt", u"long works");
+constinit const LangWords booksAndMarathons(u"goals/doubts.txt", u"books and marathons");
+constinit const LangWords kilograms(u"goals/doubts.txt", u"kilograms");
+constinit const LangWords pounds(u"goals/doubts.txt", u"pounds");
+constinit const LangWords fluency(u"goals/doubts.txt", u"fluency");
+constinit const LangWords hourUnits(u"goals/doubts.txt", u"hours");
+constinit const LangWords weightUnits(u"goals/doubts.txt", u"weights");
+constinit const LangWords currencySigns(u"goals/doubts.txt", u"money");
+constinit const LangWords afterNever(u"goals/doubts.txt", u"after never");
+constinit const LangWords hoursADay(u"goals/doubts.txt", u"daily hours");
 
 /// A post at the top of its house, or fame: years away for whoever has to name it as a goal. Not for one's own firm.
 std::optional<QString> topPost(const StatementRead& read) {
@@ -28,14 +41,13 @@ std::optional<QString> topPost(const StatementRead& read) {
     std::optional<QString> found;
     for (qsizetype i = 0; i < read.pieces.size(); ++i) {
         const QStringView w = read.word(i);
-        if (among(w, {u"own", u"startup", u"start-up", u"founder", u"assist", u"assistant", u"support", u"deputy",
-                      u"interview", u"present", u"report", u"meet"}))
+        if (notThePostItself.contains(w))
             own = true;
         const bool chief = w == u"chief" && (read.word(i + 2) == u"officer" || read.word(i + 1) == u"executive");
         const bool president =
             (w == u"president" && read.word(i - 1) != u"vice") || (w == u"prime" && read.word(i + 1) == u"minister");
-        const bool fame = among(w, {u"billionaire", u"millionaire", u"astronaut", u"nobel", u"olympian", u"celebrity"});
-        if (!found && (among(w, {u"ceo", u"cfo", u"cto", u"coo", u"cmo", u"cio"}) || chief || president || fame))
+        const bool fame = famousPosts.contains(w);
+        if (!found && (topPosts.contains(w) || chief || president || fame))
             found = read.pieces[i].raw.toString();
     }
     return own ? std::nullopt : found;
@@ -43,27 +55,27 @@ std::optional<QString> topPost(const StatementRead& read) {
 
 /// How many days one of a thing takes at the very least; 0 for things that nothing is known of.
 double daysForOne(const QString& unit) {
-    if (among(unit, {u"language", u"languages"}))
+    if (languageUnits.contains(unit))
         return 120;
-    if (among(unit, {u"degree", u"degrees", u"phds", u"masters", u"doctorates"}))
+    if (degrees.contains(unit))
         return 270;
-    if (among(unit, {u"certification", u"certifications", u"certificates", u"bootcamps", u"diplomas"}))
+    if (certificates.contains(unit))
         return 5;
-    if (among(unit, {u"novels", u"promotions"}))
+    if (longWorks.contains(unit))
         return 60;
-    if (among(unit, {u"books", u"marathons"}))
+    if (booksAndMarathons.contains(unit))
         return 1;
-    if (among(unit, {u"kg", u"kgs", u"kilo", u"kilos", u"kilograms"}))
+    if (kilograms.contains(unit))
         return 7 / 1.5;
-    if (among(unit, {u"lb", u"lbs", u"pounds"}))
+    if (pounds.contains(unit))
         return 7 / 3.3;
     return 0;
 }
 
 /// "Fluent in five languages": the number tells what is aimed at, although it stands behind an "in".
 bool isFluency(const StatementRead& read, const Quantity& quantity) {
-    return among(quantity.unit, {u"language", u"languages"}) && read.word(quantity.piece - 1) == u"in" &&
-           among(read.word(quantity.piece - 2), {u"fluent", u"fluency", u"proficient", u"conversational", u"native"});
+    return languageUnits.contains(quantity.unit) && read.word(quantity.piece - 1) == u"in" &&
+           fluency.contains(read.word(quantity.piece - 2));
 }
 
 /// "Within six months of graduating": a short span from a day that is not named.
@@ -83,7 +95,7 @@ QString asText(double value) {
 
 Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate today) {
     for (const Quantity& each : read.quantities) {
-        if (!among(each.unit, {u"hours", u"hour", u"hrs"}))
+        if (!hourUnits.contains(each.unit))
             continue;
         for (const TimePhrase& time : read.times) {
             const qsizetype at = read.pieces[each.piece].start;
@@ -114,14 +126,13 @@ Doubt achievableDoubt(const StatementRead& read, std::optional<QDate> due, QDate
         const double amount =
             each.to ? std::abs(each.value - (read.quantities.first().from ? read.quantities.first().value : 0))
                     : each.value;
-        const bool weight =
-            among(each.unit, {u"pounds", u"lbs", u"lb", u"kg", u"kgs", u"kilo", u"kilos", u"kilograms"});
+        const bool weight = weightUnits.contains(each.unit);
         if (weight && !read.text.contains(QStringLiteral("lose"), Qt::CaseInsensitive))
             continue;
         if (least > 0 && amount >= 2 && amount * least > days)
             return {tr("%1 %2 in the time left is more than people manage.").arg(asText(amount), each.unit),
                     tr("How many can you do in this time, or by when could it be all of them?")};
-        const bool money = among(each.unit, {u"$", u"€", u"£"});
+        const bool money = currencySigns.contains(each.unit);
         if (money && each.value >= 1e6 && days < 400 && !read.change)
             return {tr("Nothing in the goal says how %1%2 should come together in the time left.")
                         .arg(each.unit, asText(each.value)),
@@ -148,7 +159,7 @@ Doubt realisticDoubt(const StatementRead& read) {
         if (w == u"lottery" || (w == u"overnight" && read.word(i + 1) != u"shift"))
             return {tr("“%1” is luck, and luck can't be planned.").arg(w),
                     tr("What can you do yourself to get there?")};
-        if ((w == u"never" && among(read.word(i + 1), {u"make", u"fail", u"lose", u"again"})) ||
+        if ((w == u"never" && afterNever.contains(read.word(i + 1))) ||
             (w == u"everything" && read.word(i + 1) == u"about"))
             return {tr("“%1” leaves no room for a single slip.").arg(w),
                     tr("How often, or how much, would be good enough?")};
@@ -165,7 +176,7 @@ Doubt distanceDoubt(double baseline, double target, const QString& unit, QDate f
     const QString way = tr("from %1 to %2 %3").arg(asText(baseline), asText(target), unit).trimmed();
     if (const double least = daysForOne(unit.toLower()); least > 0 && change >= 2 && change * least > days)
         return {tr("The way %1 is more than people manage in the time left.").arg(way), ask};
-    if (among(unit, {u"hours", u"hour", u"h"}) && change > days * 10)
+    if (hoursADay.contains(unit) && change > days * 10)
         return {tr("The way %1 would take more than ten hours on every day that is left.").arg(way), ask};
     // Growth compares with itself where there is something to grow from: five times as much within three months, or ten
     // times within four and a half, is a pace at which hardly anything grows. Small counts jump, so they stay out.

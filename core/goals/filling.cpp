@@ -3,7 +3,7 @@
 
 #include "core/goals/statement.h"
 #include "core/goals/vocabulary.h"
-#include "core/language/text/words.h"
+#include "core/language/lang_file.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +20,7 @@ QString tr(const char* text) {
 }
 
 bool isDecrease(const QString& word) {
-    static const WordSet verbs(
-        u"cut cutting decrease decreasing diminish lessen lower lowering minimise minimize reduce "
-        u"reducing shorten shrink slash trim drop lose");
+    static const WordSet& verbs = langWords(u"goals/statement.txt", u"decreases");
     return verbs.contains(word);
 }
 

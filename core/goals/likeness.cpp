@@ -3,6 +3,7 @@
 
 #include "core/goals/smart.h"
 #include "core/goals/vocabulary.h"
+#include "core/language/lang_file.h"
 #include "core/language/text/words.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 /// The word that a statement begins with, without "I would like to" and the like.
 QString leadingWord(const QString& statement) {
-    static const WordSet before(u"i i'd i'll to want would like hope will wish one day some someday finally");
+    static const WordSet& before = langWords(u"goals/statement.txt", u"before the aim");
     for (const QString& word : wordsOf(statement))
         if (!before.contains(word))
             return word;
@@ -23,9 +24,7 @@ QString leadingWord(const QString& statement) {
 /// What is done once and then is done. Narrower than the events of SMART, where "teach" may be one lesson: "Teach the
 /// craft" is a direction.
 bool isDoneOnce(const QString& verb) {
-    static const WordSet once(u"pass passing publish publishing complete completing finish finishing launch launching "
-                              u"release releasing graduate graduating defend submit submitting obtain obtaining sit "
-                              u"retake exhibit patent register buy resit");
+    static const WordSet& once = langWords(u"goals/statement.txt", u"done once");
     return once.contains(verb);
 }
 

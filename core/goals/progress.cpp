@@ -38,7 +38,8 @@ QList<const CheckIn*> measured(const Content& content, const Goal& goal) {
 QString stepsDone(const Content& content, const Goal& goal) {
     const auto steps = content.steps.owned(goal.id);
     const auto done = std::ranges::count_if(steps, [](const Step* step) { return step->done.has_value(); });
-    return steps.isEmpty() ? tr("not measured") : tr("%1 of %2 steps done").arg(QString::number(done), QString::number(steps.size()));
+    return steps.isEmpty() ? tr("not measured")
+                           : tr("%1 of %2 steps done").arg(QString::number(done), QString::number(steps.size()));
 }
 
 void compareWithLine(GoalProgress& progress, const Goal& goal, QDate start, const CheckIn& last, QDate today) {

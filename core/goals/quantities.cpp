@@ -2,11 +2,10 @@
 #include "core/goals/quantities.h"
 
 #include "core/goals/vocabulary.h"
-#include "core/language/text/words.h"
+#include "core/language/lang_file.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 namespace ascent {
 
@@ -14,12 +13,36 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-bool among(QStringView word, std::initializer_list<std::u16string_view> list) {
-    return std::ranges::any_of(list, [&](std::u16string_view each) { return word == QStringView(each); });
-}
+constinit const LangWords plurals(u"goals/amounts.txt", u"plurals");
+constinit const LangWords partsOfAWhole(u"goals/amounts.txt", u"parts of a whole");
+constinit const LangWords thirds(u"goals/amounts.txt", u"thirds");
+constinit const LangWords quarters(u"goals/amounts.txt", u"quarters");
+constinit const LangWords fifths(u"goals/amounts.txt", u"fifths");
+constinit const LangWords beforeTheWhole(u"goals/amounts.txt", u"before the whole");
+constinit const LangWords doneAlready(u"goals/amounts.txt", u"done already");
+constinit const LangWords beforeIdleOne(u"goals/amounts.txt", u"before a one that counts nothing");
+constinit const LangWords beforeNumberInName(u"goals/amounts.txt", u"before a name's number");
+constinit const LangWords beforeAnAge(u"goals/amounts.txt", u"before an age");
+constinit const LangWords leadsToATarget(u"goals/amounts.txt", u"leads to a target");
+constinit const LangWords leadsToWhatIsAround(u"goals/amounts.txt", u"leads to what is around");
+constinit const LangWords percentNames(u"goals/amounts.txt", u"percent");
+constinit const LangWords leadsToANumber(u"goals/amounts.txt", u"leads to a number");
+constinit const LangWords growsPastAWhole(u"goals/amounts.txt", u"grows past a whole");
+constinit const LangWords afterOr(u"goals/amounts.txt", u"after or");
+constinit const LangWords moreOfAThing(u"goals/amounts.txt", u"more of a thing");
+constinit const LangWords dollars(u"goals/amounts.txt", u"dollars");
+constinit const LangWords euros(u"goals/amounts.txt", u"euros");
+constinit const LangWords beforeFirstPlace(u"goals/amounts.txt", u"before first place");
+constinit const LangWords superlatives(u"goals/amounts.txt", u"superlatives");
+constinit const LangWords beforeASuperlative(u"goals/amounts.txt", u"before a superlative");
+constinit const LangWords practices(u"goals/amounts.txt", u"practices");
+constinit const LangWords marks(u"goals/amounts.txt", u"marks");
+constinit const LangWords beforeAMark(u"goals/amounts.txt", u"before a mark");
+constinit const LangWords grades(u"goals/amounts.txt", u"honours");
+constinit const LangWords raising(u"goals/amounts.txt", u"raising");
 
 bool isPlural(const QString& word) {
-    if (among(word, {u"people", u"children", u"men", u"women", u"staff", u"analysts"}))
+    if (plurals.contains(word))
         return true;
     return word.size() > 2 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"'s") &&
            !word.endsWith(u"us");
@@ -75,7 +98,7 @@ private:
             return 0;
         qsizetype at = i + 1;
         double parts = 1;
-        if (lead == u"by" && among(word(at), {u"a", u"one", u"two", u"three"})) {
+        if (lead == u"by" && partsOfAWhole.contains(word(at))) {
             parts = word(at) == u"two" ? 2 : word(at) == u"three" ? 3 : 1;
             ++at;
         }
@@ -83,11 +106,11 @@ private:
         double whole = 0;
         if (w == u"half")
             whole = 2;
-        else if (lead == u"by" && at > i + 1 && among(w, {u"third", u"thirds"}))
+        else if (lead == u"by" && at > i + 1 && thirds.contains(w))
             whole = 3;
-        else if (lead == u"by" && at > i + 1 && among(w, {u"quarter", u"quarters"}))
+        else if (lead == u"by" && at > i + 1 && quarters.contains(w))
             whole = 4;
-        else if (lead == u"by" && at > i + 1 && among(w, {u"fifth", u"fifths"}))
+        else if (lead == u"by" && at > i + 1 && fifths.contains(w))
             whole = 5;
         // "by half past", "in half a year", "by a third party"
         const QStringView after = word(at + 1);
@@ -115,7 +138,7 @@ private:
         if (word(at) != u"of")
             return 0;
         ++at;
-        if (among(word(at), {u"the", u"my", u"our", u"all"}))
+        if (beforeTheWhole.contains(word(at)))
             ++at;
         const auto whole = readNumber(m_read.pieces, at);
         if (!whole || whole->value <= part->value || m_read.inTime[at])
@@ -127,9 +150,7 @@ private:
             return 0;
         bool done = false;
         for (qsizetype k = at + whole->pieces; k < std::min(m_read.pieces.size(), at + whole->pieces + 6); ++k)
-            done = done || (among(word(k), {u"are", u"is"}) &&
-                            among(word(k + 1), {u"done", u"finished", u"complete", u"completed", u"passed", u"behind",
-                                                u"over", u"signed", u"written", u"ready"}));
+            done = done || ((word(k) == u"are" || word(k) == u"is") && doneAlready.contains(word(k + 1)));
         quantity.means = means;
         quantity.counted = isPlural(quantity.unit) && !words::isMeasureUnit(quantity.unit) && !done;
         if (done) {
@@ -155,13 +176,10 @@ private:
         if (first.kind == Kind::Word && number.value == 1 && number.pieces == 1) {
             // "number one", "one of the best", "this one", "one another"
             const QStringView after = word(i + 1);
-            if (after.isEmpty() || words::isFunction(after.toString()) ||
-                among(before, {u"number", u"no", u"this", u"that", u"the", u"any", u"some", u"every", u"each"}))
+            if (after.isEmpty() || words::isFunction(after.toString()) || beforeIdleOne.contains(before))
                 return std::nullopt;
         }
-        if (among(before, {u"number",  u"no",    u"no.",   u"part", u"phase", u"version", u"chapter", u"article",
-                           u"section", u"act",   u"room",  u"key",  u"iso",   u"year",    u"level",   u"grade",
-                           u"band",    u"stage", u"class", u"tier", u"top",   u"type",    u"web",     u"age"}))
+        if (beforeNumberInName.contains(before))
             return std::nullopt;
         if (piece(i - 1) && piece(i - 1)->isMark(u'#'))
             return std::nullopt;
@@ -170,7 +188,7 @@ private:
             (next->is(u"d") || (next->raw.front().isUpper() && !words::isMeasureUnit(next->text))))
             return std::nullopt;
         // "before I turn 30", "by 40": an age.
-        if (among(before, {u"turn", u"turning", u"turned", u"aged"}) || (before == u"of" && word(i - 2) == u"age"))
+        if (beforeAnAge.contains(before) || (before == u"of" && word(i - 2) == u"age"))
             return std::nullopt;
         // "Python 3", "Windows 11": a name and its number.
         const bool afterName = i > 1 && digits(i) && !before.isEmpty() && piece(i - 1)->raw.front().isUpper() &&
@@ -193,7 +211,7 @@ private:
         quantity.by = word(lead) == u"by";
         quantity.from = word(lead) == u"from" || (word(lead) == u"of" && word(lead - 1) == u"baseline") ||
                         word(lead) == u"baseline" || baselineFollows(i + number.pieces);
-        quantity.to = among(word(lead), {u"to", u"reach", u"reaching", u"into"});
+        quantity.to = leadsToATarget.contains(word(lead));
         quantity.aside = isAside(lead);
         quantity.counted = !quantity.aside && !quantity.percent && quantity.value >= 2 &&
                            quantity.value == std::floor(quantity.value) && isPlural(quantity.unit) &&
@@ -205,15 +223,13 @@ private:
         return quantity;
     }
 
-    bool isAside(qsizetype lead) const {
-        return among(word(lead), {u"of", u"in", u"with", u"for", u"across", u"among", u"on"});
-    }
+    bool isAside(qsizetype lead) const { return leadsToWhatIsAround.contains(word(lead)); }
 
     bool percentAt(qsizetype i, const NumberRead& number) const {
         if (digits(i) && m_read.pieces[i].percent)
             return true;
         const qsizetype after = i + number.pieces;
-        return among(word(after), {u"percent", u"pct"}) || (word(after) == u"per" && word(after + 1) == u"cent");
+        return percentNames.contains(word(after)) || (word(after) == u"per" && word(after + 1) == u"cent");
     }
 
     /// The word that leads to a number, over "about", "at least", "<" and the like.
@@ -221,13 +237,8 @@ private:
         qsizetype at = i - 1;
         for (int n = 0; n < 4 && at >= 0; ++n, --at) {
             const Lexeme* p = piece(at);
-            const bool filler =
-                p->isMark(u'<') || p->isMark(u'>') || p->isMark(u'~') || p->isMark(u'=') || p->isMark(u'\u2264') ||
-                p->isMark(u'\u2265') ||
-                among(p->text,
-                      {u"about",  u"at",      u"least",         u"most",    u"under",   u"over", u"below", u"above",
-                       u"around", u"more",    u"less",          u"than",    u"a",       u"an",   u"up",    u"only",
-                       u"just",   u"roughly", u"approximately", u"minimum", u"maximum", u"or"});
+            const bool filler = p->isMark(u'<') || p->isMark(u'>') || p->isMark(u'~') || p->isMark(u'=') ||
+                                p->isMark(u'\u2264') || p->isMark(u'\u2265') || leadsToANumber.contains(p->text);
             if (!filler)
                 break;
         }
@@ -242,9 +253,7 @@ private:
     bool growth(qsizetype i) const {
         for (qsizetype k = std::max<qsizetype>(0, i - 8); k < std::min(m_read.pieces.size(), i + 8); ++k) {
             const QString& text = m_read.pieces[k].text;
-            if (among(text, {u"quota", u"quotas", u"target", u"targets", u"budget", u"growth", u"return", u"roi",
-                             u"plan", u"forecast", u"baseline"}) ||
-                verbKindOf(text) == VerbKind::Change)
+            if (growsPastAWhole.contains(text) || verbKindOf(text) == VerbKind::Change)
                 return true;
         }
         return false;
@@ -265,11 +274,11 @@ private:
             ++at;
         for (int n = 0; n < 4; ++n, ++at) {
             const QStringView w = word(at);
-            if (w == u"or" && among(word(at + 1), {u"more", u"fewer", u"less"})) {
+            if (w == u"or" && afterOr.contains(word(at + 1))) {
                 ++at;
                 continue;
             }
-            if (among(w, {u"more", u"new", u"additional", u"further", u"extra"}))
+            if (moreOfAThing.contains(w))
                 continue;
             if (w.isEmpty() || m_read.inTime[at] || (words::endsObject(w.toString()) && !w.isEmpty()) ||
                 words::isFunction(w.toString()))
@@ -287,9 +296,9 @@ private:
             for (qsizetype back = i - 1; back >= std::max<qsizetype>(0, i - 3); --back)
                 if (words::isScale(word(back).toString()))
                     last = m_read.pieces[back].raw.toString();
-        if (among(last, {u"dollar", u"dollars", u"usd"}))
+        if (dollars.contains(last))
             last = QStringLiteral("$");
-        else if (among(last, {u"euro", u"euros", u"eur"}))
+        else if (euros.contains(last))
             last = QStringLiteral("€");
         quantity.unit = last;
     }
@@ -299,11 +308,10 @@ private:
         const Lexeme* before = piece(i - 1);
         const bool firstPlace = (w == u"one" && word(i - 1) == u"number") ||
                                 (digits(i) && m_read.pieces[i].value == 1 &&
-                                 ((before && before->isMark(u'#')) || among(word(i - 1), {u"number", u"no", u"rank"}) ||
+                                 ((before && before->isMark(u'#')) || beforeFirstPlace.contains(word(i - 1)) ||
                                   (before && before->isMark(u'.') && word(i - 2) == u"no")));
-        const bool best = among(w, {u"best", u"greatest", u"smartest", u"richest"}) &&
-                          among(word(i - 1), {u"the", u"world's", u"very"}) &&
-                          !among(word(i + 1), {u"practice", u"practices"}) && !readNumber(m_read.pieces, i + 1);
+        const bool best = superlatives.contains(w) && beforeASuperlative.contains(word(i - 1)) &&
+                          !practices.contains(word(i + 1)) && !readNumber(m_read.pieces, i + 1);
         m_read.superlative = m_read.superlative || firstPlace || best || w == u"unbeatable" || w == u"world-beating";
     }
 
@@ -317,10 +325,10 @@ private:
         const bool after =
             words::isScale(w.toString()) &&
             (digits(i + 1) || cefr(next) || (next == u"of" && digits(i + 2)) || readNumber(m_read.pieces, i + 1));
-        const bool mark = among(w, {u"a", u"b"}) && i > 0 && m_read.pieces[i].raw.front().isUpper() &&
-                          (among(word(i - 1), {u"an", u"a", u"grade"}) ||
+        const bool mark = marks.contains(w) && i > 0 && m_read.pieces[i].raw.front().isUpper() &&
+                          (beforeAMark.contains(word(i - 1)) ||
                            (piece(i + 1) && (piece(i + 1)->isMark(u'+') || piece(i + 1)->isMark(u'-'))));
-        const bool honours = among(w, {u"distinction", u"honours", u"honors", u"first-class", u"magna"});
+        const bool honours = grades.contains(w);
         m_read.scale = m_read.scale || after || cefr(w) || mark || honours;
     }
 
@@ -345,8 +353,7 @@ private:
     bool verbBefore(qsizetype i) const {
         for (qsizetype k = std::max<qsizetype>(0, i - 10); k < i; ++k) {
             const VerbKind kind = verbKindOf(m_read.pieces[k].text);
-            if (kind == VerbKind::Change ||
-                among(m_read.pieces[k].text, {u"raise", u"bring", u"get", u"move", u"reach"}))
+            if (kind == VerbKind::Change || raising.contains(m_read.pieces[k].text))
                 return true;
         }
         return false;

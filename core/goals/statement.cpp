@@ -3,10 +3,9 @@
 
 #include "core/goals/quantities.h"
 #include "core/goals/vocabulary.h"
-#include "core/language/text/words.h"
+#include "core/language/lang_file.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace ascent {
 
@@ -14,9 +13,14 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-bool among(QStringView word, std::initializer_list<std::u16string_view> list) {
-    return std::ranges::any_of(list, [&](std::u16string_view each) { return word == QStringView(each); });
-}
+constinit const LangWords compares(u"goals/statement.txt", u"compares");
+constinit const LangWords articles(u"goals/statement.txt", u"articles");
+constinit const LangWords beforeAnOutcome(u"goals/statement.txt", u"before an outcome");
+constinit const LangWords leadingVerbs(u"goals/statement.txt", u"leading verbs");
+constinit const LangWords makes(u"goals/statement.txt", u"makes");
+constinit const LangWords particles(u"goals/statement.txt", u"particles");
+constinit const LangWords employment(u"goals/statement.txt", u"employment");
+constinit const LangWords openTitles(u"goals/statement.txt", u"open titles");
 
 /// The words after a verb, up to where its object ends.
 struct Object {
@@ -57,9 +61,7 @@ private:
         const Lexeme& before = m_read.pieces[i - 1];
         if (before.kind == Kind::Mark)
             return true;
-        static const WordSet leads(
-            u"to will and or then i we i'll we'll shall can must by also would should could may might not i'd be being "
-            u"get getting become gonna of while about start begin help successfully please they he she so who than");
+        static const WordSet& leads = langWords(u"goals/statement.txt", u"leads to a verb");
         return before.kind == Kind::Word && (leads.contains(before.text) || before.text.endsWith(u"ly"));
     }
 
@@ -76,7 +78,7 @@ private:
 
     /// "5 more clients", "three or more", "more than 20": an amount stands beside the comparison.
     bool isCounted(qsizetype i) const {
-        if (!among(word(i), {u"more", u"less", u"fewer", u"most", u"higher", u"lower", u"better", u"best"}))
+        if (!compares.contains(word(i)))
             return false;
         if (i > 0 && (m_read.pieces[i - 1].kind == Kind::Number || readNumber(m_read.pieces, i - 1)))
             return true;
@@ -109,7 +111,7 @@ private:
             const bool quantifier = piece.text == u"of" && object.words.isEmpty(); // "all of my lectures"
             if (words::endsObject(piece.text) && taken > 0 && !quantifier)
                 break;
-            if (among(piece.text, {u"a", u"an", u"the", u"my", u"our"}))
+            if (articles.contains(piece.text))
                 object.article = true;
             if (words::isIndefinite(piece.text) || (words::isEvaluative(piece.text) && !isCounted(at)))
                 object.vague = true;
@@ -140,8 +142,7 @@ private:
     }
 
     void readVerb(qsizetype i, VerbKind kind) {
-        if (i > 0 && words::isOutcome(m_read.pieces[i].text) &&
-            among(word(i - 1), {u"be", u"get", u"become", u"getting", u"becoming", u"being"})) {
+        if (i > 0 && words::isOutcome(m_read.pieces[i].text) && beforeAnOutcome.contains(word(i - 1))) {
             m_read.verb = true;
             if (!hedged(i - 1))
                 addEvent(i - 1, std::max(objectAt(i + 1).end, i + 1));
@@ -151,7 +152,7 @@ private:
             return;
         const QStringView text = word(i);
         // "is", "are" and "have" lead to what is meant; they are no aim.
-        if (among(text, {u"is", u"are", u"am", u"had"}))
+        if (leadingVerbs.contains(text))
             return;
         m_read.verb = true;
         switch (kind) {
@@ -169,8 +170,7 @@ private:
         case VerbKind::Activity: {
             const Object object = objectAt(skipParticle(i + 1));
             m_read.activity = m_read.activity || !object.words.isEmpty() || i + 1 < m_read.pieces.size();
-            if (!object.vague && std::ranges::any_of(object.words, words::isAchievement) &&
-                among(text, {u"do", u"make", u"doing", u"making", u"go"}))
+            if (!object.vague && std::ranges::any_of(object.words, words::isAchievement) && makes.contains(text))
                 addEvent(i, object.end);
             break;
         }
@@ -184,9 +184,7 @@ private:
     }
 
     qsizetype skipParticle(qsizetype i) const {
-        while (among(word(i), {u"up", u"out", u"in", u"on", u"off", u"for", u"as", u"from", u"to", u"back", u"over",
-                               u"into", u"at"}) &&
-               !m_read.inTime[i])
+        while (particles.contains(word(i)) && !m_read.inTime[i])
             ++i;
         return i;
     }
@@ -226,7 +224,7 @@ private:
         if (words::isOutcome(next->text))
             return; // read at the participle
         qsizetype from = i + 1;
-        if (among(next->text, {u"working", u"employed"}))
+        if (employment.contains(next->text))
             for (qsizetype as = i + 2; as < i + 6; ++as) // "working full time as a cook"
                 if (word(as) == u"as")
                     from = as + 1;
@@ -234,8 +232,7 @@ private:
         if (object.words.isEmpty())
             return;
         const QString& head = object.words.last();
-        const bool openTitle =
-            among(object.words.first(), {u"thought", u"industry", u"market", u"global", u"world", u"subject"});
+        const bool openTitle = openTitles.contains(object.words.first());
         const bool nothing = object.vague || (words::isState(head) && (object.words.size() == 1 || openTitle)) ||
                              (words::isState(head) && !object.article && !object.hasName);
         if (nothing || words::isAbstract(head)) {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+
 namespace ascent {
 
 /// A line of a data file, trimmed, and where it stands (from 1), so that a fault can name it.
@@ -62,6 +64,29 @@ private:
 /// The words of a section, read once a process: `static const WordSet& sizes = langWords(u"critic/told.txt",
 /// u"sizes")`.
 const WordSet& langWords(QStringView path, QStringView section);
+
+/// The same as a constant beside the code that asks: `constinit const LangWords sizes(u"critic/money.txt", u"sizes");`.
+/// Read when it is first asked.
+class LangWords {
+public:
+    constexpr LangWords(QStringView path, QStringView section)
+        : m_path(path)
+        , m_section(section) {}
+    bool contains(const QString& word) const { return words().contains(word); }
+    bool contains(QStringView word) const { return words().contains(word); }
+    const WordSet& words() const {
+        const WordSet* known = m_words.load(std::memory_order_acquire);
+        if (!known) {
+            known = &langWords(m_path, m_section);
+            m_words.store(known, std::memory_order_release);
+        }
+        return *known;
+    }
+
+private:
+    QStringView m_path, m_section;
+    mutable std::atomic<const WordSet*> m_words{nullptr};
+};
 
 /// What was wrong with the data files that were read so far; empty in a sound program (a test looks).
 QStringList langFaults();

@@ -10,20 +10,7 @@ namespace ascent::privacy {
 namespace {
 
 const WordSet& functionWords() {
-    static const WordSet words(
-        u"a an the and or but nor of to in on at for with by from as than then so that which who whom whose where when "
-        u"how what why this these those such is am are was were be been being have has had having do does did doing "
-        u"will would can could should may might must shall i you we they he she it me him us them my your our their "
-        u"his her its mine yours ours theirs myself yourself not no yes into onto over under up out off about per via "
-        u"another other others else all any each every some more most much many few own same too very just also only "
-        u"both either neither while "
-        u"until before after since during within without through between among against toward towards there here now "
-        u"if because though although whether still yet again already even quite rather "
-        u"im ive id ill youre weve theyre dont doesnt didnt cant couldnt wont wouldnt isnt arent wasnt "
-        u"one two three four five six seven eight nine ten first second third next last day week month year "
-        u"days weeks months years monday tuesday wednesday thursday friday saturday sunday january february march "
-        u"april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov "
-        u"dec spring summer autumn winter today tomorrow");
+    static const WordSet& words = langWords(u"privacy/function-words.txt", {});
     return words;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stories/star.h"
 
-#include "core/language/text/words.h"
+#include "core/language/lang_pattern.h"
+#include "core/language/text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace ascent {
 
@@ -17,12 +17,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ascent::StarCheck", text);
 }
 
-QRegularExpression pattern(const char* text, bool anyCase = true) {
-    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
-    if (anyCase)
-        options |= QRegularExpression::CaseInsensitiveOption;
-    return QRegularExpression(QString::fromUtf8(text), options);
-}
+constexpr QStringView file = u"stories/star.txt";
 
 int count(const QString& text, const QRegularExpression& expression) {
     int found = 0;
@@ -32,29 +27,20 @@ int count(const QString& text, const QRegularExpression& expression) {
 }
 
 bool holdsNumber(const QString& text) {
-    static const QRegularExpression number = pattern(
-        "\\d|\\b(?:one(?! (?:of|day|thing|hand|another)\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-        "\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|half|halved|third|quarter|"
-        "fifth|tenth|twice|doubled?|tripled?|\\w+fold|dozens?|none|no one|nobody|zero|every(?! time\\b)|"
-        "all (?:of )?(?:the|our|my|their|those)|first (?:place|prize|class)|"
-        "(?:a|an) (?:day|week|month|quarter|year)|(?:the )?same (?:day|week))\\b");
+    static const QRegularExpression& number = langPattern(file, u"holds a number");
     return number.match(text).hasMatch();
 }
 
 bool holdsLesson(const QString& text) {
-    static const QRegularExpression lesson = pattern(
-        "\\b(?:learn\\w*|lessons?|taught|since then|ever since|from then on|next time|nowadays|these days|today I|"
-        "now I|I now|I always|I never|differently|reali[sz]ed?|understood|changed? (?:how|the way|my)|"
-        "would (?:now|do|ask|check|start|have)|made it a habit|stopped \\w+ing|started \\w+ing|began to)\\b");
+    static const QRegularExpression& lesson = langPattern(file, u"holds a lesson");
     return lesson.match(text).hasMatch();
 }
 
 QString aboutAction(const Story& story, qsizetype actionWords, qsizetype situationWords) {
     // Who does something counts: "I asked our crew" and "Asked our crew" are the teller's deeds.
-    static const QRegularExpression own = pattern("\\b(?:I|my|me|myself|mine)\\b"), we = pattern("\\bwe\\b");
-    static const QRegularExpression others =
-        pattern("(?:^|[.!?;] +)(?:(?:the|our) (?:whole |entire )?(?:team|group|crew|staff|department|company|shift)|"
-                "it (?:was|has been) (?:decided|agreed|arranged|planned))\\b");
+    static const QRegularExpression& own = langPattern(file, u"own");
+    static const QRegularExpression& we = langPattern(file, u"we");
+    static const QRegularExpression& others = langPattern(file, u"others");
     if (count(story.action, we) > count(story.action, own))
         return tr("“We” stands here more often than “I”. Which part was yours?");
     if (count(story.action, own) == 0 && others.match(story.action).hasMatch())
@@ -75,7 +61,7 @@ StarCheck checkStar(const Story& story) {
         check.told += there;
         return there;
     };
-    const qsizetype situationWords = wordsOf(story.situation).size();
+    const qsizetype situationWords = Text(story.situation).spacedWords().size();
     if (!isThere(story.situation))
         check.situation = tr("Where were you, and what was going on?");
     else if (situationWords > longBeginning)
@@ -85,7 +71,7 @@ StarCheck checkStar(const Story& story) {
     if (!isThere(story.action))
         check.action = tr("What did you do, step by step?");
     else
-        check.action = aboutAction(story, wordsOf(story.action).size(), situationWords);
+        check.action = aboutAction(story, Text(story.action).spacedWords().size(), situationWords);
     const bool setback = story.kind == StoryKind::Setback;
     if (!isThere(story.result))
         check.result = setback ? tr("What did you change, and what came of it?") : tr("What came of it?");

@@ -2,8 +2,7 @@
 #include "core/stories/use.h"
 
 #include "core/alignment/alignment.h"
-#include "core/language/text/stem.h"
-#include "core/language/text/words.h"
+#include "core/language/text.h"
 
 #include <QSet>
 
@@ -17,11 +16,12 @@ constexpr qsizetype leastWords = 5; // fewer stand together in any text
 constexpr int leastTold = 3;
 
 /// The stems of the words of a text that carry its sense: what is shorter says little.
-QSet<QString> stemsOf(const QString& text, Stemmer& stemmer) {
+QSet<QString> stemsOf(const QString& written) {
+    const Text text(written);
     QSet<QString> stems;
-    for (const QString& word : wordsOf(text))
-        if (word.size() > 3 || word.at(0).isDigit())
-            stems.insert(stemmer.stem(word));
+    for (int t = 0; t < text.size(); ++t)
+        if (text.word(t).size() > 3 || text.token(t).number)
+            stems.insert(text.stem(t));
     return stems;
 }
 
@@ -42,17 +42,17 @@ struct Written {
     QSet<QString> stems;
 };
 
-QList<Written> writtenAnswers(const Content& content, Stemmer& stemmer) {
+QList<Written> writtenAnswers(const Content& content) {
     QList<Written> all;
     for (const Answer& answer : content.answers)
         if (!answer.text.trimmed().isEmpty())
-            all.append({answer.id, answer.role, answer.sources.join(u'\n'), stemsOf(answer.text, stemmer)});
+            all.append({answer.id, answer.role, answer.sources.join(u'\n'), stemsOf(answer.text)});
     return all;
 }
 
 /// The places of the answers that tell a story.
-QList<qsizetype> placesTelling(const QList<Written>& answers, const Story& story, Stemmer& stemmer) {
-    const QSet<QString> action = stemsOf(story.action, stemmer), result = stemsOf(story.result, stemmer);
+QList<qsizetype> placesTelling(const QList<Written>& answers, const Story& story) {
+    const QSet<QString> action = stemsOf(story.action), result = stemsOf(story.result);
     const QString id = story.id.toString();
     QList<qsizetype> found;
     for (qsizetype at = 0; at < answers.size(); ++at)
@@ -83,28 +83,25 @@ QList<StoryUse::TooOften> tooOften(const QList<Written>& answers, const QList<qs
 } // namespace
 
 QList<AnswerId> answersThatTell(const Content& content, const Story& story) {
-    Stemmer stemmer;
-    const QList<Written> answers = writtenAnswers(content, stemmer);
+    const QList<Written> answers = writtenAnswers(content);
     QList<AnswerId> found;
-    for (const qsizetype at : placesTelling(answers, story, stemmer))
+    for (const qsizetype at : placesTelling(answers, story))
         found.append(answers[at].id);
     return found;
 }
 
 QSet<StoryId> storiesToldTooOften(const Content& content) {
-    Stemmer stemmer;
-    const QList<Written> answers = writtenAnswers(content, stemmer);
+    const QList<Written> answers = writtenAnswers(content);
     QSet<StoryId> found;
     for (const Story& story : content.stories)
-        if (!tooOften(answers, placesTelling(answers, story, stemmer)).isEmpty())
+        if (!tooOften(answers, placesTelling(answers, story)).isEmpty())
             found.insert(story.id);
     return found;
 }
 
 StoryUse useOf(const Content& content, const Story& story, QDate today) {
-    Stemmer stemmer;
-    const QList<Written> answers = writtenAnswers(content, stemmer);
-    const QList<qsizetype> telling = placesTelling(answers, story, stemmer);
+    const QList<Written> answers = writtenAnswers(content);
+    const QList<qsizetype> telling = placesTelling(answers, story);
     StoryUse use;
     for (const qsizetype at : telling)
         use.toldIn.append(answers[at].id);

@@ -44,6 +44,12 @@ set(ASCENT_LANG_FILES
     en/critic/too-short.txt
     en/critic/too-specific.txt
     en/critic/word-classes.txt
+    en/goals/amounts.txt
+    en/goals/doubts.txt
+    en/goals/plans.txt
+    en/goals/statement.txt
+    en/goals/verbs.txt
+    en/goals/words.txt
     en/posting/cues.txt
     en/posting/experience.txt
     en/posting/function-words.txt
@@ -56,9 +62,11 @@ set(ASCENT_LANG_FILES
     en/posting/skills.txt
     en/posting/verbs.txt
     en/privacy/common.txt
+    en/privacy/function-words.txt
     en/report/cuts.txt
     en/report/points.txt
     en/report/requirements.txt
+    en/stories/star.txt
     en/words/classes.txt
     en/words/contractions.txt
     en/words/grammar.txt

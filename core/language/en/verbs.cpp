@@ -136,6 +136,25 @@ bool isPastTense(const QString& word) {
     return stem.size() > 2 && stem.back() == stem[stem.size() - 2] && isKnown(stem.chopped(1));
 }
 
+QStringList possibleBases(const QString& form) {
+    QStringList bases;
+    if (const QString base = baseOfPast(form); !base.isEmpty())
+        bases.append(base);
+    for (const QStringView suffix : {QStringView(u"ing"), QStringView(u"ed"), QStringView(u"es"), QStringView(u"s")}) {
+        if (form.size() < suffix.size() + 2 || !form.endsWith(suffix))
+            continue;
+        const QString cut = form.chopped(suffix.size());
+        bases.append(cut);
+        if (suffix != u"s")
+            bases.append(cut + u'e');
+        if (cut.size() > 3 && cut.back() == cut[cut.size() - 2]) // "running", "enrolled"
+            bases.append(cut.chopped(1));
+        if (cut.endsWith(u'i')) // "applied", "applies"
+            bases.append(cut.chopped(1) + u'y');
+    }
+    return bases;
+}
+
 bool isFinite(const QString& word) {
     static const WordSet& finite = langWords(file, u"finite");
     if (finite.contains(word))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace ascent {
 
@@ -33,6 +34,10 @@ bool isPastTense(const QString& word);
 
 /// The base form of an irregular past or participle: "left" -> "leave", "taken" -> "take"; empty for other words.
 QString baseOfPast(const QString& word);
+
+/// The base forms that a form may be of, by its irregular past and by its spelling, the likeliest first: "running" is
+/// of "runn", "runne" or "run", whichever the caller knows. For readers with a list of verbs of their own.
+QStringList possibleBases(const QString& form);
 
 /// True for a form that can only be the finite verb of a clause: "is", "went", "helps".
 bool isFinite(const QString& word);

@@ -15,6 +15,7 @@ public:
             m_words.insert(word.toString());
     }
     bool contains(const QString& word) const { return m_words.contains(word); }
+    bool contains(QStringView word) const { return m_words.contains(QString::fromRawData(word.data(), word.size())); }
 
 private:
     QSet<QString> m_words;
