@@ -67,12 +67,19 @@ set(ASCENT_LANG_FILES
     en/report/points.txt
     en/report/requirements.txt
     en/stories/star.txt
+    en/words/capitals.txt
     en/words/classes.txt
+    en/words/clauses.txt
     en/words/contractions.txt
+    en/words/entries.txt
     en/words/grammar.txt
+    en/words/key-words.txt
     en/words/more-classes.txt
     en/words/numbers.txt
     en/words/people.txt
+    en/words/phrases.txt
+    en/words/studies.txt
+    en/words/time.txt
     en/words/verbs.txt
     en/words/wishes.txt
 )

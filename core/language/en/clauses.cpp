@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/clauses.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/phrases/verbs.h"
 #include "core/language/speech/speech.h"
@@ -29,9 +30,7 @@ bool leavesOpen(const QString& kept) {
         const qsizetype at = words.indexOf(QString::fromUtf16(opener));
         return at >= 0 && words.indexOf(QString::fromUtf16(closer), at) < 0;
     };
-    static const WordSet dangling(
-        u"a an the and or but of to in on at for with by from that which who whose where when "
-        u"if as than my our their his her its so because while either both not into about");
+    static const WordSet& dangling = langWords(u"words/clauses.txt", u"leaves something open");
     return !isBalanced(kept) || without(u"either", u"or") || without(u"both", u"and") || without(u"neither", u"nor") ||
            without(u"between", u"and") || kept.contains(QLatin1String("not only")) ||
            (!words.isEmpty() && dangling.contains(words.last()));
@@ -39,10 +38,7 @@ bool leavesOpen(const QString& kept) {
 
 /// Words after a comma that open a clause of their own, so that what stands before can stand alone.
 bool opensClause(const QString& word) {
-    static const WordSet openers(
-        u"and but so which who whose where when while because although though since unless until "
-        u"without with rather not then or if even including especially such preferably ideally "
-        u"mostly chiefly mainly for plus as");
+    static const WordSet& openers = langWords(u"words/clauses.txt", u"opens a clause");
     return openers.contains(word);
 }
 
@@ -62,7 +58,7 @@ bool isWithinList(const QString& text, qsizetype comma) {
 /// the sentence's own. What is joined to the first ("who came and stayed"), or hangs on a pronoun ("the cup I
 /// wanted"), is none.
 bool hasVerbAfterRelative(const QStringList& tokens, qsizetype from) {
-    static const WordSet joining(u"and or but i we you they he she it to a an the of");
+    static const WordSet& joining = langWords(u"words/clauses.txt", u"joins a verb");
     constexpr qsizetype farthest = 16;
     bool first = false;
     for (qsizetype at = from; at < tokens.size() && at < from + farthest; ++at) {
@@ -122,12 +118,8 @@ std::optional<QString> shortened(const QString& text, int words) {
 }
 
 bool isClause(const QString& text, bool loose) {
-    static const WordSet pronouns(
-        u"i we they he she it you nobody everybody everyone somebody someone there i'm i've i'd "
-        u"i'll it's they're we're he's she's there's that's you're");
-    static const WordSet relatives(
-        u"that who which whom whose where what when how why if because whether whatever until "
-        u"while so than as before after once since although though");
+    static const WordSet& pronouns = langWords(u"words/clauses.txt", u"subjects");
+    static const WordSet& relatives = langWords(u"words/clauses.txt", u"begins a clause within");
     QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
     const auto wordAt = [&](qsizetype at) { return at < tokens.size() ? plainWord(tokens[at]) : QString(); };
     if (tokens.size() < 2)
@@ -161,27 +153,8 @@ bool isClause(const QString& text, bool loose) {
 }
 
 bool namesAPost(const QString& phrase) {
-    static const WordSet posts(
-        u"chef lead head nurse chief coach architect analyst expert professional specialist fellow surgeon pilot guide "
-        u"clerk cook boss dean principal president executive accountant consultant assistant student superintendent "
-        u"agent "
-        u"attendant scientist researcher engineer developer designer manager director officer leader owner founder "
-        u"partner entrepreneur midwife paramedic therapist doctor physician vet pharmacist dentist technician mechanic "
-        u"electrician plumber carpenter joiner foreman forewoman supervisor coordinator co-ordinator administrator "
-        u"teacher lecturer professor tutor trainer instructor educator journalist editor writer author artist musician "
-        u"actor photographer filmmaker animator illustrator judge barrister solicitor lawyer attorney paralegal "
-        u"policeman firefighter soldier captain sergeant inspector librarian curator archivist translator interpreter "
-        u"buyer planner controller auditor actuary broker trader banker underwriter adviser advisor recruiter "
-        u"representative salesperson merchandiser baker barista butcher farmer gardener forester ranger biologist "
-        u"chemist physicist geologist statistician mathematician economist psychologist sociologist historian "
-        u"programmer tester administrator strategist marketer copywriter producer superintendent person mentor "
-        u"sommelier hygienist radiographer physiotherapist practitioner operator driver conductor steward surveyor "
-        u"ambassador diplomat politician mayor minister maker builder welder machinist headteacher technologist cio "
-        u"cto "
-        u"ceo cfo coo ciso vp svp evp md cmo");
-    static const WordSet closers(
-        u"of for in at with to who that which where whose on from by whom without within under "
-        u"across and or over as inside");
+    static const WordSet& posts = langWords(u"words/clauses.txt", u"posts");
+    static const WordSet& closers = langWords(u"words/clauses.txt", u"ends a post");
     const QStringList tokens = phrase.split(u' ', Qt::SkipEmptyParts);
     QString last;
     for (qsizetype at = 0; at < tokens.size() && at < 8; ++at) {
@@ -200,10 +173,10 @@ bool namesAPost(const QString& phrase) {
 QString withSubject(const QString& sentence) {
     const QString first = plainWord(sentence.section(u' ', 0, 0));
     const QString second = plainWord(sentence.section(u' ', 1, 1));
-    static const WordSet participleFollowers(u"by in on to");
+    static const WordSet& participleFollowers = langWords(u"words/clauses.txt", u"after a participle");
     if (!isPastTense(first) || sentence.section(u' ', 0, 0).endsWith(u','))
         return sentence;
-    static const WordSet alsoNouns(u"cost cut hit read set lead led put bid thought found fund split spread left saw");
+    static const WordSet& alsoNouns = langWords(u"words/clauses.txt", u"pasts that are nouns too");
     if (alsoNouns.contains(first) && second.endsWith(u's') && first != u"cut")
         return sentence;
     if (participleFollowers.contains(second) && !first.endsWith(u't') && second == u"by")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/lists.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/text/words.h"
 
 namespace ascent {
@@ -78,10 +79,7 @@ QString indefiniteArticle(const QString& phrase) {
 }
 
 bool hasDeterminer(const QString& phrase) {
-    static const WordSet determiners(u"a an the my our your his her its their this that these those some any no every "
-                                     u"each all both half more most much many several few enough another other one two "
-                                     u"three four five six seven eight nine ten eleven twelve first second third such "
-                                     u"what whatever less fewer at");
+    static const WordSet& determiners = langWords(u"words/phrases.txt", u"determiners");
     const QString word = plainWord(phrase.section(u' ', 0, 0));
     return determiners.contains(word) || (!word.isEmpty() && word.front().isDigit() && !word.contains(u'-')) ||
            word.endsWith(u"'s");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/phrase.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/verbs.h"
@@ -90,28 +91,15 @@ QString takeTime(QString& text) {
 }
 
 bool opensAnObject(const QString& word) {
-    static const WordSet openers(
-        u"a an the my our your his her its their this that these those all every each any some no more less fewer most "
-        u"both half at in on into onto from to towards toward through with without within under over up down out off "
-        u"for as by of about across along around away back between beyond forward further me myself us them people "
-        u"one two three four five six seven eight nine ten twelve how what where why when who whether new better "
-        u"best first least other others another such it so together effectively well");
+    static const WordSet& openers = langWords(u"words/phrases.txt", u"opens an object");
     return openers.contains(word) || (!word.isEmpty() && word.front().isDigit());
 }
 
 /// "refresh my certificate", "vet the contracts": nothing but a verb stands before a determiner at the start, unless
 /// it is one of the small words themselves.
 bool opensBeforeADeterminer(const QStringList& words) {
-    static const WordSet determiners(u"my our your the a an every all");
-    static const WordSet small(
-        u"in on at of to by for from with without within under over into onto about above across after against along "
-        u"among around as before behind below beneath beside between beyond despite down during except inside like "
-        u"near "
-        u"off out outside past per since than through throughout till toward towards until up upon via and or but nor "
-        u"so yet if because while when where what who which that how why whether though although unless not no only "
-        u"just even also half both such quite rather all every each some any this these those my our your his her its "
-        u"their the a an i we you he she it they there here is are was were am be been being has have had do does did "
-        u"will would can could shall should may might must once twice never always now then today");
+    static const WordSet& determiners = langWords(u"words/phrases.txt", u"after a verb");
+    static const WordSet& small = langWords(u"words/phrases.txt", u"small words");
     return words.size() > 2 && determiners.contains(words[1]) && words[0].size() > 2 && !small.contains(words[0]) &&
            !words[0].endsWith(u"ing") && !words[0].endsWith(u"ed") && words[0].front().isLetter() &&
            !(words[0].endsWith(u's') && !words[0].endsWith(u"ss"));
@@ -121,15 +109,15 @@ bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text
     if (sense == VerbSense::None)
         return opensBeforeADeterminer(words);
     // "care you can walk into" is a thing, of which more is said.
-    static const WordSet subjects(u"i you we they he she it"), told(u"can will could would should may might must are "
-                                                                    u"is have has want need trust love do don't can't");
+    static const WordSet& subjects = langWords(u"words/phrases.txt", u"subjects of what is told");
+    static const WordSet& told = langWords(u"words/phrases.txt", u"verbs of what is told");
     if (words.size() > 2 && subjects.contains(words[1]) && told.contains(words[2]))
         return false;
     // "train the trainer" is the name of a course.
     if (words.size() > 2 && words[0] == u"train" && words[1] == u"the" && words[2].startsWith(u"trainer"))
         return false;
     // "stage 2", "level 3", "form 4" are numbered things.
-    static const WordSet numbered(u"stage form film grade phase unit module part year round tier band");
+    static const WordSet& numbered = langWords(u"words/phrases.txt", u"numbered things");
     if (words.size() > 1 && words[1].front().isDigit() && numbered.contains(words[0]))
         return false;
     if (sense == VerbSense::Sure || words.size() == 1)
@@ -146,8 +134,7 @@ bool isVerbPhrase(const QStringList& words, VerbSense sense, const QString& text
     if (namesAPost(text))
         return false;
     // "lead teams" against "lead engineer", "design systems" against "design system".
-    static const WordSet leaning(
-        u"lead win start open run move change help study work travel master build ship mentor pitch double");
+    static const WordSet& leaning = langWords(u"words/phrases.txt", u"rather verbs");
     return leaning.contains(words[0]) || (next.endsWith(u's') && !next.endsWith(u"ss"));
 }
 
@@ -156,7 +143,7 @@ QString leadingGerund(const QStringList& words) {
     const QString base = baseOfGerund(words[0]);
     if (!base.isEmpty() || words.size() < 2)
         return base;
-    static const WordSet naming(u"of for and or but is was");
+    static const WordSet& naming = langWords(u"words/phrases.txt", u"after a gerund that names");
     return opensAnObject(words[1]) && !naming.contains(words[1]) ? spelledBaseOfGerund(words[0]) : QString();
 }
 
@@ -164,7 +151,7 @@ bool isGerundPhrase(const QStringList& words, const QString& text, const Names& 
     if (leadingGerund(words).isEmpty())
         return false;
     // "learning SAP EWM", "teaching Welsh": what has a name is the object.
-    static const WordSet ofSubjects(u"learning teaching studying speaking mastering");
+    static const WordSet& ofSubjects = langWords(u"words/phrases.txt", u"of subjects");
     const QString second = text.section(u' ', 1, 1);
     if (ofSubjects.contains(words[0]) && words.size() > 1 && !namesAPost(text) &&
         (names.keepsCapital(second) || (second.size() > 1 && second[0].isUpper() && second[1].isUpper())))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/studies.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/phrases/lists.h"
 #include "core/language/text/words.h"
 
@@ -14,7 +15,7 @@ bool isCloserOfQuote(QChar c) {
 
 /// The word that a noun phrase is about: the last before "in", "of", "for" and their like.
 QString headOf(const QString& noun) {
-    static const WordSet closers(u"in of for at with on by from to under and or within that which until through");
+    static const WordSet& closers = langWords(u"words/studies.txt", u"ends a head");
     QString head;
     qsizetype at = 0;
     // A name in quotes ("Web for all") stands before what it is the name of.
@@ -50,12 +51,9 @@ bool isAcronym(const QString& token) {
 } // namespace
 
 Study studyOf(const QString& noun) {
-    static const WordSet courses(u"course courses module modules programme program training bootcamp workshop "
-                                 u"apprenticeship traineeship dissertation thesis");
-    static const WordSet exams(u"exam exams examination examinations test tests resit viva");
-    static const WordSet awards(u"certificate certification certifications certificates diploma degree licence license "
-                                u"qualification accreditation charter bachelor bachelor's master's masters doctorate "
-                                u"ticket phd mba msc bsc ma ba pgce nvq hnd hnc chartership");
+    static const WordSet& courses = langWords(u"words/studies.txt", u"courses");
+    static const WordSet& exams = langWords(u"words/studies.txt", u"exams");
+    static const WordSet& awards = langWords(u"words/studies.txt", u"awards");
     const QString head = headOf(noun);
     return courses.contains(head)  ? Study::Course
            : exams.contains(head)  ? Study::Exam
@@ -67,14 +65,14 @@ QString withStudyArticle(const QString& noun) {
     if (hasDeterminer(noun) && !noun.front().isDigit())
         return noun;
     const QString first = noun.section(u' ', 0, 0), second = noun.section(u' ', 1, 1);
-    static const WordSet ownName(u"in for of");
+    static const WordSet& ownName = langWords(u"words/studies.txt", u"after an acronym");
     const QString head = headOf(noun);
     const bool plural = head.endsWith(u's') && !head.endsWith(u"'s") && head != u"masters";
     // "the 'Web for all' certification": a name in quotes before what it is.
     if (studyOf(noun) != Study::None && QStringView(u"\"'\u2018\u201C").contains(noun.front()) &&
         !isCloserOfQuote(noun.back()))
         return QStringLiteral("the ") + noun;
-    static const WordSet massNouns(u"training accreditation chartership certification");
+    static const WordSet& massNouns = langWords(u"words/studies.txt", u"without an article");
     if ((studyOf(noun) != Study::None && !plural && !massNouns.contains(head)) ||
         (isAcronym(first) && ownName.contains(second)))
         return QStringLiteral("the ") + noun;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/tidy.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/text/words.h"
 
 #include <algorithm>
@@ -10,45 +11,17 @@ namespace ascent {
 namespace {
 
 const WordSet& calendarWords() {
-    static const WordSet words(
-        u"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
-        u"thursdays fridays saturdays sundays january february april june july august "
-        u"september october november december easter christmas english french german spanish "
-        u"italian portuguese welsh polish russian arabic hindi japanese korean latin dutch irish "
-        u"gaelic chinese greek turkish hebrew ukrainian czech hungarian romanian danish swedish "
-        u"norwegian finnish icelandic lithuanian latvian estonian mandarin cantonese urdu "
-        u"bengali punjabi vietnamese swahili catalan");
+    static const WordSet& words = langWords(u"words/capitals.txt", u"days, months and languages");
     return words;
 }
 
 const WordSet& capitalWords() {
-    static const WordSet words(
-        u"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-        u"September October November December Easter Christmas English French German Spanish Italian Portuguese Dutch "
-        u"Welsh Irish Gaelic Scottish British American Canadian Australian European African Asian Indian Chinese "
-        u"Japanese Korean Russian Polish Ukrainian Czech Slovak Hungarian Romanian Bulgarian Greek Turkish Arabic "
-        u"Hebrew "
-        u"Persian Farsi Hindi Urdu Bengali Tamil Punjabi Mandarin Cantonese Vietnamese Thai Malay Indonesian Tagalog "
-        u"Swahili Danish Swedish Norwegian Finnish Icelandic Estonian Latvian Lithuanian Latin Catalan Basque Croatian "
-        u"Serbian Slovenian Albanian Mexican Brazilian Nordic Python Java Kotlin Swift Ruby Rust Excel Word Figma "
-        u"Sketch "
-        u"Photoshop Illustrator Tableau Snowflake Salesforce Jira Git Docker Kubernetes Linux Windows Android Azure "
-        u"Oracle Agile Scrum Kanban Lean Blender Moodle Revit Stata Matlab Terraform Ansible Jenkins Kafka Spark "
-        u"Hadoop "
-        u"Django React Angular Unity Maya Xero Sage Montessori Bayesian Bluetooth Google Microsoft Adobe Amazon Apple "
-        u"Internet London Paris Berlin Europe Africa Asia America Britain England Scotland Wales Ireland Canada "
-        u"Australia India China Japan");
+    static const WordSet& words = langWords(u"words/capitals.txt", u"names");
     return words;
 }
 
 const WordSet& plainInCapitals() {
-    static const WordSet words(
-        u"a an and are as at be before but by can do for from get go has have he her him his how if in into is it its "
-        u"just "
-        u"make me more most must my never no not of off on one only or other our out over so some that the their them "
-        u"then there they this to up was we were what when where which who why will with you your always after all any "
-        u"because first last own very really every much now want good best better become leader manager engineer "
-        u"teacher nurse director senior chief head team work year years");
+    static const WordSet& words = langWords(u"words/capitals.txt", u"shouted");
     return words;
 }
 
@@ -64,8 +37,7 @@ bool isShouted(const QString& word) {
 
 /// No vowel, or short: an acronym even in a text that is all capitals.
 bool looksLikeAcronym(const QString& word) {
-    static const WordSet acronyms(u"it hr ai ux ui usa uk eu nhs phd mba msc bsc ceo cto cfo coo cio cpa cfa acca pmp "
-                                  u"sql seo api aws gis cad bim sap erp crm b2b saas icu er ofsted iso osha hvac");
+    static const WordSet& acronyms = langWords(u"words/capitals.txt", u"acronyms");
     if (acronyms.contains(word.toLower()))
         return true;
     for (const QChar c : word.toLower())
@@ -105,8 +77,7 @@ QString fixedWord(const QString& word, bool shoutedText) {
 }
 
 bool endsWithAbbreviation(QStringView upToStop) {
-    static const WordSet abbreviations(u"inc ltd co corp llc plc bros dr mr mrs ms prof st rev no vs e.g i.e eg ie etc "
-                                       u"approx dept fig jr sr a.m p.m b.sc m.sc ph.d hons ca pty est min max");
+    static const WordSet& abbreviations = langWords(u"words/capitals.txt", u"abbreviations");
     qsizetype start = upToStop.size();
     while (start > 0 && !upToStop[start - 1].isSpace() && upToStop[start - 1] != u'(')
         --start;
@@ -235,18 +206,16 @@ QString lowerFirst(const QString& text, const Names& names) {
     if (text.isEmpty() || !text.front().isUpper())
         return text;
     // Products whose first word is an ordinary one by itself.
-    for (const char* product :
-         {"Power BI", "Power Query", "Power Automate", "Power Apps", "Power Platform", "Opera PMS", "Final Cut",
-          "After Effects", "Premiere Pro", "Visual Studio", "Business Central", "Dynamics 365", "Pro Tools",
-          "Data Studio", "Team Foundation", "Test of English", "Six Sigma", "Prince2", "Epic Care"})
-        if (text.startsWith(QLatin1String(product)))
+    for (const LangLine& product :
+         LangFile::named(QStringLiteral("words/capitals.txt")).lines(QStringLiteral("products")))
+        if (text.startsWith(product.text))
             return text;
     const qsizetype end = text.indexOf(u' ');
     const QString token = text.left(end);
     QString word = token;
     while (!word.isEmpty() && !word.back().isLetterOrNumber())
         word.chop(1);
-    static const QSet<QString> titles{u"Mr"_qs, u"Mrs"_qs, u"Ms"_qs, u"Dr"_qs, u"Prof"_qs, u"St"_qs, u"Sir"_qs};
+    static const WordSet& titles = langWords(u"words/capitals.txt", u"titles");
     if (titles.contains(word) || (word == u"Chief" && end > 0 && text[end + 1].isUpper()))
         return text;
     if (word.size() == 1)

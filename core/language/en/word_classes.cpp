@@ -110,6 +110,11 @@ private:
         if (last && last->word == u"to" && mayVerb && base)
             return {WordClass::Verb, t > 1 && m_found[t - 1].is == WordClass::Preposition && mayNoun ? Sureness::Likely
                                                                                                      : Sureness::Sure};
+        // A word that no list knows, where only a verb can stand: "to zzyx it".
+        const Token* next = after(t);
+        if (last && (last->is(Modal) || last->word == u"to") && !form.known && base && next &&
+            next->is(ObjectPronoun | Article | Possessive))
+            return {WordClass::Verb, Sureness::Likely};
         if (const ClassReading one = single(form); one.is != WordClass::Unknown) {
             if (one.is == WordClass::Verb && thing && base)
                 return {WordClass::Noun, Sureness::Likely}; // a verb by the list, a thing by its place

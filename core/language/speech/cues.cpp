@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/speech/cues.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/text/words.h"
 
 #include <QTextBoundaryFinder>
@@ -73,22 +74,7 @@ QList<Placed> placedWords(const QString& text) {
 
 /// Words that carry a sentence but don't bring it back to mind.
 bool isCarrier(const QString& word) {
-    static const WordSet carriers(
-        u"a an the this that these those such here there i me my mine myself you your yours yourself he him his she "
-        u"her "
-        u"hers it its we us our ours ourselves they them their theirs who whom whose which what when where why how "
-        u"and or but nor so yet if then than as at by for from in into of off on onto out over per to toward towards "
-        u"up "
-        u"upon with within without about above across after against along among around because before behind below "
-        u"beneath beside between beyond both despite down during each either every except few inside less like "
-        u"many more most much near neither no not now once one only other others outside past rather same since some "
-        u"still through throughout till under until very via while all also although always am any are be been being "
-        u"can could did do does doing done had has have having is just may might must shall should was were will would "
-        u"too even ever never again already almost quite really often own able want like make made making get got "
-        u"getting go going come came take took let well way thing things lot kind sort bit that's it's i'm i've i'd "
-        u"i'll you're we're we've they're isn't don't doesn't didn't wasn't weren't won't wouldn't can't couldn't "
-        u"shouldn't there's what's let's need needs wants wanted something someone anything anyone everything "
-        u"everyone nothing nobody right comes means mean next");
+    static const WordSet& carriers = langWords(u"words/key-words.txt", {});
     return carriers.contains(word);
 }
 
