@@ -2,6 +2,7 @@
 #include "core/workbook/search_gate.h"
 
 #include "core/privacy/folded.h"
+#include "core/store/searchindex.h"
 #include "core/workbook/workbook.h"
 
 namespace ascent {
@@ -13,17 +14,10 @@ template<class E>
 bool stillFound(const E& row, const QString& words) {
     privacy::Folder folder;
     QStringList stems;
-    forEachField<E>([&](const auto& field) {
-        using T = typename std::decay_t<decltype(field)>::Type;
-        QString text;
-        if constexpr (std::is_same_v<T, QString>)
-            text = row.*(field.member);
-        else if constexpr (std::is_same_v<T, QStringList>)
-            text = (row.*(field.member)).join(u'\n');
-        if (field.use & (Searched | Title) && !(field.use & Personal))
-            for (const privacy::FoldedWord& word : folder.wordsOf(text))
-                stems.append(word.stem);
-    });
+    const store::SearchWords seen = store::searchWordsOf(row); // but for what is personal
+    for (const QString& text : {seen.title, seen.body})
+        for (const privacy::FoldedWord& word : folder.wordsOf(text))
+            stems.append(word.stem);
     const QList<privacy::FoldedWord> asked = folder.wordsOf(words);
     return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](const privacy::FoldedWord& word) {
         return std::any_of(stems.begin(), stems.end(), [&](const QString& stem) { return stem.startsWith(word.stem); });

@@ -77,23 +77,9 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
             hit.title = reflectionQuestion(row.title);
         else if (row.entity == EntityKind::Answer)
             hit.title = interviewQuestion(row.title);
-        const auto owned = [&](EntityKind kind, const QUuid& owner) {
-            hit.ownerKind = kind;
-            hit.owner = owner;
-        };
-        if (const Step* step = row.entity == EntityKind::Step ? content.steps.find(row.row) : nullptr)
-            owned(EntityKind::Goal, step->goal.uuid());
-        else if (const CheckIn* in = row.entity == EntityKind::CheckIn ? content.checkIns.find(row.row) : nullptr)
-            owned(EntityKind::Goal, in->goal.uuid());
-        else if (const Revision* moved = row.entity == EntityKind::Revision ? content.revisions.find(row.row) : nullptr)
-            owned(EntityKind::Goal, moved->goal.uuid());
-        else if (const Rehearsal* once =
-                     row.entity == EntityKind::Rehearsal ? content.rehearsals.find(row.row) : nullptr)
-            owned(EntityKind::Answer, once->answer.uuid());
-        else if (const FitNote* note = row.entity == EntityKind::FitNote ? content.fitNotes.find(row.row) : nullptr)
-            owned(EntityKind::Role, note->role.uuid());
-        else if (const OwnWords* own = row.entity == EntityKind::OwnWords ? content.ownWords.find(row.row) : nullptr)
-            owned(EntityKind::Role, own->role.uuid());
+        const EntryOf entry = entryOf(content, row.entity, row.row);
+        hit.ownerKind = entry.kind;
+        hit.owner = entry.id;
         if (gate && !gate->lets(hit))
             continue;
         hits.append(hit);
