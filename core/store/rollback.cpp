@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QMap>
+#include <QSet>
 #include <QtEndian>
 
 #include <optional>
@@ -101,6 +102,39 @@ Rollback rollbackBeside(const QString& path) {
                    ? Rollback::Nothing
                    : Rollback::Foreign;
     return changed == differs.size() ? Rollback::AllThere : Rollback::HalfWay;
+}
+
+bool playBack(const QString& path) {
+    QFile journal(path + QStringLiteral("-journal"));
+    QFile file(path);
+    if (!journal.open(QIODevice::ReadOnly) || !file.open(QIODevice::ReadWrite))
+        return false;
+    const auto first = headAt(journal, 0);
+    if (!first || !isPowerOfTwo(first->pageSize, 512, 65536) || !isPowerOfTwo(first->sector, 32, 65536))
+        return false;
+    const quint32 pageSize = first->pageSize;
+    QSet<quint32> played;
+    qint64 at = 0;
+    for (auto head = first; head; head = headAt(journal, at)) {
+        at += head->sector;
+        for (quint32 i = 0; i < head->records; ++i, at += pageSize + 8) {
+            journal.seek(at);
+            const QByteArray record = journal.read(pageSize + 8);
+            if (record.size() < qsizetype(pageSize) + 8)
+                break;
+            const QByteArray page = record.mid(4, pageSize);
+            const quint32 which = number(record, 0);
+            if (which == 0 || number(record, 4 + pageSize) != sumOf(page, head->nonce))
+                break;
+            if (!played.contains(which) && qint64(which) * pageSize <= file.size()) {
+                file.seek(qint64(which - 1) * pageSize);
+                file.write(page);
+                played.insert(which);
+            }
+        }
+        at = (at + head->sector - 1) / head->sector * head->sector;
+    }
+    return !played.isEmpty();
 }
 
 } // namespace ascent::store

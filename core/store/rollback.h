@@ -17,6 +17,10 @@ enum class Rollback {
 /// Whether SQLite would take the journal beside a file for one that still has to be applied. Reads its first bytes.
 bool isHotBeside(const QString& path);
 
+/// Plays the pages of the journal beside a file back into it, as far as their sums fit: for a private copy. SQLite
+/// would refuse where the file's head is damaged. Returns whether there were any.
+bool playBack(const QString& path);
+
 /// Looks at the journal beside a file; reads only.
 Rollback rollbackBeside(const QString& path);
 

@@ -4,7 +4,9 @@
 #include "core/model/limits.h"
 #include "core/store/journalsql.h"
 #include "core/store/migrate.h"
+#include "core/store/rebuild.h"
 #include "core/store/recover.h"
+#include "core/store/rollback.h"
 #include "core/store/schema_check.h"
 #include "core/store/seal.h"
 #include "core/store/sql.h"
@@ -16,6 +18,8 @@
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
+
+#include <utility>
 
 namespace ascent::store {
 
@@ -121,6 +125,20 @@ Result<void> mendSchema(Sql& sql, int version) {
     return done;
 }
 
+/// Whether each table of entries is on the list: a page of it that is lost takes several along. Of a file without
+/// seals nothing could be found without the list, so it is not asked.
+bool hasAllTables(Sql& sql, int version) {
+    bool all = true;
+    forEachTable([&]<class E>() {
+        if (!all || version < sealedSince)
+            return;
+        const auto columns =
+            sql.value(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), {QLatin1String(Describe<E>::table)});
+        all = columns && columns->toInt() > 0;
+    });
+    return all;
+}
+
 } // namespace
 
 Wreck::Wreck() = default;
@@ -134,7 +152,7 @@ bool Wreck::isSealed() const {
     return m_version >= sealedSince;
 }
 
-Result<std::unique_ptr<Wreck>> Wreck::take(const QString& damaged) {
+Result<std::unique_ptr<Wreck>> Wreck::take(const QString& damaged, Journal journal) {
     const QString what = tr("Cannot salvage %1").arg(QFileInfo(damaged).fileName());
     const auto refuse = [&](ErrorCode code, const QString& why, const QString& detail = {}) {
         return fail({code, what, why, tr("look for a backup or a copy; the file was not changed"), detail});
@@ -144,9 +162,15 @@ Result<std::unique_ptr<Wreck>> Wreck::take(const QString& damaged) {
     if (!QFileInfo(damaged).isFile())
         return refuse(ErrorCode::BadInput, tr("there is no such file"));
     std::unique_ptr<Wreck> wreck(new Wreck);
-    const QString copy = wreck->m_folder.filePath(QStringLiteral("wreck"));
+    QString copy = wreck->m_folder.filePath(QStringLiteral("wreck"));
     if (!wreck->m_folder.isValid() || !copyBytes(damaged, copy))
         return refuse(ErrorCode::BadInput, tr("it can't be read, or there is no room to take it apart"));
+    const QString ending = QStringLiteral("-journal");
+    if (journal == Journal::PlayedBack) {
+        if (!copyBytes(damaged + ending, copy + ending) || !playBack(copy))
+            return refuse(ErrorCode::BadInput, tr("there is no journal beside it that fits"));
+        QFile::remove(copy + ending);
+    }
     wreck->m_version = mendHead(copy);
     if (wreck->m_version == 0)
         return refuse(ErrorCode::Damaged, tr("there is nothing in it"));
@@ -172,9 +196,27 @@ Result<std::unique_ptr<Wreck>> Wreck::take(const QString& damaged) {
     auto done = connect(careful).and_then([&] { return mendSchema(*wreck->m_sql, wreck->m_version); });
     if (done)
         done = connect(careful);
-    if (!done)
-        return refuse(ErrorCode::Damaged, tr("the list of what it holds is damaged"), done.error().detail);
-    return wreck;
+    if (done && hasAllTables(*wreck->m_sql, wreck->m_version))
+        return wreck;
+    // Without the list of its tables nothing leads to a row, so each page is looked at.
+    QFile file(copy);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const quint16 stored = bytes.size() > 100 ? qFromBigEndian<quint16>(bytes.constData() + 16) : quint16(0);
+    const QString damagedCopy = std::exchange(copy, wreck->m_folder.filePath(QStringLiteral("rebuilt")));
+    const auto rebuilt =
+        connect({careful.first(), QStringLiteral("PRAGMA synchronous = OFF")})
+            .and_then([&] { return migrate(*wreck->m_sql, migrations(), 0); })
+            .and_then([&] { return rebuildFromPages(*wreck->m_sql, bytes, stored == 1 ? 65536 : stored); });
+    if (rebuilt) {
+        wreck->m_version = int(migrations().size());
+        wreck->m_rebuilt = true;
+        return wreck;
+    }
+    copy = damagedCopy;
+    if (done && connect(careful)) // what the rest of the list leads to
+        return wreck;
+    return refuse(ErrorCode::Damaged, tr("the list of what it holds is destroyed, and no entry was found without it"),
+                  rebuilt.error().detail);
 }
 
 namespace {
@@ -185,6 +227,7 @@ public:
     Reader(Wreck& wreck, WreckRows<E>& rows)
         : m_sql(wreck.sql())
         , m_sealed(wreck.isSealed())
+        , m_rebuilt(wreck.isRebuilt())
         , m_rows(rows) {}
 
     void read() {
@@ -203,8 +246,10 @@ public:
             m_rows.complete = false;
             return;
         }
-        if (walk(QStringLiteral("ORDER BY rowid"), {}))
+        if (walk(QStringLiteral("ORDER BY rowid"), {})) {
+            m_rows.complete = !m_rebuilt;
             return;
+        }
         m_rows.complete = false;
         (void)walk(QStringLiteral("ORDER BY rowid DESC"), {}); // how far it comes is what counts
         fillHoles();
@@ -279,6 +324,7 @@ private:
 
     Sql& m_sql;
     bool m_sealed;
+    bool m_rebuilt;
     WreckRows<E>& m_rows;
     QString m_select;
     QSet<qint64> m_seen;

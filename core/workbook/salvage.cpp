@@ -113,18 +113,19 @@ Result<void> writeInto(const QString& into, const Content& content, const Clock&
     return fail(done.error());
 }
 
-} // namespace
+/// What was found in a wreck.
+struct Taken {
+    Content content;
+    Salvaged salvaged;
+};
 
-Result<Salvaged> salvage(const QString& damaged, const QString& into, const Clock& clock) {
-    if (QFileInfo::exists(into))
-        return fail({ErrorCode::CannotWrite, tr("Cannot salvage into %1").arg(QFileInfo(into).fileName()),
-                     tr("a file of that name is there already"), tr("choose another name; nothing was overwritten"),
-                     into});
-    auto wreck = store::Wreck::take(damaged);
+Result<Taken> takeApart(const QString& damaged, store::Wreck::Journal journal) {
+    auto wreck = store::Wreck::take(damaged, journal);
     if (!wreck)
         return fail(wreck.error());
-    Salvaged salvaged;
-    Content content;
+    Taken taken;
+    Content& content = taken.content;
+    Salvaged& salvaged = taken.salvaged;
     const auto note = [&](EntityKind kind, const Count& count) {
         salvaged.whole += count.whole;
         salvaged.restored += count.restored;
@@ -150,6 +151,29 @@ Result<Salvaged> salvage(const QString& damaged, const QString& into, const Cloc
                      tr("no entry in it can be read"),
                      tr("look for a backup or a copy; the file was not changed"),
                      {}});
+    if (journal == store::Wreck::Journal::PlayedBack)
+        salvaged.report << tr("A change that was cut off while it was being saved was taken back.");
+    if ((*wreck)->isRebuilt())
+        salvaged.report << tr("The list of what the file holds was destroyed, so its entries were looked for page by "
+                              "page: some may be missing, and some that were deleted may have come back.");
+    return taken;
+}
+
+} // namespace
+
+Result<Salvaged> salvage(const QString& damaged, const QString& into, const Clock& clock) {
+    if (QFileInfo::exists(into))
+        return fail({ErrorCode::CannotWrite, tr("Cannot salvage into %1").arg(QFileInfo(into).fileName()),
+                     tr("a file of that name is there already"), tr("choose another name; nothing was overwritten"),
+                     into});
+    auto taken = takeApart(damaged, store::Wreck::Journal::LeftAlone);
+    if (const auto back = takeApart(damaged, store::Wreck::Journal::PlayedBack);
+        back && (!taken || back->salvaged.troubled() < taken->salvaged.troubled()))
+        taken = back;
+    if (!taken)
+        return fail(taken.error());
+    Content& content = taken->content;
+    Salvaged& salvaged = taken->salvaged;
     putStubs(content);
     store::Doubts doubts;
     const qsizetype broken = breakStructure(content, doubts).size();

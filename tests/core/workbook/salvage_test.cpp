@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QtEndian>
 
 using namespace ascent;
 using namespace ascent::test;
@@ -96,7 +97,7 @@ TEST_F(SalvageTest, EachPageCanBeLostAndWhatIsLostIsTold) {
     int came = 0, lost = 0;
     // Each page makes two new workbooks, flushed to the disk: all of them at night, one in seven otherwise.
     const qsizetype stride = page * (qEnvironmentVariableIsSet("ASCENT_FAULTS_LONG") ? 1 : 7);
-    for (qsizetype at = page; at < sound.size(); at += stride) {
+    for (qsizetype at = 0; at < sound.size(); at += stride) {
         SCOPED_TRACE(at / page + 1);
         for (const char with : {'\0', '\xa5'}) {
             QByteArray hit = sound;
@@ -129,6 +130,90 @@ TEST_F(SalvageTest, RowsOfALostPageComeFromTheHistory) {
     const auto done = salvaged();
     ASSERT_TRUE(done) << done.error().sentence().toStdString();
     EXPECT_EQ(book->content().goals.size(), full.goals.size()) << done->report.join(u'|').toStdString();
+}
+
+TEST_F(SalvageTest, WithoutTheListOfItsTablesEachPageIsLookedAt) {
+    const auto lists = stored(path(), QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    ASSERT_GT(lists.first().toInt(), 60);
+    QByteArray hit = sound;
+    hit.replace(0, page, QByteArray(page, '\0'));
+    // The first page only leads to those of the list: they go too, as far as they can be told.
+    for (qsizetype at = hit.indexOf("CREATE TABLE"); at >= 0; at = hit.indexOf("CREATE TABLE", at))
+        hit.replace(at / page * page, page, QByteArray(page, '\0'));
+    write(hit);
+    ASSERT_FALSE(Workbook::open(path(), clock));
+    const auto done = salvaged();
+    ASSERT_TRUE(done) << done.error().sentence().toStdString();
+    EXPECT_TRUE(same(book->content(), full)) << done->report.join(u'|').toStdString();
+    EXPECT_EQ(done->damaged + done->regained + done->missing, 0);
+    EXPECT_TRUE(done->report.join(u' ').contains(QStringLiteral("page by page")));
+}
+
+TEST_F(SalvageTest, WithoutTheListOfItsTablesDamagedEntriesComeAndDeletedOnesStayAway) {
+    book = must(Workbook::open(path(), clock));
+    const GoalId gone = book->content().goals.rows().last().id;
+    act([&](Edit& edit) { edit.remove<Goal>(gone); });
+    full = book->content();
+    book.reset();
+    behind(path(), {flips});
+    QByteArray hit = bytes(path());
+    for (qsizetype at = hit.indexOf("CREATE TABLE"); at >= 0; at = hit.indexOf("CREATE TABLE", at))
+        hit.replace(at / page * page, page, QByteArray(page, '\x11'));
+    hit.replace(0, page, QByteArray(page, '\x11'));
+    write(hit);
+    const auto done = salvaged();
+    ASSERT_TRUE(done) << done.error().sentence().toStdString();
+    EXPECT_EQ(done->restored, 3);
+    EXPECT_TRUE(same(book->content(), full)) << done->report.join(u'|').toStdString();
+}
+
+TEST_F(SalvageTest, TheJournalOfAChangeThatWasCutOffTakesItBack) {
+    const QString journal = path() + QStringLiteral("-journal");
+    QByteArray beside;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("cut off"));
+        database.setDatabaseName(path());
+        ASSERT_TRUE(database.open());
+        QSqlQuery query(database);
+        for (const char* statement : {"PRAGMA journal_mode = DELETE", "PRAGMA cache_spill = OFF", "BEGIN",
+                                      "UPDATE goal SET specific = upper(specific)"})
+            ASSERT_TRUE(query.exec(QLatin1String(statement)));
+        beside = bytes(journal);
+        ASSERT_TRUE(query.exec(QStringLiteral("COMMIT")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("cut off"));
+    // What it is and how many pages are in it is written when it is flushed.
+    constexpr qsizetype sector = 512;
+    beside.replace(0, 8, QByteArray::fromHex("d9d505f920a163d7"));
+    qToBigEndian(quint32((beside.size() - sector) / (page + 8)), beside.data() + 8);
+    const QByteArray after = bytes(path());
+    QByteArray torn = QByteArray(100, '\0') + sound.mid(100);
+    int written = 0;
+    for (qsizetype at = page; at < sound.size(); at += page)
+        if (after.mid(at, page) != sound.mid(at, page) && ++written % 2)
+            torn.replace(at, page, after.mid(at, page));
+    ASSERT_GT(written, 1);
+    write(torn);
+    const auto without = salvaged();
+    ASSERT_TRUE(without);
+    EXPECT_GT(without->troubled(), 0);
+    QFile file(journal);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(beside);
+    file.close();
+    const auto done = salvaged();
+    ASSERT_TRUE(done) << done.error().sentence().toStdString();
+    EXPECT_EQ(done->troubled(), 0);
+    EXPECT_TRUE(same(book->content(), full));
+    EXPECT_EQ(bytes(journal), beside) << "it is only read";
+    // One that makes things worse is left alone.
+    write(sound);
+    beside.replace(sector + 4 + page / 2, 8, QByteArray(8, '\x11'));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(beside);
+    file.close();
+    EXPECT_EQ(salvaged()->troubled(), 0);
+    EXPECT_TRUE(same(book->content(), full));
 }
 
 TEST_F(SalvageTest, FlippedBitsArePutRight) {
