@@ -13,15 +13,42 @@ struct AnswerPlace {
     friend bool operator==(const AnswerPlace&, const AnswerPlace&) = default;
 };
 
-/// Two answers that don't go together, or one that names what belongs to another role. Rules, over the answers of one
-/// role: "other-direction", "other-horizon", "other-number", "same-story", "same-sentence", "contrary-wishes"; across
-/// roles: "other-company", "other-title", "same-wording".
+/// What two answers can have against each other, or an answer against its role.
+enum class ConsistencyRule {
+    // over the answers of one role
+    OtherDirection,
+    OtherHorizon,
+    OtherNumber,
+    SameStory,
+    SameSentence,
+    ContraryWishes,
+    // across roles
+    OtherCompany,
+    OtherTitle,
+    SameWording
+};
+
+template<>
+struct Tokens<ConsistencyRule> {
+    static constexpr std::array<std::pair<ConsistencyRule, const char*>, 9> all{
+        {{ConsistencyRule::OtherDirection, "other-direction"},
+         {ConsistencyRule::OtherHorizon, "other-horizon"},
+         {ConsistencyRule::OtherNumber, "other-number"},
+         {ConsistencyRule::SameStory, "same-story"},
+         {ConsistencyRule::SameSentence, "same-sentence"},
+         {ConsistencyRule::ContraryWishes, "contrary-wishes"},
+         {ConsistencyRule::OtherCompany, "other-company"},
+         {ConsistencyRule::OtherTitle, "other-title"},
+         {ConsistencyRule::SameWording, "same-wording"}}};
+};
+
+/// Two answers that don't go together, or one that names what belongs to another role.
 struct Inconsistency {
     AnswerId a;
     AnswerPlace placeA;
     std::optional<AnswerId> b; ///< nothing where one answer alone is at fault
     AnswerPlace placeB;
-    QString rule;
+    ConsistencyRule rule = ConsistencyRule::OtherDirection;
     QString why; ///< what an interviewer would notice
     QString fix; ///< a way out, from the person's own entries where there is one
 };

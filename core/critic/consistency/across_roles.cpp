@@ -69,7 +69,7 @@ void findOthersTitles(const ComparedAnswer& answer, const Content& content, QLis
             Inconsistency each;
             each.a = answer.answer->id;
             each.placeA = answer.placeOf(t, end);
-            each.rule = QStringLiteral("other-title");
+            each.rule = ConsistencyRule::OtherTitle;
             each.why = say("“%1” is the title of another role of yours.").arg(lineOf(role.title));
             each.fix = say("This role is called “%1”.").arg(lineOf(answer.role->title));
             found.append(each);
@@ -112,7 +112,7 @@ void findOthersNames(const ComparedAnswer& answer, const Content& content, QList
         Inconsistency each;
         each.a = answer.answer->id;
         each.placeA = {remark.start, remark.length};
-        each.rule = QStringLiteral("other-company");
+        each.rule = ConsistencyRule::OtherCompany;
         each.why = say("%1 is another employer: this answer is for %2.").arg(remark.about, answer.role->company);
         each.fix = say("Name %1, and check that what is said there holds for them.").arg(answer.role->company);
         found.append(each);
@@ -139,7 +139,7 @@ void compareWording(const ComparedAnswer& a, const ComparedAnswer& b, QList<Inco
     each.placeA = all(a);
     each.b = b.answer->id;
     each.placeB = all(b);
-    each.rule = QStringLiteral("same-wording");
+    each.rule = ConsistencyRule::SameWording;
     each.why = say("%1 and %2 are told nearly the same, word for word: it could be said to anyone.")
                    .arg(lineOf(a.role->company), lineOf(b.role->company));
     each.fix = say("Say in each what draws you to this employer.");

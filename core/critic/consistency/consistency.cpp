@@ -21,8 +21,8 @@ QString say(const char* text) {
 }
 
 Inconsistency between(const ComparedAnswer& a, AnswerPlace placeA, const ComparedAnswer& b, AnswerPlace placeB,
-                      const char* rule) {
-    return {a.answer->id, placeA, b.answer->id, placeB, QString::fromLatin1(rule), {}, {}};
+                      ConsistencyRule rule) {
+    return {a.answer->id, placeA, b.answer->id, placeB, rule, {}, {}};
 }
 
 enum class Kind { Unknown, Leader, Expert };
@@ -119,7 +119,7 @@ void compareDirections(const ComparedAnswer& a, const ComparedAnswer& b, const C
         for (const Direction& other : b.directions) {
             if (!partWays(mine, other))
                 continue;
-            Inconsistency each = between(a, mine.place, b, other.place, "other-direction");
+            Inconsistency each = between(a, mine.place, b, other.place, ConsistencyRule::OtherDirection);
             each.why = say("Two answers for the same employer lead to different places in the long run.");
             each.fix = say("Choose one direction for both, or say in both how the one leads to the other.");
             for (const Aspiration& aspiration : content.aspirations)
@@ -144,7 +144,7 @@ void compareHorizons(const ComparedAnswer& a, const ComparedAnswer& b, const Con
             if (!same || mine.learns != other.learns ||
                 apart < std::max(6.0, 0.3 * std::max(mine.months, other.months)))
                 continue;
-            Inconsistency each = between(a, mine.place, b, other.place, "other-horizon");
+            Inconsistency each = between(a, mine.place, b, other.place, ConsistencyRule::OtherHorizon);
             each.why = say("The same aim has two dates.");
             each.fix = say("Give both answers the same date.");
             for (const Goal& goal : content.goals)
@@ -171,7 +171,7 @@ void compareSentences(const ComparedAnswer& a, const ComparedAnswer& b, const Co
             const Figure* figure = nullptr;
             if (!identical && close && mine.deed == other.deed)
                 if (const Figure* theirs = otherFigure(mine, other, figure)) {
-                    Inconsistency each = between(a, figure->place, b, theirs->place, "other-number");
+                    Inconsistency each = between(a, figure->place, b, theirs->place, ConsistencyRule::OtherNumber);
                     each.why = say("The same thing is told with two figures.");
                     const Story* story = storyOf(mine, content);
                     each.fix = story && toldWithoutPrivateGoal(content, *story)
@@ -188,7 +188,7 @@ void compareSentences(const ComparedAnswer& a, const ComparedAnswer& b, const Co
                 if (storyTold)
                     continue; // one remark for the sentences of one story
                 storyTold = true;
-                Inconsistency each = between(a, mine.place, b, other.place, "same-story");
+                Inconsistency each = between(a, mine.place, b, other.place, ConsistencyRule::SameStory);
                 each.why =
                     say("The same example serves two answers: to one listener it sounds as if it were the only one.");
                 const QString another = anotherStory(content, a, b);
@@ -197,7 +197,7 @@ void compareSentences(const ComparedAnswer& a, const ComparedAnswer& b, const Co
                                : say("Tell another one in one of them: “%1”.").arg(another);
                 found.append(each);
             } else if (identical) {
-                Inconsistency each = between(a, mine.place, b, other.place, "same-sentence");
+                Inconsistency each = between(a, mine.place, b, other.place, ConsistencyRule::SameSentence);
                 each.why = say("This sentence stands word for word in two answers: it sounds learned by heart.");
                 each.fix = say("Say it in one of them, and leave it out or put it another way in the other.");
                 found.append(each);

@@ -60,7 +60,7 @@ void compareWishes(const ComparedAnswer& a, const ComparedAnswer& b, QList<Incon
         each.placeA = a.placeOf(inA->first, inA->end);
         each.b = b.answer->id;
         each.placeB = b.placeOf(inB->first, inB->end);
-        each.rule = QStringLiteral("contrary-wishes");
+        each.rule = ConsistencyRule::ContraryWishes;
         each.why = QCoreApplication::translate("Consistency", pull.why);
         each.fix = QCoreApplication::translate("Consistency",
                                                "Say how the two go together, or keep the one that this role offers.");

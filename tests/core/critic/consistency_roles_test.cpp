@@ -23,7 +23,7 @@ TEST(Consistency, AnAnswerCopiedForAnotherEmployer) {
     content.answers.put(answerOf(second.id, "career-goals", copied, 2));
     const auto found = consistency(content, today);
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found.first().rule, QStringLiteral("same-wording"));
+    EXPECT_EQ(found.first().rule, ascent::ConsistencyRule::SameWording);
     EXPECT_TRUE(found.first().fix.contains(second.admire));
     EXPECT_FALSE(found.first().fix.contains(QStringLiteral("uncle")));
 

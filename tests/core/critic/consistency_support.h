@@ -40,7 +40,7 @@ inline QStringList rulesOf(const ascent::Content& content) {
             within(*each.b, each.placeB);
         EXPECT_FALSE(each.why.isEmpty());
         EXPECT_FALSE(each.fix.isEmpty());
-        rules << each.rule;
+        rules << tokenOf(each.rule);
     }
     return rules;
 }

@@ -282,7 +282,7 @@ TEST(Consistency, AStoryIsKnownInOtherWordsAndAnotherIsOffered) {
 
     const auto found = consistency(content, today);
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found.first().rule, QStringLiteral("same-story"));
+    EXPECT_EQ(found.first().rule, ascent::ConsistencyRule::SameStory);
     EXPECT_TRUE(found.first().fix.contains(open.title)) << found.first().fix.toStdString();
 }
 

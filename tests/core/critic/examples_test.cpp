@@ -17,9 +17,9 @@ struct RuleFile {
 };
 
 constexpr RuleFile files[] = {
-    {CriticRule::Money, 187},       {CriticRule::SteppingStone, 127}, {CriticRule::DontKnow, 133},
-    {CriticRule::Content, 117},     {CriticRule::BeyondWindow, 32},   {CriticRule::TooSpecific, 51},
-    {CriticRule::Irrelevant, 105},  {CriticRule::TooPersonal, 144},   {CriticRule::Flattery, 58},
+    {CriticRule::Money, 160},       {CriticRule::SteppingStone, 125}, {CriticRule::DontKnow, 132},
+    {CriticRule::Content, 117},     {CriticRule::BeyondWindow, 32},   {CriticRule::TooSpecific, 45},
+    {CriticRule::Irrelevant, 104},  {CriticRule::TooPersonal, 142},   {CriticRule::Flattery, 58},
     {CriticRule::Cliche, 39},       {CriticRule::Hedging, 42},        {CriticRule::Negative, 98},
     {CriticRule::OtherCompany, 6}, {CriticRule::TooShort, 0},        {CriticRule::Parts, 81},
 };
