@@ -30,26 +30,18 @@ Page* make(Session& session) {
 QList<PageInfo> allPages() {
     using K = EntityKind;
     return {
-        {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), {K::Person}, make<HomePage>},
-        {QStringLiteral("discover"),
+        {Area::Home, tr("Home"), QStringLiteral("home"), {K::Person}, make<HomePage>},
+        {Area::Discover,
          tr("Discover"),
          QStringLiteral("discover"),
          {K::Reflection, K::Strength, K::Value, K::Driver},
          make<DiscoverPage>},
-        {QStringLiteral("aspirations"),
-         tr("Aspirations"),
-         QStringLiteral("aspirations"),
-         {K::Aspiration},
-         make<AspirationsPage>},
-        {QStringLiteral("goals"), tr("Goals"), QStringLiteral("goals"), {K::Goal, K::Review}, make<GoalsPage>},
-        {QStringLiteral("stories"), tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
-        {QStringLiteral("roles"), tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
-        {QStringLiteral("answers"),
-         tr("Answers"),
-         QStringLiteral("answers"),
-         {K::Answer, K::Template},
-         make<AnswersPage>},
-        {QStringLiteral("rehearse"), tr("Rehearse"), QStringLiteral("rehearse"), {K::Rehearsal}, make<RehearsePage>},
+        {Area::Aspirations, tr("Aspirations"), QStringLiteral("aspirations"), {K::Aspiration}, make<AspirationsPage>},
+        {Area::Goals, tr("Goals"), QStringLiteral("goals"), {K::Goal, K::Review}, make<GoalsPage>},
+        {Area::Stories, tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
+        {Area::Roles, tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
+        {Area::Answers, tr("Answers"), QStringLiteral("answers"), {K::Answer, K::Template}, make<AnswersPage>},
+        {Area::Rehearse, tr("Rehearse"), QStringLiteral("rehearse"), {K::Rehearsal}, make<RehearsePage>},
     };
 }
 

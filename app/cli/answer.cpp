@@ -6,6 +6,7 @@
 #include "core/answers/compose.h"
 #include "core/model/names.h"
 #include "core/privacy/disclosure.h"
+#include "core/questions/questions.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,9 @@ Result<AnswerRequest> requestOf(const Content& content, const Call& call) {
     AnswerRequest request;
     if (!call.has("--question"))
         return fail(badCall(tr("--question is missing"), tr("name the question with --question KEY")));
-    request.question = call.value("--question");
-    request.templateKey = call.value("--template");
+    const QString question = call.value("--question");
+    request.question = questionNamed(question).value_or(Question(question));
+    request.templateKey = TemplateKey(call.value("--template"));
     if (call.has("--role")) {
         const auto role = roleOf(content, call);
         if (!role)
@@ -41,10 +43,10 @@ Result<AnswerRequest> requestOf(const Content& content, const Call& call) {
 QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) {
     JsonWriter json;
     json.beginObject();
-    json.member("question", answer.question);
+    json.member("question", answer.question.token());
     json.key("role");
     answer.role ? json.value(answer.role->toString()) : json.null();
-    json.member("template", answer.templateKey);
+    json.member("template", answer.templateKey.token());
     json.member("text", answer.text);
     json.member("words", answer.words);
     json.member("seconds", answer.seconds);
@@ -71,8 +73,8 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
     json.endArray();
     json.key("missing");
     json.beginArray();
-    for (const QString& part : answer.missing)
-        json.value(part);
+    for (const AnswerPart part : answer.missing)
+        json.value(tokenOf(part));
     json.endArray();
     writeFindings(json, answer.text, findings);
     json.endObject();
@@ -80,11 +82,14 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
 }
 
 QString asText(const ComposedAnswer& answer, const QList<Finding>& findings) {
-    QString out = interviewQuestion(answer.question) + QStringLiteral("\n\n") + wrapped(answer.text, 2) + u'\n';
+    QString out = wordingOf(answer.question) + QStringLiteral("\n\n") + wrapped(answer.text, 2) + u'\n';
     out += lengthInWords(answer.words, answer.seconds) + u'\n';
-    out += wrapped(tr("Template: %1 (%2)").arg(answer.templateKey, answer.templateReason), 0, 2);
-    if (!answer.missing.isEmpty())
-        out += wrapped(tr("Nothing was found for: %1").arg(answer.missing.join(QLatin1String(", "))), 0, 2);
+    out += wrapped(tr("Template: %1 (%2)").arg(answer.templateKey.token(), answer.templateReason), 0, 2);
+    QStringList missing;
+    for (const AnswerPart part : answer.missing)
+        missing.append(tokenOf(part));
+    if (!missing.isEmpty())
+        out += wrapped(tr("Nothing was found for: %1").arg(missing.join(QLatin1String(", "))), 0, 2);
     return out + findingsInWords(findings);
 }
 

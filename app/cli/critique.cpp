@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/parse.h"
 #include "core/privacy/disclosure.h"
+#include "core/questions/questions.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +32,10 @@ constexpr Part parts[] = {{"longTerm", QT_TRANSLATE_NOOP("ascent-cli", "long-ter
 
 std::optional<Error> wrongCall(const Call& call) {
     const QString question = call.value("--question");
-    const bool known = std::any_of(questionKeys.begin(), questionKeys.end(),
-                                   [&](const char* key) { return question == QLatin1String(key); });
-    if (call.has("--question") && !known) {
+    if (call.has("--question") && !questionNamed(question)) {
         QStringList keys;
-        for (const char* key : questionKeys)
-            keys.append(QLatin1String(key));
+        for (const QuestionPlan& each : builtInQuestions())
+            keys.append(each.question.token());
         return badCall(tr("there is no question \"%1\"").arg(question.simplified().left(60)),
                        tr("the questions are %1").arg(keys.join(QLatin1String(", "))));
     }
@@ -80,7 +79,7 @@ Outcome runCritique(const Call& call) {
     if (auto error = wrongCall(call))
         return *error;
     CritiqueContext context;
-    context.question = call.value("--question");
+    context.question = questionNamed(call.value("--question")).value_or(Question());
     context.today = call.today();
     std::unique_ptr<Workbook> workbook;
     Disclosed disclosed; // what is told of the workbook leaves it

@@ -152,12 +152,12 @@ TemplateValues entryValues(const Content& content, const Choice& choice, const R
 }
 
 void setParts(TemplateValues& values, const QList<Passage>& pieces, const Selection& chosen) {
-    QStringList parts[partCount];
+    QHash<SpokenPart, QStringList> parts;
     for (qsizetype at = 0; at < pieces.size(); ++at)
         if (chosen[at] >= 0)
-            parts[int(pieces[at].part)].append(pieces[at].texts[chosen[at]]);
-    for (int part = 0; part < partCount; ++part)
-        values.set(nameOf(Part(part)), parts[part].join(u' '));
+            parts[pieces[at].part].append(pieces[at].texts[chosen[at]]);
+    for (const auto& [part, name] : Tokens<SpokenPart>::all)
+        values.set(QLatin1String(name), parts.value(part).join(u' '));
 }
 
 /// "storyboarding, Articulate": behind a small letter a capital one is a name.
@@ -221,9 +221,9 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     const Names& names = m_prepared->names;
     const RoleView& view = m_prepared->view;
     const Choice& choice = m_prepared->choice;
-    if (!std::any_of(questionKeys.begin(), questionKeys.end(),
-                     [&](const char* key) { return request.question == QLatin1String(key); }))
-        return fail(badCall(tr("there is no question \u201C%1\u201D").arg(request.question),
+    const Question question = request.question.isEmpty() ? builtInQuestions().constFirst().question : request.question;
+    if (!isBuiltIn(question))
+        return fail(badCall(tr("there is no question \u201C%1\u201D").arg(question.token()),
                             tr("name one of the six question keys")));
     if (m_prepared->unknown)
         return fail(badCall(tr("there is no such role in the workbook"), tr("name a role of this workbook")));
@@ -231,7 +231,7 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
         return fail(badCall(tr("the length is not above zero"), tr("ask for 30, 60, 90 or 120 seconds")));
 
     ComposedAnswer answer;
-    answer.question = request.question;
+    answer.question = question;
     answer.role = m_prepared->role;
     answer.leftOut = choice.leftOut;
     for (const Withheld& each : m_prepared->disclosed.withheld)
@@ -241,26 +241,26 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     answer.templateKey = request.templateKey;
     if (answer.templateKey.isEmpty()) {
         const TemplateChoice best = chooseTemplate(content.person, choice.direction);
-        answer.templateKey = best.key;
+        answer.templateKey = keyOf(best.kind);
         answer.templateReason = best.reason;
     } else {
         answer.templateReason = tr("you chose it");
     }
     QString body;
     bool builtIn = false;
-    if (const Template* own = content.templates.find(QUuid::fromString(answer.templateKey))) {
+    if (const Template* own = content.templates.find(answer.templateKey.ownId())) {
         body = own->body;
     } else {
         for (const BuiltInTemplate& each : builtInTemplates())
-            if (each.key == answer.templateKey)
+            if (keyOf(each.kind) == answer.templateKey)
                 body = each.body;
         builtIn = !body.isNull();
         for (const Withheld& each : m_prepared->disclosed.withheld)
-            if (each.entity == EntityKind::Template && each.id == QUuid::fromString(answer.templateKey))
+            if (each.entity == EntityKind::Template && each.id == answer.templateKey.ownId())
                 return fail(badCall(tr("the template can't be used: %1").arg(whyWithheld(each.share)),
                                     tr("take those words out of it, or choose another one")));
         if (!builtIn)
-            return fail(badCall(tr("there is no template \u201C%1\u201D").arg(answer.templateKey),
+            return fail(badCall(tr("there is no template \u201C%1\u201D").arg(answer.templateKey.token()),
                                 tr("name a built-in template or one of your own")));
     }
     auto renderer = Renderer::parse(body);
@@ -269,8 +269,9 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
 
     Marks marks;
     PartBuilder::Frame frame;
-    frame.question = request.question;
-    frame.templateKey = builtIn ? answer.templateKey : chooseTemplate(content.person, choice.direction).key;
+    frame.question = question;
+    const auto kind = fromToken<TemplateKind>(answer.templateKey.token());
+    frame.suits = builtIn && kind ? *kind : chooseTemplate(content.person, choice.direction).kind;
     frame.brief = request.seconds <= 30;
     frame.joins = body.contains(QLatin1String("{{strengths}}")) && body.contains(QLatin1String("{{tie}}"));
     frame.today = m_prepared->today;
@@ -279,8 +280,8 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     answer.missing = builder.missing();
     // The templates that come with the program are made of parts alone.
     TemplateValues values = builtIn ? TemplateValues() : entryValues(content, choice, view, names, marks);
-    for (const char* key : questionKeys)
-        values.setFlag(QLatin1String("asked.") + QLatin1String(key), request.question == QLatin1String(key));
+    for (const QuestionPlan& each : builtInQuestions())
+        values.setFlag(QLatin1String("asked.") + each.question.token(), question == each.question);
     values.setFlag(QStringLiteral("brief"), request.seconds <= 30);
     values.setFlag(QStringLiteral("long"), request.seconds >= 90);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/content.h"
+#include "core/questions/parts.h"
 
 #include <memory>
 
@@ -26,25 +27,24 @@ struct LeftOut {
 };
 
 struct AnswerRequest {
-    QString question = QStringLiteral("career-aspirations"); ///< a question key
+    Question question; ///< a built-in one; empty: the first of them
     std::optional<RoleId> role;
-    QString templateKey;         ///< built-in key or id of an own template; empty: the best one is chosen
+    TemplateKey templateKey;     ///< empty: the best one is chosen
     int seconds = 60;            ///< 30, 60, 90 or 120
     double wordsPerMinute = 135; ///< prepared speech runs at 125 to 150 words a minute
 };
 
 struct ComposedAnswer {
-    QString question;
+    Question question;
     std::optional<RoleId> role;
-    QString templateKey;
+    TemplateKey templateKey;
     QString templateReason; ///< why this template, in a sentence
     QString text;
     int words = 0;
     int seconds = 0;
     QList<AnswerSpan> spans; ///< in order of their start; may nest
     QList<LeftOut> leftOut;
-    QStringList
-        missing; ///< parts that the workbook could not fill: long-term, short-term, strength, evidence, role, company
+    QList<AnswerPart> missing; ///< what the workbook could not fill; commitment is never among it
 };
 
 /// Composes the answers for one role, or for none. What all questions need is read once: the posting and its duties,

@@ -3,37 +3,15 @@
 
 #include "core/answers/choose.h"
 #include "core/answers/meeting.h"
+#include "core/answers/templates.h"
 #include "core/answers/wordings.h"
+#include "core/questions/questions.h"
 
 namespace ascent {
 
-/// The parts of an answer, named as templates name them.
-enum class Part {
-    Direction,
-    Why,
-    Second,
-    Motive,
-    Growth,
-    Fit,
-    Path,
-    Strengths,
-    Evidence,
-    Tie,
-    Company,
-    Flexibility,
-    Stance,
-    Commitment,
-};
-inline constexpr int partCount = int(Part::Commitment) + 1;
-/// "direction", "path" …: the name in a template.
-QString nameOf(Part part);
-
-/// How much a part says for a question; what has the least is left away first.
-double weightOf(Part part, const QString& question);
-
 /// A sentence or a few that belong together, marked with where they come from.
 struct Passage {
-    Part part = Part::Direction;
+    SpokenPart part = SpokenPart::Direction;
     QStringList texts;     ///< the same thing, from long to short
     double weight = 0;     ///< of the shortest text; what is left away first has the least
     double step = 10;      ///< what a longer text weighs less
@@ -46,18 +24,18 @@ struct Passage {
 class PartBuilder {
 public:
     struct Frame {
-        QString question;    ///< a question key
-        QString templateKey; ///< the built-in template that suits, for the stance
-        bool brief = false;  ///< half a minute has no room for a story
-        bool joins = true;   ///< a strength may be told within the tie to a duty: the template has a place for both
+        Question question;
+        TemplateKind suits = TemplateKind::Expert; ///< the built-in template that suits, for the stance
+        bool brief = false;                        ///< half a minute has no room for a story
+        bool joins = true; ///< a strength may be told within the tie to a duty: the template has a place for both
         QDate today;
     };
     PartBuilder(const Content& content, const Choice& choice, const RoleView& role, const Meetings& meetings,
                 const Names& names, const Frame& frame, Marks& marks);
 
     QList<Passage> build();
-    /// The parts that the workbook can't fill, as cli.md names them.
-    QStringList missing() const;
+    /// What the workbook can't fill.
+    QList<AnswerPart> missing() const;
 
 private:
     using Values = QHash<QString, QString>;
@@ -72,7 +50,7 @@ private:
     void path();
     bool pathOfTwo(const QList<const Goal*>& goals);
     void strengths();
-    void tiedStrength(const Strength& strength, qsizetype duty, Part part);
+    void tiedStrength(const Strength& strength, qsizetype duty, SpokenPart part);
     void evidence();
     void tie();
     bool earnedTie(double weight);
@@ -86,8 +64,10 @@ private:
     void flexibility();
     void commitment();
 
-    Passage* add(Part part, QStringList texts, double weight, bool required = false);
-    bool has(Part part) const;
+    Passage* add(SpokenPart part, QStringList texts, double weight, bool required = false);
+    bool has(SpokenPart part) const;
+    /// Whether the question holds the person's goals against the role.
+    bool asksForFit() const { return m_plan.weightOf(SpokenPart::Fit) > 0; }
     /// The wording for a place in the answer: the same key and place get the same one again. Which it is hangs on the
     /// person, the question and the role's place among the roles, and on no text that may be reworded: so a change in
     /// an entry changes what is said of it, and leaves the rest of the answer as it was.
@@ -132,8 +112,9 @@ private:
     const Choice& m_choice;
     const RoleView& m_role;
     const Names& m_names;
-    const QString m_question;
-    const QString m_templateKey;
+    const Question m_question;
+    const QuestionPlan& m_plan;
+    const TemplateKind m_suits;
     const bool m_brief;
     const bool m_joins;
     const QDate m_today;

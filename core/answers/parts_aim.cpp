@@ -55,18 +55,17 @@ QString PartBuilder::aim(const QString& statement, AspirationKind kind) const {
 }
 
 void PartBuilder::direction() {
-    const double weight = weightOf(Part::Direction, m_question);
-    const bool leads = (m_question == u"what-motivates-you" && !has(Part::Motive)) ||
-                       (m_question == u"hope-to-get" && !has(Part::Growth));
+    const double weight = m_plan.weightOf(SpokenPart::Direction);
+    const bool leads = m_plan.opens != SpokenPart::Direction && !has(m_plan.opens);
     if (!m_choice.direction && !m_choice.longGoal) {
         const Named named = strengthList(1);
         if (named.count == 1)
-            add(Part::Direction,
+            add(SpokenPart::Direction,
                 {say(QStringLiteral("direction.open"), {{QStringLiteral("list"), named.list}},
                      originOf(*m_choice.strengths.first()), {})},
                 weight, true);
         else if (m_role.role)
-            add(Part::Direction, {say(QStringLiteral("direction.role"), {}, m_role.origin, {})}, weight, true);
+            add(SpokenPart::Direction, {say(QStringLiteral("direction.role"), {}, m_role.origin, {})}, weight, true);
         return;
     }
     const Aspiration* aspiration = m_choice.direction;
@@ -88,14 +87,14 @@ void PartBuilder::direction() {
                 texts.append(say(key, {{QLatin1String(name), *fitting}}, origin, {}));
         if (texts.isEmpty())
             texts.append(say(key, {{QLatin1String(name), text}}, origin, {}));
-        add(Part::Direction, texts, weight, true);
+        add(SpokenPart::Direction, texts, weight, true);
     };
     if (!to.isEmpty()) {
-        framed(m_question == u"five-years"
+        framed(m_plan.has(Manner::InYears)
                    ? (near ? QStringLiteral("direction.near.to") : QStringLiteral("direction.far.to"))
-               : leads                                               ? QStringLiteral("direction.first.to")
-               : m_question == u"position-fits-goals" && !m_goalsFit ? QStringLiteral("direction.beside.to")
-                                                                     : QStringLiteral("direction.to"),
+               : leads                       ? QStringLiteral("direction.first.to")
+               : asksForFit() && !m_goalsFit ? QStringLiteral("direction.beside.to")
+                                             : QStringLiteral("direction.to"),
                "to", to);
     } else if (phrase.form == PhraseForm::Noun) {
         framed(leads ? QStringLiteral("direction.first.noun") : QStringLiteral("direction.noun"), "noun",
@@ -104,7 +103,7 @@ void PartBuilder::direction() {
         const QString text = lowerFirst(withoutFarDates(phrase.text), m_names);
         const QString s = shortened(text, 34).value_or(text);
         const QString key = startsWithI(s) ? QStringLiteral("direction.i") : QStringLiteral("direction.that");
-        add(Part::Direction, {say(key, {{QStringLiteral("s"), s}}, origin, {})}, weight, true);
+        add(SpokenPart::Direction, {say(key, {{QStringLiteral("s"), s}}, origin, {})}, weight, true);
     }
     if (aspiration)
         why(*aspiration, reason);
@@ -139,11 +138,11 @@ void PartBuilder::why(const Aspiration& aspiration, const QString& reason) {
         said = say(QStringLiteral("why.to"), {{QStringLiteral("to"), infinitive(phrase)}}, origin, {});
     else
         said = say(QStringLiteral("why.noun"), values, origin, {});
-    add(Part::Why, {said}, weightOf(Part::Why, m_question));
+    add(SpokenPart::Why, {said}, m_plan.weightOf(SpokenPart::Why));
 }
 
 void PartBuilder::second() {
-    if (!m_choice.second || m_question == u"position-fits-goals" || m_question == u"what-motivates-you")
+    if (!m_choice.second || m_plan.weightOf(SpokenPart::Second) <= 0)
         return;
     const Aspiration& aspiration = *m_choice.second;
     const QString to = aim(aspiration.statement, aspiration.kind);
@@ -159,7 +158,7 @@ void PartBuilder::second() {
                        : say(startsWithI(*s) ? QStringLiteral("second.i") : QStringLiteral("second.that"),
                              {{QStringLiteral("s"), *s}}, originOf(aspiration), {});
     }
-    add(Part::Second, {said}, weightOf(Part::Second, m_question));
+    add(SpokenPart::Second, {said}, m_plan.weightOf(SpokenPart::Second));
 }
 
 } // namespace ascent

@@ -138,7 +138,7 @@ void PartBuilder::companyNow() {
                        {{QStringLiteral("list"), strengthList({strength}, 1).list}}, originOf(*strength), {});
     if (help.isEmpty())
         help = say(QStringLiteral("company.now.help"), {}, m_role.origin, {});
-    if (Passage* piece = add(Part::Company, {now + u' ' + help, now}, weightOf(Part::Company, m_question)))
+    if (Passage* piece = add(SpokenPart::Company, {now + u' ' + help, now}, m_plan.weightOf(SpokenPart::Company)))
         piece->step = 12;
 }
 
@@ -160,7 +160,8 @@ void PartBuilder::companyPlan() {
     }
     const auto fitting = shortened(withoutBrackets(text), longestNote);
     if (fitting)
-        add(Part::Company, {say(key, {{name, *fitting}}, m_role.origin, {})}, m_question == u"five-years" ? 84 : 66);
+        add(SpokenPart::Company, {say(key, {{name, *fitting}}, m_role.origin, {})},
+            m_plan.weightOf(PartDetail::CompanyPlan));
 }
 
 void PartBuilder::companyMission() {
@@ -171,10 +172,10 @@ void PartBuilder::companyMission() {
     const bool doing = phrase.form == PhraseForm::Verb && phrase.whole;
     const auto text = shortened(doing ? infinitive(phrase) : lower(note, m_names), longestNote);
     if (text)
-        add(Part::Company,
+        add(SpokenPart::Company,
             {say(doing ? QStringLiteral("company.mission.to") : QStringLiteral("company.mission.colon"),
                  {{doing ? QStringLiteral("to") : QStringLiteral("text"), *text}}, m_role.origin, {})},
-            m_question == u"what-motivates-you" ? 76 : 48);
+            m_plan.weightOf(PartDetail::CompanyMission));
 }
 
 void PartBuilder::companyAdmired() {
@@ -182,14 +183,14 @@ void PartBuilder::companyAdmired() {
     if (first.isEmpty() || countWords(first) > longestNote)
         return;
     const QString small = lower(first, m_names);
-    const double weight = m_question == u"hope-to-get" ? 82 : m_question == u"what-motivates-you" ? 80 : 58;
+    const double weight = m_plan.weightOf(PartDetail::CompanyAdmired);
     // "Each award names the designer" says something: it is no thing to like.
     const bool plain = !first.contains(u';') && !first.contains(QLatin1String(", and ")) && !opensWithAll(first);
     if (isWholeClause(first))
-        add(Part::Company,
+        add(SpokenPart::Company,
             {say(QStringLiteral("company.admire.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})}, weight);
     else
-        add(Part::Company,
+        add(SpokenPart::Company,
             {say(hasDeterminer(first) && plain ? QStringLiteral("company.admire.noun")
                                                : QStringLiteral("company.admire.colon"),
                  {{QStringLiteral("text"), small}}, m_role.origin, {})},
@@ -202,10 +203,10 @@ void PartBuilder::companyCulture() {
         return;
     const QString small = lower(first, m_names);
     const bool clause = isWholeClause(first);
-    add(Part::Company,
+    add(SpokenPart::Company,
         {clause ? say(QStringLiteral("company.culture.that"), {{QStringLiteral("s"), small}}, m_role.origin, {})
                 : say(QStringLiteral("company.culture.colon"), {{QStringLiteral("text"), small}}, m_role.origin, {})},
-        clause && m_question == u"hope-to-get" ? 68 : 42);
+        m_plan.weightOf(clause ? PartDetail::CultureClause : PartDetail::CompanyCulture));
 }
 
 void PartBuilder::company() {
@@ -219,38 +220,37 @@ void PartBuilder::company() {
 }
 
 void PartBuilder::commitment() {
-    const double weight = weightOf(Part::Commitment, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Commitment);
     if (!m_role.role || m_role.company.isEmpty()) {
-        add(Part::Commitment,
+        add(SpokenPart::Commitment,
             {say(QStringLiteral("commitment.alone"), {},
                  m_role.role ? m_role.origin : Origin{EntityKind::Person, m_content.person.id.uuid()}, {})},
             weight);
         return;
     }
-    const QString key = m_role.fixedTerm                                      ? QStringLiteral("commitment.term")
-                        : m_question == u"position-fits-goals" && !m_goalsFit ? QStringLiteral("commitment.plain")
-                                                                              : QStringLiteral("commitment");
+    const QString key = m_role.fixedTerm              ? QStringLiteral("commitment.term")
+                        : asksForFit() && !m_goalsFit ? QStringLiteral("commitment.plain")
+                                                      : QStringLiteral("commitment");
     const Values company{{QStringLiteral("Company"), m_role.fullCompany}};
     const QString shortest =
-        m_marks.wrap(Wordings::fill(Wordings::english().of(key, m_question).value(0), company), m_role.origin);
-    add(Part::Commitment, {say(key, {}, m_role.origin, {}), shortest}, weight, true);
+        m_marks.wrap(Wordings::fill(Wordings::english().of(key, m_question.token()).value(0), company), m_role.origin);
+    add(SpokenPart::Commitment, {say(key, {}, m_role.origin, {}), shortest}, weight, true);
 }
 
-QStringList PartBuilder::missing() const {
-    const auto said = [&](Part part) { return has(part); };
-    QStringList parts;
+QList<AnswerPart> PartBuilder::missing() const {
+    QList<AnswerPart> parts;
     if (!m_choice.direction && !m_choice.longGoal)
-        parts.append(QStringLiteral("long-term"));
-    if (!said(Part::Path) && !said(Part::Fit))
-        parts.append(QStringLiteral("short-term"));
+        parts.append(AnswerPart::LongTerm);
+    if (!has(SpokenPart::Path) && !has(SpokenPart::Fit))
+        parts.append(AnswerPart::ShortTerm);
     if (m_choice.strengths.isEmpty())
-        parts.append(QStringLiteral("strength"));
+        parts.append(AnswerPart::Strength);
     if (!m_hasEvidence)
-        parts.append(QStringLiteral("evidence"));
+        parts.append(AnswerPart::Evidence);
     if (m_role.duties.isEmpty() && m_role.longDuties.isEmpty())
-        parts.append(QStringLiteral("role"));
-    if (!said(Part::Company))
-        parts.append(QStringLiteral("company"));
+        parts.append(AnswerPart::Role);
+    if (!has(SpokenPart::Company))
+        parts.append(AnswerPart::Company);
     return parts;
 }
 

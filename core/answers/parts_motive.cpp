@@ -10,8 +10,8 @@
 namespace ascent {
 
 void PartBuilder::motive() {
-    const bool leads = m_question == u"what-motivates-you";
-    const double weight = weightOf(Part::Motive, m_question);
+    const bool leads = m_plan.opens == SpokenPart::Motive;
+    const double weight = m_plan.weightOf(SpokenPart::Motive);
     const auto driver = [&](const Driver& each) { return filled(QStringLiteral("driver.") + tokenOf(each.kind), {}); };
     QStringList values;
     Origin valueOrigin;
@@ -34,23 +34,23 @@ void PartBuilder::motive() {
     }
     if (!m_choice.drivers.isEmpty()) {
         const Driver& first = *m_choice.drivers.first();
-        add(Part::Motive,
+        add(SpokenPart::Motive,
             {say(QStringLiteral("motive.first"), {{QStringLiteral("noun"), driver(first)}}, originOf(first), {})},
             weight, leads);
         if (leads && m_choice.drivers.size() > 1) {
             const Driver& next = *m_choice.drivers[1];
-            add(Part::Motive,
+            add(SpokenPart::Motive,
                 {say(QStringLiteral("motive.next"), {{QStringLiteral("noun"), driver(next)}}, originOf(next), {})}, 72);
         }
     }
     if (!values.isEmpty()) {
         const bool opens = leads && m_choice.drivers.isEmpty();
-        add(Part::Motive,
+        add(SpokenPart::Motive,
             {say(opens ? QStringLiteral("motive.values.first") : QStringLiteral("motive.values"),
                  {{QStringLiteral("list"), joinedList(values)}}, valueOrigin, {})},
             leads ? 80 : weight - 6, opens);
     } else if (leads && m_choice.drivers.isEmpty() && !m_choice.strengths.isEmpty()) {
-        add(Part::Motive,
+        add(SpokenPart::Motive,
             {say(QStringLiteral("motive.strengths.first"), {{QStringLiteral("list"), strengthList(2).list}},
                  originOf(*m_choice.strengths.first()), {})},
             weight, true);
@@ -58,7 +58,7 @@ void PartBuilder::motive() {
 }
 
 void PartBuilder::growth() {
-    if (m_question != u"hope-to-get")
+    if (m_plan.weightOf(SpokenPart::Growth) <= 0)
         return;
     // What the goals build, what the posting speaks of first.
     struct Skill {
@@ -86,7 +86,7 @@ void PartBuilder::growth() {
         }
     }
     std::stable_sort(skills.begin(), skills.end(), [](const Skill& a, const Skill& b) { return a.asked > b.asked; });
-    const double weight = weightOf(Part::Growth, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Growth);
     if (!skills.isEmpty()) {
         // What the employer asks for too is told apart: growth in it serves both.
         QStringList asked, own;
@@ -104,12 +104,13 @@ void PartBuilder::growth() {
             return say(QStringLiteral("growth.both"),
                        {{QStringLiteral("list"), list}, {QStringLiteral("more"), joinedList(beside)}}, origin, {});
         };
-        add(Part::Growth, {text(3), text(2), text(1)}, weight, true);
+        add(SpokenPart::Growth, {text(3), text(2), text(1)}, weight, true);
     } else if (!m_choice.drivers.isEmpty()) {
         const Driver& first = *m_choice.drivers.first();
         const QString noun = filled(QStringLiteral("driver.") + tokenOf(first.kind), {});
-        add(Part::Growth, {say(QStringLiteral("growth.driver"), {{QStringLiteral("noun"), noun}}, originOf(first), {})},
-            weight, true);
+        add(SpokenPart::Growth,
+            {say(QStringLiteral("growth.driver"), {{QStringLiteral("noun"), noun}}, originOf(first), {})}, weight,
+            true);
     }
 }
 

@@ -189,7 +189,7 @@ bool PartBuilder::pathOfTwo(const QList<const Goal*>& goals) {
         const QString to = aim(goal);
         return to.isEmpty() || countWords(to) > shortStep || to.contains(u',') ? QString() : to;
     };
-    if (goals.size() < 2 || m_question == u"career-goals")
+    if (goals.size() < 2 || m_plan.has(Manner::StepsApart))
         return false;
     const QString first = brief(*goals[0]), next = brief(*goals[1]);
     if (first.isEmpty() || next.isEmpty())
@@ -202,7 +202,7 @@ bool PartBuilder::pathOfTwo(const QList<const Goal*>& goals) {
             {{QStringLiteral("to"), with(*goals[0], first)}, {QStringLiteral("to2"), with(*goals[1], next)}},
             originOf(*goals[0]), {});
     const QString one = goalSentence(QStringLiteral("path.first"), *goals[0], {});
-    if (Passage* piece = add(Part::Path, {both, one}, weightOf(Part::Path, m_question)))
+    if (Passage* piece = add(SpokenPart::Path, {both, one}, m_plan.weightOf(SpokenPart::Path)))
         piece->step = 14;
     m_toldGoals.insert(goals[0]->id.uuid());
     m_toldGoals.insert(goals[1]->id.uuid());
@@ -210,7 +210,7 @@ bool PartBuilder::pathOfTwo(const QList<const Goal*>& goals) {
 }
 
 void PartBuilder::path() {
-    const double weight = weightOf(Part::Path, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Path);
     const QDate soon = m_today.addMonths(12);
     const Goal* before = nullptr;
     int told = 0;
@@ -241,7 +241,8 @@ void PartBuilder::path() {
         if (said.isEmpty())
             continue;
         m_toldGoals.insert(goal->id.uuid());
-        const QStringList skills = told < 2 && m_question != u"hope-to-get" ? skillsOf(*goal) : QStringList();
+        const QStringList skills =
+            told < 2 && m_plan.weightOf(SpokenPart::Growth) <= 0 ? skillsOf(*goal) : QStringList();
         QString withSkills;
         if (!skills.isEmpty()) {
             const Values list{{QStringLiteral("list"), joinedList(skills)}};
@@ -255,7 +256,7 @@ void PartBuilder::path() {
                                                      .replace(QLatin1String("{list}"), list.cbegin().value()));
         }
         const bool near = goal->due && *goal->due <= soon;
-        if (Passage* piece = add(Part::Path, {withSkills, said}, weight - step + (near ? 0 : 4)))
+        if (Passage* piece = add(SpokenPart::Path, {withSkills, said}, weight - step + (near ? 0 : 4)))
             piece->step = 22;
         before = goal;
         ++told;

@@ -251,8 +251,7 @@ QString PartBuilder::proofTail(const Strength& strength, const QString& wording)
 
 /// Told to every question, it would be the same answer six times.
 bool PartBuilder::storyLeads() const {
-    return !m_brief && !m_choice.achievements.isEmpty() && m_turn % 3 == 1 && m_question != u"hope-to-get" &&
-           m_question != u"position-fits-goals";
+    return !m_brief && !m_choice.achievements.isEmpty() && m_turn % 3 == 1 && !m_plan.has(Manner::StoryBehind);
 }
 
 bool PartBuilder::retells(const Story& story, const Strength& strength) const {
@@ -278,7 +277,7 @@ void PartBuilder::evidence() {
     const auto tell = [&](const Story& story, const char* key, double weight) {
         const QString opening = wordingOf(QLatin1String(key), {});
         if (Passage* piece =
-                add(Part::Evidence, {storyText(story, opening, false), storyText(story, opening, true)}, weight))
+                add(SpokenPart::Evidence, {storyText(story, opening, false), storyText(story, opening, true)}, weight))
             piece->step = 8;
     };
     if (!stories.isEmpty())
@@ -288,7 +287,7 @@ void PartBuilder::evidence() {
 }
 
 void PartBuilder::flexibility() {
-    const double weight = weightOf(Part::Flexibility, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Flexibility);
     QString revised, failed;
     if (m_choice.revision)
         revised = m_marks.wrap(wordingOf(QStringLiteral("flexibility.revision"), {}) + u' ' +
@@ -296,11 +295,10 @@ void PartBuilder::flexibility() {
                                {EntityKind::Revision, m_choice.revision->id.uuid()});
     if (m_choice.setback)
         failed = storyText(*m_choice.setback, wordingOf(QStringLiteral("flexibility.setback"), {}), false);
-    const bool goals = m_question == u"career-goals" || m_question == u"position-fits-goals";
-    if (goals && !revised.isEmpty())
-        add(Part::Flexibility, {revised}, weight);
+    if (m_plan.has(Manner::RevisionFirst) && !revised.isEmpty())
+        add(SpokenPart::Flexibility, {revised}, weight);
     else
-        add(Part::Flexibility, {failed, revised}, weight);
+        add(SpokenPart::Flexibility, {failed, revised}, weight);
 }
 
 } // namespace ascent

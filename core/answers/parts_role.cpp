@@ -50,7 +50,7 @@ bool PartBuilder::goalsFit() const {
 
 /// Goals held against duties: what the role would have the person do, and what they are after themselves.
 void PartBuilder::fit() {
-    if (m_question != u"position-fits-goals" || m_role.duties.isEmpty())
+    if (!asksForFit() || m_role.duties.isEmpty())
         return;
     struct Pair {
         double score;
@@ -69,7 +69,7 @@ void PartBuilder::fit() {
         }
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.score > b.score; });
-    const double weight = weightOf(Part::Fit, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Fit);
     int told = 0;
     for (const Pair& pair : pairs) {
         if (m_toldGoals.contains(pair.goal->id.uuid()) || m_toldDuties.contains(pair.duty) || told == 2)
@@ -96,7 +96,7 @@ void PartBuilder::fit() {
                                   {QStringLiteral("noun"), withNumberInWords(*text)},
                                   {QStringLiteral("by"), by(*pair.goal, *text)}},
                                  originOf(*pair.goal), QString::number(told));
-        add(Part::Fit, {said}, weight - 26 * told);
+        add(SpokenPart::Fit, {said}, weight - 26 * told);
         m_toldGoals.insert(pair.goal->id.uuid());
         m_toldDuties.insert(pair.duty);
         ++told;
@@ -128,9 +128,9 @@ QList<qsizetype> PartBuilder::rankedDuties() const {
 /// A duty that the direction or a goal really meets.
 bool PartBuilder::earnedTie(double weight) {
     const QList<qsizetype> ranked = rankedDuties();
-    if (m_choice.direction && m_question != u"position-fits-goals" && m_question != u"what-motivates-you" &&
+    if (m_choice.direction && !m_plan.has(Manner::DirectionBeside) &&
         m_meetings.isTheRole(m_choice.direction->statement)) {
-        add(Part::Tie, {say(QStringLiteral("tie.title"), {}, originOf(*m_choice.direction), {})}, weight);
+        add(SpokenPart::Tie, {say(QStringLiteral("tie.title"), {}, originOf(*m_choice.direction), {})}, weight);
         return true;
     }
     qsizetype best = -1;
@@ -143,7 +143,7 @@ bool PartBuilder::earnedTie(double weight) {
                 best = duty;
             }
     if (best >= 0) {
-        add(Part::Tie,
+        add(SpokenPart::Tie,
             {say(QStringLiteral("tie.direction"), {{QStringLiteral("duty"), dutyText(best)}},
                  originOf(*m_choice.direction), {})},
             weight);
@@ -155,7 +155,7 @@ bool PartBuilder::earnedTie(double weight) {
             QString skill;
             if (m_meetings.ofGoal(*goal, duty, &skill) <= most || skill.isEmpty())
                 continue;
-            add(Part::Tie,
+            add(SpokenPart::Tie,
                 {say(QStringLiteral("tie.skill"),
                      {{QStringLiteral("duty"), dutyText(duty)},
                       {QStringLiteral("skill"), lowerFirst(withoutStop(tidied(skill)), m_names)}},
@@ -170,15 +170,15 @@ bool PartBuilder::earnedTie(double weight) {
 void PartBuilder::tie() {
     if (!m_role.role)
         return;
-    const double weight = weightOf(Part::Tie, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Tie);
     if (m_role.duties.isEmpty()) {
         if (!m_role.longDuties.isEmpty())
-            add(Part::Tie,
+            add(SpokenPart::Tie,
                 {say(QStringLiteral("tie.long"), {{QStringLiteral("duty"), m_role.longDuties.first()}}, m_role.origin,
                      {})},
                 weight);
         else
-            add(Part::Tie, {say(QStringLiteral("tie.none"), {}, m_role.origin, {})}, weight);
+            add(SpokenPart::Tie, {say(QStringLiteral("tie.none"), {}, m_role.origin, {})}, weight);
         return;
     }
     const bool tied = !m_toldDuties.isEmpty();
@@ -201,14 +201,14 @@ void PartBuilder::tie() {
             beside = each;
     m_toldDuties.insert(first);
     if (other) {
-        if (Passage* piece = add(Part::Tie, {one(QStringLiteral("tie.more"))}, 47))
+        if (Passage* piece = add(SpokenPart::Tie, {one(QStringLiteral("tie.more"))}, 47))
             piece->chained = true;
     } else if (beside < 0) {
-        add(Part::Tie, {one(QStringLiteral("tie.one"))}, weight);
+        add(SpokenPart::Tie, {one(QStringLiteral("tie.one"))}, weight);
     } else {
         m_toldDuties.insert(beside);
         if (Passage* piece =
-                add(Part::Tie,
+                add(SpokenPart::Tie,
                     {say(QStringLiteral("tie.two"),
                          {{QStringLiteral("duty"), dutyText(first)}, {QStringLiteral("duty2"), dutyText(beside)}},
                          m_role.origin, {}),
@@ -220,7 +220,7 @@ void PartBuilder::tie() {
     for (const qsizetype duty : duties) {
         if (isChore(m_role.duties[duty]) || m_toldDuties.contains(duty) || more < 10)
             continue;
-        if (Passage* piece = add(Part::Tie,
+        if (Passage* piece = add(SpokenPart::Tie,
                                  {say(QStringLiteral("tie.more"), {{QStringLiteral("duty"), dutyText(duty)}},
                                       m_role.origin, QString::number(duty))},
                                  more))

@@ -47,7 +47,7 @@ bool PartBuilder::isBest(const Strength& strength) const {
 /// The strength that is told with its evidence: what the role's duties ask for first, what can be shown before what
 /// can't; where the question is what motivates, the one that is done most gladly.
 const Strength* PartBuilder::leading() const {
-    const bool gladly = m_question == u"what-motivates-you";
+    const bool gladly = m_plan.opens == SpokenPart::Motive;
     const Strength* best = nullptr;
     double most = 0;
     double order = 0;
@@ -136,7 +136,7 @@ PartBuilder::Named PartBuilder::strengthList(qsizetype count, const QSet<QUuid>&
 }
 
 /// Duty, strength and evidence as one thought: "You need someone to mend the nets, and that's what I do best: …".
-void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part part) {
+void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, SpokenPart part) {
     const Named name = strengthList({&strength}, 4);
     const Origin origin = originOf(strength);
     const bool all = m_meetings.isAll(strength, duty);
@@ -164,7 +164,7 @@ void PartBuilder::tiedStrength(const Strength& strength, qsizetype duty, Part pa
     m_toldStrengths.insert(strength.id.uuid());
     m_hasEvidence = m_hasEvidence || !tail.isEmpty();
     if (Passage* piece = add(part, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral(".")), alone},
-                             weightOf(Part::Strengths, m_question) + 4))
+                             m_plan.weightOf(SpokenPart::Strengths) + 4))
         piece->step = 4;
 }
 
@@ -175,12 +175,12 @@ void PartBuilder::strengths() {
     if (!m_choice.direction && !m_choice.longGoal)
         m_toldStrengths.insert(m_choice.strengths.first()->id.uuid());
     const Strength* lead = leading();
-    const double weight = weightOf(Part::Strengths, m_question);
+    const double weight = m_plan.weightOf(SpokenPart::Strengths);
     const Meetings::Best best = lead ? m_meetings.bestFor(*lead) : Meetings::Best();
     const bool nameable = lead && !strengthNames(*lead).isEmpty();
     if (lead && nameable && m_joins && best.duty >= 0 && !m_toldDuties.contains(best.duty)) {
         // Two roles of one person are not to be told in the same order.
-        tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 || storyLeads() ? Part::Strengths : Part::Tie);
+        tiedStrength(*lead, best.duty, m_role.turn % 2 == 0 || storyLeads() ? SpokenPart::Strengths : SpokenPart::Tie);
     } else if (lead && nameable && !m_toldStrengths.contains(lead->id.uuid())) {
         const QString key = isPossession(*lead)               ? QStringLiteral("strengths.own")
                             : strengthNames(*lead).size() > 1 ? QStringLiteral("strengths.many")
@@ -193,13 +193,13 @@ void PartBuilder::strengths() {
             return say(key, {{QStringLiteral("list"), strengthList({lead}, 4).list}, {QStringLiteral("tail"), end}},
                        originOf(*lead), {});
         };
-        if (Passage* piece =
-                add(Part::Strengths, {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral("."))}, weight))
+        if (Passage* piece = add(SpokenPart::Strengths,
+                                 {tail.isEmpty() ? QString() : text(tail), text(QStringLiteral("."))}, weight))
             piece->step = 6;
     } else if (lead && isProven(*lead)) {
         m_hasEvidence = true;
         m_toldStrengths.insert(lead->id.uuid());
-        add(Part::Strengths, {proofOf(*lead)}, weight);
+        add(SpokenPart::Strengths, {proofOf(*lead)}, weight);
     }
     // What else there is, in a word; with its own evidence where there is time.
     const Named more = strengthList(2, m_toldStrengths);
@@ -223,9 +223,9 @@ void PartBuilder::strengths() {
     if (next)
         texts.append(also(strengthList({next}, 1), proofTail(*next, wordingOf(key, {})), *next));
     texts.append(also(more, QStringLiteral("."), *first));
-    if (Passage* piece = add(Part::Strengths, texts, m_question == u"what-motivates-you" ? 46 : 56)) {
+    if (Passage* piece = add(SpokenPart::Strengths, texts, m_plan.weightOf(PartDetail::MoreStrengths))) {
         piece->step = 10;
-        piece->chained = piece->chained && has(Part::Strengths);
+        piece->chained = piece->chained && has(SpokenPart::Strengths);
     }
 }
 

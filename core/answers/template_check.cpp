@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/templates.h"
-#include "core/model/answer.h"
+#include "core/questions/questions.h"
 
 #include <QCoreApplication>
 
@@ -141,8 +141,9 @@ QList<TemplateName> templateNames() {
         {qs("brief"), Use::Condition, tr("the answer is to take 30 seconds"), {}},
         {qs("long"), Use::Condition, tr("the answer may take 90 seconds or more"), {}},
     };
-    for (const char* key : questionKeys)
-        list.append({QLatin1String("asked.") + QLatin1String(key), Use::Condition, tr("this question was asked"), {}});
+    for (const QuestionPlan& each : builtInQuestions())
+        list.append(
+            {QLatin1String("asked.") + each.question.token(), Use::Condition, tr("this question was asked"), {}});
     return list;
 }
 

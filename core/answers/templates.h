@@ -8,8 +8,25 @@
 namespace ascent {
 
 /// A template that comes with the program. It can be copied into an own one, and not be changed.
+enum class TemplateKind { Advancement, Expert, Recognition, Qualification, EarlyCareer, CareerChange, Returning };
+
+template<>
+struct Tokens<TemplateKind> {
+    static constexpr std::array<std::pair<TemplateKind, const char*>, 7> all{
+        {{TemplateKind::Advancement, "advancement"},
+         {TemplateKind::Expert, "expert"},
+         {TemplateKind::Recognition, "recognition"},
+         {TemplateKind::Qualification, "qualification"},
+         {TemplateKind::EarlyCareer, "early-career"},
+         {TemplateKind::CareerChange, "career-change"},
+         {TemplateKind::Returning, "returning"}}};
+};
+inline TemplateKey keyOf(TemplateKind kind) {
+    return TemplateKey(tokenOf(kind));
+}
+
 struct BuiltInTemplate {
-    QString key; ///< recognition, advancement, expert, early-career, career-change, qualification, returning
+    TemplateKind kind = TemplateKind::Advancement;
     QString name;
     QString about; ///< for whom it is, in a sentence
     QString body;  ///< Mustache
@@ -20,7 +37,7 @@ QList<BuiltInTemplate> builtInTemplates();
 
 /// Which built-in template suits the person, the aspiration that leads and the question, and why.
 struct TemplateChoice {
-    QString key;
+    TemplateKind kind = TemplateKind::Expert;
     QString reason;
 };
 TemplateChoice chooseTemplate(const Person& person, const Aspiration* direction);

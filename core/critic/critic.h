@@ -39,7 +39,7 @@ struct Critique {
 
 /// What the critic may know beside the text; everything may be absent.
 struct CritiqueContext {
-    QString question;                 ///< a question key
+    Question question;
     QString title;                    ///< of the role
     QString company;                  ///< of the role
     const Content* content = nullptr; ///< the workbook's entries, for ways out

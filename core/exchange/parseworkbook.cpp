@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <variant>
+
 namespace ascent {
 
 namespace {
@@ -235,21 +237,20 @@ private:
         if constexpr (std::is_same_v<T, QString>)
             if (named && (row.*field.member).isEmpty())
                 m_faults.at(node, tr("is empty"));
-        if constexpr (std::is_same_v<E, Answer> && std::is_same_v<T, QString>)
-            if (field.member == &Answer::templateKey)
-                resolveTemplate(row.templateKey, node);
+        if constexpr (std::is_same_v<T, TemplateKey>)
+            resolveTemplate(row.*field.member, node);
         if constexpr (std::is_same_v<T, QDateTime>)
             if (!(row.*field.member).isValid())
                 m_faults.at(node, tr("is empty"));
     }
 
     /// Own templates are referred to by id, built-in ones by their key.
-    void resolveTemplate(QString& key, const Node& node) {
-        const QUuid own = m_ids[EntityKind::Template].value(key);
+    void resolveTemplate(TemplateKey& key, const Node& node) {
+        const QUuid own = m_ids[EntityKind::Template].value(key.token());
         if (!own.isNull())
-            key = own.toString(QUuid::WithoutBraces);
-        else if (uuidOf(key))
-            m_faults.at(node, tr("is %1, which is the id of no template").arg(inQuotes(key)));
+            key = TemplateKey(own.toString(QUuid::WithoutBraces));
+        else if (uuidOf(key.token()))
+            m_faults.at(node, tr("is %1, which is the id of no template").arg(inQuotes(key.token())));
     }
 
     template<class E, class T>
@@ -263,8 +264,8 @@ private:
                 readValue<E>(inner, node);
                 out = inner;
             }
-        } else if constexpr (std::is_same_v<T, QString>) {
-            out = readText(node, m_faults);
+        } else if constexpr (StoredAsText<T>) {
+            out = fromText<T>(readText(node, m_faults));
         } else if constexpr (std::is_same_v<T, int>) {
             out = readWhole(node, Rules<E>::whole.low, Rules<E>::whole.high, m_faults).value_or(out);
         } else if constexpr (std::is_same_v<T, double>) {
@@ -339,11 +340,9 @@ private:
         return std::get<QList<E>>(m_rows);
     }
 
-    using Lists = std::tuple<QList<Reflection>, QList<Driver>, QList<Strength>, QList<Value>, QList<Aspiration>,
-                             QList<Goal>, QList<Step>, QList<CheckIn>, QList<Revision>, QList<Review>, QList<Story>,
-                             QList<Role>, QList<LineCorrection>, QList<MatchVerdict>, QList<FitNote>, QList<OwnWords>,
-                             QList<Template>, QList<Answer>, QList<AnswerVersion>, QList<Rehearsal>,
-                             QList<AspirationValue>, QList<AspirationStrength>, QList<StoryStrength>, QList<StoryGoal>>;
+#define ASCENT_LIST(E, table) , QList<E>
+    using Lists = std::tuple<std::monostate ASCENT_TABLES(ASCENT_LIST)>;
+#undef ASCENT_LIST
 
     Node m_root;
     DroppedMembers& m_dropped;

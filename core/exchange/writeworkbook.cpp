@@ -20,6 +20,10 @@ QString tr(const char* text) {
 bool isEmptyValue(const QString& text) {
     return text.isEmpty();
 }
+template<class Tag>
+bool isEmptyValue(const StoredKey<Tag>& key) {
+    return key.isEmpty();
+}
 bool isEmptyValue(const QStringList& list) {
     return list.isEmpty();
 }
@@ -129,9 +133,8 @@ private:
     bool isLeftOut(const E& row, const Field<E, T>& field) const {
         if (among(Rules<E>::named, field.member) || among(Rules<E>::required, field.member))
             return false;
-        if constexpr (std::is_same_v<E, Answer> && std::is_same_v<T, QString>)
-            if (field.member == &Answer::templateKey && TemplateId::parse(row.templateKey) &&
-                !m_content.templates.find(TemplateId::parse(row.templateKey)))
+        if constexpr (std::is_same_v<T, TemplateKey>)
+            if (const QUuid own = (row.*field.member).ownId(); !own.isNull() && !m_content.templates.find(own))
                 return true; // of a template that was deleted since
         return isEmptyValue(row.*field.member);
     }
@@ -145,6 +148,10 @@ private:
     }
 
     void writeValue(const QString& text) { m_json.value(text); }
+    template<class Tag>
+    void writeValue(const StoredKey<Tag>& key) {
+        m_json.value(key.token());
+    }
     void writeValue(int number) { m_json.value(number); }
     void writeValue(double number) { m_json.value(number); }
     void writeValue(const QDate& date) { m_json.value(dateText(date)); }

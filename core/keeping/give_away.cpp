@@ -75,8 +75,8 @@ private:
             // Of a link, a verdict or own words the line of the posting is nobody's secret.
             if (QLatin1String(field.name) == QLatin1String("line"))
                 return;
-            if constexpr (std::is_same_v<T, QString>)
-                texts << row.*(field.member);
+            if constexpr (StoredAsText<T>)
+                texts << textOf(row.*(field.member));
             else if constexpr (std::is_same_v<T, QStringList>)
                 texts = row.*(field.member);
             for (const QString& text : texts)
@@ -93,9 +93,9 @@ template<class E>
 E cleaned(E row, const Secrets& secrets) {
     forEachField<E>([&]<class T>(const Field<E, T>& field) {
         T& value = row.*(field.member);
-        if constexpr (std::is_same_v<T, QString>) {
-            if ((field.use & Personal) || secrets.isIn(value))
-                value.clear();
+        if constexpr (StoredAsText<T>) {
+            if ((field.use & Personal) || secrets.isIn(textOf(value)))
+                value = fromText<T>(QString());
         } else if constexpr (std::is_same_v<T, QStringList>) {
             value.removeIf([&](const QString& text) { return secrets.isIn(text); });
         } else if constexpr (std::is_same_v<T, std::optional<GoalId>>) {

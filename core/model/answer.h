@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/model/role.h"
+#include "core/model/stored_key.h"
 
 namespace ascent {
 
 using TemplateId = Id<struct TemplateTag>;
 
-/// A template of the person's own, in Mustache. `question` is a question key, or empty for any.
+/// A template of the person's own, in Mustache.
 struct Template {
     TemplateId id;
     double position = 0;
     QString name;
-    QString question;
+    Question question; ///< empty: for any
     QString body;
 
     friend bool operator==(const Template& a, const Template& b) { return sameFields(a, b); }
@@ -30,19 +31,15 @@ struct Describe<Template> {
     static QUuid owner(const Template&) { return {}; }
 };
 
-/// The keys of the questions, in the order in which they are shown (cli.md).
-inline constexpr std::array questionKeys{"career-aspirations", "career-goals", "five-years",
-                                         "what-motivates-you", "hope-to-get",  "position-fits-goals"};
-
 using AnswerId = Id<struct AnswerTag>;
 
 /// What the person will say to one question for one role.
 struct Answer {
     AnswerId id;
     double position = 0;
-    QString question;           ///< a question key
+    Question question;
     std::optional<RoleId> role; ///< nothing: for any role
-    QString templateKey;        ///< of a built-in template, or the id of an own one; empty: chosen automatically
+    TemplateKey templateKey;    ///< empty: chosen automatically
     QString text;
     std::optional<QDateTime> updated;
     std::optional<double> target{}; ///< seconds that it is to take: 30, 60, 90 or 120

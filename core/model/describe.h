@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/entities.h"
+
 #include <QUuid>
 
 #include <tuple>
@@ -8,34 +10,12 @@
 
 namespace ascent {
 
-/// Every kind of row that a workbook holds. The order is that of dependence: what is referred to
-/// comes before what refers to it.
+/// Every kind of row that a workbook holds (core/model/entities.h).
 enum class EntityKind {
     Person,
-    Reflection,
-    Driver,
-    Strength,
-    Value,
-    Aspiration,
-    Goal,
-    Step,
-    CheckIn,
-    Revision,
-    Review,
-    Story,
-    Role,
-    LineCorrection,
-    MatchVerdict,
-    FitNote,
-    OwnWords,
-    Template,
-    Answer,
-    AnswerVersion,
-    Rehearsal,
-    AspirationValue,
-    AspirationStrength,
-    StoryStrength,
-    StoryGoal,
+#define ASCENT_KIND(E, table) E,
+    ASCENT_TABLES(ASCENT_KIND)
+#undef ASCENT_KIND
 };
 
 /// What a field is for besides being stored.

@@ -244,20 +244,4 @@ QString reflectionQuestion(const QString& keyOrText) {
     return keyOrText;
 }
 
-QString interviewQuestion(const QString& key) {
-    static constexpr std::array<std::pair<const char*, const char*>, 6> wordings{{
-        {"career-aspirations", QT_TRANSLATE_NOOP("ascent::names", "What are your career aspirations?")},
-        {"career-goals", QT_TRANSLATE_NOOP("ascent::names", "What are your career goals?")},
-        {"five-years", QT_TRANSLATE_NOOP("ascent::names", "Where do you see yourself in five years?")},
-        {"what-motivates-you", QT_TRANSLATE_NOOP("ascent::names", "What motivates you?")},
-        {"hope-to-get", QT_TRANSLATE_NOOP("ascent::names", "What do you hope to get out of this role?")},
-        {"position-fits-goals",
-         QT_TRANSLATE_NOOP("ascent::names", "Does this position fit your career goals, and how?")},
-    }};
-    for (const auto& [each, wording] : wordings)
-        if (key == QLatin1String(each))
-            return tr(wording);
-    return key;
-}
-
 } // namespace ascent

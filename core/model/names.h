@@ -21,7 +21,5 @@ QString nameOf(EntityKind kind);
 
 /// The wording of a built-in reflection question for its key; the text itself for a question of the person's own.
 QString reflectionQuestion(const QString& keyOrText);
-/// The usual wording of an interview question for its key: "What are your career goals?"
-QString interviewQuestion(const QString& key);
 
 } // namespace ascent

@@ -164,10 +164,10 @@ private:
         Content& content = m_done.content;
         QSet<QUuid> gone;
         changeRows(content.answers, [&](Answer& answer) {
-            const QUuid own = QUuid::fromString(answer.templateKey);
+            const QUuid own = answer.templateKey.ownId();
             const bool noTemplate = m_from.templates.find(own) && !content.templates.find(own);
             if (noTemplate)
-                answer.templateKey.clear();
+                answer.templateKey = {};
             const auto behind = restsOn(answer, m_from, m_most);
             const auto share = behind ? behind : tells({answer.text});
             if (share) {

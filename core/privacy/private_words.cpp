@@ -19,8 +19,8 @@ template<class E, class F>
 void forEachText(const E& row, F&& f) {
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
-        if constexpr (std::is_same_v<T, QString>)
-            f(row.*(field.member), field.use);
+        if constexpr (StoredAsText<T>)
+            f(textOf(row.*(field.member)), field.use);
         else if constexpr (std::is_same_v<T, QStringList>)
             for (const QString& text : row.*(field.member))
                 f(text, field.use);

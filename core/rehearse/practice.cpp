@@ -2,6 +2,7 @@
 #include "core/rehearse/practice.h"
 
 #include "core/language/speech/speech.h"
+#include "core/questions/questions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,12 +11,6 @@
 namespace ascent {
 
 namespace {
-
-qsizetype placeOf(const QString& question) {
-    const auto* at = std::find_if(questionKeys.begin(), questionKeys.end(),
-                                  [&](const char* key) { return question == QLatin1String(key); });
-    return at - questionKeys.begin();
-}
 
 /// Fills in answers, last, and, for a role with an interview ahead, the days.
 void fill(RolePractice& practice, QList<const Answer*> answers, const Content& content, QDate today) {

@@ -3,6 +3,7 @@
 
 #include "core/language/speech/speech.h"
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/report/plan_parts.h"
 #include "core/report/share.h"
 #include "core/report/words.h"
@@ -67,7 +68,7 @@ Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which
     Blocks blocks{paper.blocks};
     if (answers.size() == 1) {
         const QString text = tidy(answers.first()->text);
-        paper.title = interviewQuestion(answers.first()->question);
+        paper.title = wordingOf(answers.first()->question);
         paper.lines.append(lengthOf(text, options.wordsPerMinute));
         addParagraphs(blocks, text);
         return paper;
@@ -75,8 +76,7 @@ Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which
     paper.title = Words::tr("My answers");
     for (const Answer* answer : std::as_const(answers)) {
         const QString text = tidy(answer->text);
-        blocks.add(
-            Heading{1, interviewQuestion(answer->question), lengthOf(text, options.wordsPerMinute), Tone::Plain, true});
+        blocks.add(Heading{1, wordingOf(answer->question), lengthOf(text, options.wordsPerMinute), Tone::Plain, true});
         addParagraphs(blocks, text);
     }
     return paper;

@@ -4,6 +4,7 @@
 #include "core/language/phrases/lists.h"
 #include "core/language/phrases/phrase.h"
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/report/keypoints.h"
 #include "core/report/words.h"
 
@@ -77,7 +78,7 @@ private:
         case Tells::Direction:
             return 100 - 50 * before;
         case Tells::Motive:
-            return m_answer.question == u"what-motivates-you" ? 99 - 5 * before : 45;
+            return planOf(m_answer.question).opens == SpokenPart::Motive ? 99 - 5 * before : 45;
         case Tells::Growth:
             return 98;
         case Tells::Step:

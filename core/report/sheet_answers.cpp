@@ -3,6 +3,7 @@
 #include "core/answers/compose.h"
 #include "core/critic/critic.h"
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/report/keypoints.h"
 #include "core/report/sheet_parts.h"
 #include "core/report/words.h"
@@ -15,7 +16,7 @@ namespace {
 constexpr int longestAnswer = 300;
 
 /// The person's own entry for the question: the one for this role before the one for any role.
-const Answer* storedAnswer(const Content& content, const QString& question, const Role& role, bool written) {
+const Answer* storedAnswer(const Content& content, const Question& question, const Role& role, bool written) {
     const Answer* general = nullptr;
     for (const Answer& answer : content.answers) {
         if (answer.question != question || (written && answer.text.trimmed().isEmpty()))
@@ -34,7 +35,7 @@ SheetAnswer composedAnswer(const Composer& composer, const AnswerRequest& reques
     if (!composed && !request.templateKey.isEmpty()) {
         answer.fault = composed.error().why;
         AnswerRequest automatic = request;
-        automatic.templateKey.clear();
+        automatic.templateKey = {};
         composed = composer.compose(automatic);
     }
     if (composed) {
@@ -65,8 +66,8 @@ QString titleOf(const Conflict& conflict, const Content& content) {
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute) {
     QList<SheetAnswer> answers;
     const Composer composer(content, role.id, today);
-    for (const char* key : questionKeys) {
-        const QString question = QLatin1String(key);
+    for (const QuestionPlan& plan : builtInQuestions()) {
+        const Question& question = plan.question;
         if (const Answer* written = storedAnswer(content, question, role, true)) {
             answers.append({question, tidy(written->text), {}, {}});
             continue;
@@ -126,7 +127,7 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
     addPoints(Words::tr("In several answers"), shared);
     for (qsizetype at = 0; at < answers.size(); ++at) {
         points[at].removeIf(common);
-        addPoints(interviewQuestion(answers[at].question), points[at]);
+        addPoints(wordingOf(answers[at].question), points[at]);
     }
 }
 
@@ -136,7 +137,7 @@ void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
     blocks.add(Heading{1, Words::tr("The answers in full")});
     int nth = 0;
     for (const SheetAnswer& answer : answers) {
-        blocks.add(Heading{2, interviewQuestion(answer.question)});
+        blocks.add(Heading{2, wordingOf(answer.question)});
         if (!answer.fault.isEmpty())
             blocks.addText(answer.composed
                                ? Words::tr("The template that you chose can't be used: %1. This is made with another.")

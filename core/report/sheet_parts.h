@@ -17,7 +17,7 @@ constexpr int ownAnswer = 10, moreOwnWords = 100, draft = 10000;
 
 /// What will be said to one question.
 struct SheetAnswer {
-    QString question; ///< a question key
+    Question question;
     QString text;
     std::optional<ComposedAnswer> composed = {}; ///< not the person's own yet: drafted from the entries
     QString fault = {}; ///< why the template that the person chose could not be used; another one was

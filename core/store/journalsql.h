@@ -72,7 +72,7 @@ QString insertFromJson() {
     forEachField<E>([&]<class T>(const Field<E, T>& field) {
         const QString value = QStringLiteral("json_extract(j, '$.%1')").arg(QLatin1String(field.name));
         names << quoted(field.name);
-        if constexpr (std::is_same_v<T, QString>)
+        if constexpr (StoredAsText<T>)
             values << QStringLiteral("ifnull(%1, '')").arg(value);
         else if constexpr (std::is_same_v<T, QStringList>)
             values << QStringLiteral("ifnull(%1, '[]')").arg(value);

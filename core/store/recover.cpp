@@ -237,7 +237,7 @@ Result<std::optional<E>> recoverRow(Sql& sql, const QUuid& id) {
         for (const QJsonObject& state : states)
             if (const auto value = state.constFind(QLatin1String(field.name)); !found && value != state.constEnd())
                 found = search.findValue(at, columnOf<T>(*value));
-        if constexpr (std::is_same_v<T, QString>) {
+        if constexpr (StoredAsText<T>) {
             for (const QString& text : words) {
                 found = found || search.findValue(at, text);
                 for (const QString& line : text.split(QLatin1Char('\n')))
@@ -282,11 +282,11 @@ std::optional<E> rowFromSearch(Sql& sql, const QUuid& id) {
     // The title into the field that names the entry, all else into the first text that is searched and of its kind.
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
-        if constexpr (std::is_same_v<T, QString>) {
+        if constexpr (StoredAsText<T>) {
             if (!(field.use & (Searched | Title)))
                 return;
             QString& part = left[field.use & Title ? 0 : field.use & Personal ? 2 : 1];
-            row.*(field.member) = std::exchange(part, {});
+            row.*(field.member) = fromText<T>(std::exchange(part, {}));
         }
     });
     if constexpr (std::is_same_v<E, Goal>)
@@ -324,37 +324,14 @@ QList<QUuid> knownIds(Sql& sql) {
     return known.values();
 }
 
-#define ASCENT_RECOVER(E)                                                                                              \
+#define ASCENT_RECOVER(E, table)                                                                                       \
     template Result<std::optional<E>> recoverRow<E>(Sql&, const QUuid&);                                               \
     template std::optional<E> rowFromHistory<E>(Sql&, const QUuid&);                                                   \
     template std::optional<E> rowFromSearch<E>(Sql&, const QUuid&);                                                    \
     template QList<QUuid> knownIds<E>(Sql&);
 
-ASCENT_RECOVER(Person)
-ASCENT_RECOVER(Reflection)
-ASCENT_RECOVER(Driver)
-ASCENT_RECOVER(Strength)
-ASCENT_RECOVER(Value)
-ASCENT_RECOVER(Aspiration)
-ASCENT_RECOVER(Goal)
-ASCENT_RECOVER(Step)
-ASCENT_RECOVER(CheckIn)
-ASCENT_RECOVER(Revision)
-ASCENT_RECOVER(Review)
-ASCENT_RECOVER(Story)
-ASCENT_RECOVER(Role)
-ASCENT_RECOVER(LineCorrection)
-ASCENT_RECOVER(MatchVerdict)
-ASCENT_RECOVER(FitNote)
-ASCENT_RECOVER(OwnWords)
-ASCENT_RECOVER(Template)
-ASCENT_RECOVER(Answer)
-ASCENT_RECOVER(AnswerVersion)
-ASCENT_RECOVER(Rehearsal)
-ASCENT_RECOVER(AspirationValue)
-ASCENT_RECOVER(AspirationStrength)
-ASCENT_RECOVER(StoryStrength)
-ASCENT_RECOVER(StoryGoal)
+ASCENT_RECOVER(Person, )
+ASCENT_TABLES(ASCENT_RECOVER)
 
 #undef ASCENT_RECOVER
 

@@ -48,7 +48,7 @@ std::optional<E> rowOf(const QSqlQuery& query, Doubts& doubts, QList<RowFault>* 
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
         const QVariant stored = query.value(column++);
-        if constexpr (std::is_same_v<T, QString>) {
+        if constexpr (StoredAsText<T>) {
             if (stored.toString().size() > limits::text)
                 doubts.setTooLarge(
                     QStringLiteral("%1.%2").arg(QLatin1String(Describe<E>::table), QLatin1String(field.name)));
@@ -236,37 +236,14 @@ Result<Content> readContent(Database& database, QList<RowFault>* faults) {
     return content;
 }
 
-#define ASCENT_ROWS(E)                                                                                                 \
+#define ASCENT_ROWS(E, table)                                                                                          \
     template Result<QList<E>> readAll<E>(Database&, QList<RowFault>*);                                                 \
     template Result<std::optional<E>> readOne<E>(Database&, const QUuid&);                                             \
     template Result<void> write<E>(Database&, const E&);                                                               \
     template Result<void> erase<E>(Database&, const QUuid&);
 
-ASCENT_ROWS(Person)
-ASCENT_ROWS(Reflection)
-ASCENT_ROWS(Driver)
-ASCENT_ROWS(Strength)
-ASCENT_ROWS(Value)
-ASCENT_ROWS(Aspiration)
-ASCENT_ROWS(Goal)
-ASCENT_ROWS(Step)
-ASCENT_ROWS(CheckIn)
-ASCENT_ROWS(Revision)
-ASCENT_ROWS(Story)
-ASCENT_ROWS(Role)
-ASCENT_ROWS(Template)
-ASCENT_ROWS(Answer)
-ASCENT_ROWS(Review)
-ASCENT_ROWS(LineCorrection)
-ASCENT_ROWS(MatchVerdict)
-ASCENT_ROWS(FitNote)
-ASCENT_ROWS(OwnWords)
-ASCENT_ROWS(AnswerVersion)
-ASCENT_ROWS(Rehearsal)
-ASCENT_ROWS(AspirationValue)
-ASCENT_ROWS(AspirationStrength)
-ASCENT_ROWS(StoryStrength)
-ASCENT_ROWS(StoryGoal)
+ASCENT_ROWS(Person, )
+ASCENT_TABLES(ASCENT_ROWS)
 
 #undef ASCENT_ROWS
 

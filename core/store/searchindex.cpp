@@ -58,8 +58,8 @@ SearchWords searchWordsOf(const E& row) {
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
         QString text;
-        if constexpr (std::is_same_v<T, QString>)
-            text = row.*(field.member);
+        if constexpr (StoredAsText<T>)
+            text = textOf(row.*(field.member));
         else if constexpr (std::is_same_v<T, QStringList>)
             text = (row.*(field.member)).join(QLatin1Char('\n'));
         if (text.isEmpty() || !(field.use & (Searched | Title)))
@@ -125,32 +125,9 @@ Result<QList<SearchRow>> SearchIndex::find(const QString& words, int limit, bool
     return found;
 }
 
-#define ASCENT_WORDS(E) template SearchWords searchWordsOf<E>(const E&);
-ASCENT_WORDS(Person)
-ASCENT_WORDS(Reflection)
-ASCENT_WORDS(Driver)
-ASCENT_WORDS(Strength)
-ASCENT_WORDS(Value)
-ASCENT_WORDS(Aspiration)
-ASCENT_WORDS(Goal)
-ASCENT_WORDS(Step)
-ASCENT_WORDS(CheckIn)
-ASCENT_WORDS(Revision)
-ASCENT_WORDS(Story)
-ASCENT_WORDS(Role)
-ASCENT_WORDS(Template)
-ASCENT_WORDS(Answer)
-ASCENT_WORDS(Review)
-ASCENT_WORDS(LineCorrection)
-ASCENT_WORDS(MatchVerdict)
-ASCENT_WORDS(FitNote)
-ASCENT_WORDS(OwnWords)
-ASCENT_WORDS(AnswerVersion)
-ASCENT_WORDS(Rehearsal)
-ASCENT_WORDS(AspirationValue)
-ASCENT_WORDS(AspirationStrength)
-ASCENT_WORDS(StoryStrength)
-ASCENT_WORDS(StoryGoal)
+#define ASCENT_WORDS(E, table) template SearchWords searchWordsOf<E>(const E&);
+ASCENT_WORDS(Person, )
+ASCENT_TABLES(ASCENT_WORDS)
 #undef ASCENT_WORDS
 
 } // namespace ascent::store

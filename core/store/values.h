@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/model/limits.h"
 #include "core/model/safe_token.h"
+#include "core/model/stored_key.h"
 #include "core/model/tokens.h"
 
 #include <QDate>
@@ -43,6 +44,10 @@ inline QVariant toColumn(const QStringList& list) {
 template<class Tag>
 QVariant toColumn(const Id<Tag>& id) {
     return id.toString();
+}
+template<class Tag>
+QVariant toColumn(const StoredKey<Tag>& key) {
+    return toColumn(key.token());
 }
 template<Tokened E>
 QVariant toColumn(E value) {
@@ -103,6 +108,11 @@ inline bool fromColumn(const QVariant& column, QStringList& list) {
         list.append(value.toString());
     }
     return document.isArray();
+}
+template<class Tag>
+bool fromColumn(const QVariant& column, StoredKey<Tag>& key) {
+    key = StoredKey<Tag>(column.toString());
+    return !column.isNull();
 }
 /// An id in another spelling than the one it is written in names no row: rows are found by the text of their id.
 template<class Tag>

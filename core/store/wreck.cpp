@@ -298,10 +298,10 @@ private:
         forEachField<E>([&](const auto& field) {
             using T = typename std::decay_t<decltype(field)>::Type;
             QVariant value = query.value(column++);
-            if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringList>) {
+            if constexpr (StoredAsText<T> || std::is_same_v<T, QStringList>) {
                 if (value.isNull())
                     return; // a column that the file's version does not have
-                if (std::is_same_v<T, QString> && value.toString().size() > limits::text) {
+                if (StoredAsText<T> && value.toString().size() > limits::text) {
                     value = value.toString().left(limits::text);
                     valid = false;
                 }
@@ -339,32 +339,9 @@ WreckRows<E> rowsOf(Wreck& wreck) {
     return rows;
 }
 
-#define ASCENT_WRECK(E) template WreckRows<E> rowsOf<E>(Wreck&);
-ASCENT_WRECK(Person)
-ASCENT_WRECK(Reflection)
-ASCENT_WRECK(Driver)
-ASCENT_WRECK(Strength)
-ASCENT_WRECK(Value)
-ASCENT_WRECK(Aspiration)
-ASCENT_WRECK(Goal)
-ASCENT_WRECK(Step)
-ASCENT_WRECK(CheckIn)
-ASCENT_WRECK(Revision)
-ASCENT_WRECK(Review)
-ASCENT_WRECK(Story)
-ASCENT_WRECK(Role)
-ASCENT_WRECK(LineCorrection)
-ASCENT_WRECK(MatchVerdict)
-ASCENT_WRECK(FitNote)
-ASCENT_WRECK(OwnWords)
-ASCENT_WRECK(Template)
-ASCENT_WRECK(Answer)
-ASCENT_WRECK(AnswerVersion)
-ASCENT_WRECK(Rehearsal)
-ASCENT_WRECK(AspirationValue)
-ASCENT_WRECK(AspirationStrength)
-ASCENT_WRECK(StoryStrength)
-ASCENT_WRECK(StoryGoal)
+#define ASCENT_WRECK(E, table) template WreckRows<E> rowsOf<E>(Wreck&);
+ASCENT_WRECK(Person, )
+ASCENT_TABLES(ASCENT_WRECK)
 #undef ASCENT_WRECK
 
 } // namespace ascent::store

@@ -14,7 +14,7 @@ QString keyOf(const Driver& row) {
     return QLatin1String(tokenOf(row.kind));
 }
 QString keyOf(const Answer& row) {
-    return row.question + QLatin1Char('\n') + (row.role ? row.role->toString() : QString());
+    return row.question.token() + QLatin1Char('\n') + (row.role ? row.role->toString() : QString());
 }
 QString keyOf(const LineCorrection& row) {
     return row.role.toString() + row.line;

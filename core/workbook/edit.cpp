@@ -22,8 +22,8 @@ template<class E>
 E cleaned(E row) {
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
-        if constexpr (std::is_same_v<T, QString>)
-            (row.*(field.member)).remove(QChar(u'\0'));
+        if constexpr (StoredAsText<T>)
+            row.*(field.member) = fromText<T>(QString(textOf(row.*(field.member))).remove(QChar(u'\0')));
         else if constexpr (std::is_same_v<T, QStringList>)
             for (QString& text : row.*(field.member))
                 text.remove(QChar(u'\0'));
@@ -37,8 +37,8 @@ bool isTooLong(const E& row) {
     bool longer = false;
     forEachField<E>([&](const auto& field) {
         using T = typename std::decay_t<decltype(field)>::Type;
-        if constexpr (std::is_same_v<T, QString>)
-            longer = longer || (row.*(field.member)).size() > limits::text;
+        if constexpr (StoredAsText<T>)
+            longer = longer || textOf(row.*(field.member)).size() > limits::text;
         else if constexpr (std::is_same_v<T, QStringList>) {
             qsizetype all = 0;
             for (const QString& text : row.*(field.member))
@@ -213,37 +213,14 @@ void Edit::moveBefore(const typename Table<E>::IdType& id, const std::optional<t
     }
 }
 
-#define ASCENT_EDIT(E)                                                                                                 \
+#define ASCENT_EDIT(E, table)                                                                                          \
     template void Edit::put<E>(const E&);                                                                              \
     template void Edit::remove<E>(const Table<E>::IdType&);                                                            \
     template void Edit::putAll<E>(const QList<E>&);                                                                    \
     template void Edit::removeAll<E>(const QList<Table<E>::IdType>&);                                                  \
     template void Edit::moveBefore<E>(const Table<E>::IdType&, const std::optional<Table<E>::IdType>&);
 
-ASCENT_EDIT(Reflection)
-ASCENT_EDIT(Driver)
-ASCENT_EDIT(Strength)
-ASCENT_EDIT(Value)
-ASCENT_EDIT(Aspiration)
-ASCENT_EDIT(Goal)
-ASCENT_EDIT(Step)
-ASCENT_EDIT(CheckIn)
-ASCENT_EDIT(Revision)
-ASCENT_EDIT(Story)
-ASCENT_EDIT(Role)
-ASCENT_EDIT(Template)
-ASCENT_EDIT(Answer)
-ASCENT_EDIT(Review)
-ASCENT_EDIT(LineCorrection)
-ASCENT_EDIT(MatchVerdict)
-ASCENT_EDIT(FitNote)
-ASCENT_EDIT(OwnWords)
-ASCENT_EDIT(AnswerVersion)
-ASCENT_EDIT(Rehearsal)
-ASCENT_EDIT(AspirationValue)
-ASCENT_EDIT(AspirationStrength)
-ASCENT_EDIT(StoryStrength)
-ASCENT_EDIT(StoryGoal)
+ASCENT_TABLES(ASCENT_EDIT)
 
 #undef ASCENT_EDIT
 

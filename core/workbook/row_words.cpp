@@ -2,6 +2,7 @@
 #include "core/workbook/row_words.h"
 
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/workbook/references.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,10 @@ QString dayOf(const QDate& date, const QLocale& locale) {
 
 template<class T>
 QString valueWords(const Content& content, const T& value, const QLocale& locale) {
-    if constexpr (std::is_same_v<T, QString>)
-        return value;
+    if constexpr (std::is_same_v<T, Question>)
+        return wordingOf(value);
+    else if constexpr (StoredAsText<T>)
+        return textOf(value);
     else if constexpr (std::is_same_v<T, QStringList>)
         return value.join(QLatin1Char('\n'));
     else if constexpr (std::is_same_v<T, int>)
@@ -92,7 +95,7 @@ QString titleOfRow(const Content& content, const E& row, const QLocale& locale) 
     else if constexpr (std::is_same_v<E, Role>)
         return joined(row.title, row.company);
     else if constexpr (std::is_same_v<E, Answer>)
-        return joined(interviewQuestion(row.question), named(row.role));
+        return joined(wordingOf(row.question), named(row.role));
     else if constexpr (std::is_same_v<E, CheckIn>)
         return joined(dayOf(row.date, locale), firstLine(row.note));
     else if constexpr (std::is_same_v<E, Revision>)
@@ -166,12 +169,7 @@ QString wordsOf(const Content& content, const E& row, QLatin1String name, const 
         if constexpr (std::is_same_v<E, Reflection>) {
             if (name == QLatin1String("question"))
                 return void(words = reflectionQuestion(row.question));
-        } else if constexpr (std::is_same_v<E, Template>) {
-            if (name == QLatin1String("question"))
-                return void(words = interviewQuestion(row.question));
         } else if constexpr (std::is_same_v<E, Answer>) {
-            if (name == QLatin1String("question"))
-                return void(words = interviewQuestion(row.question));
             if (name == QLatin1String("sources"))
                 return;
             if (name == QLatin1String("notHere")) {
@@ -181,7 +179,7 @@ QString wordsOf(const Content& content, const E& row, QLatin1String name, const 
                 return void(words = found.join(QLatin1Char('\n')));
             }
             if (name == QLatin1String("template"))
-                if (const Template* used = content.templates.find(QUuid::fromString(row.templateKey)))
+                if (const Template* used = content.templates.find(row.templateKey.ownId()))
                     return void(words = used->name);
         }
         words = valueWords(content, row.*(field.member), locale);
@@ -205,33 +203,10 @@ bool restsOnPrivate(const Content& content, EntityKind kind, const QUuid& id) {
     return rests;
 }
 
-#define ASCENT_WORDS(E) template QString wordsOf<E>(const Content&, const E&, QLatin1String, const QLocale&);
+#define ASCENT_WORDS(E, table) template QString wordsOf<E>(const Content&, const E&, QLatin1String, const QLocale&);
 
-ASCENT_WORDS(Person)
-ASCENT_WORDS(Reflection)
-ASCENT_WORDS(Driver)
-ASCENT_WORDS(Strength)
-ASCENT_WORDS(Value)
-ASCENT_WORDS(Aspiration)
-ASCENT_WORDS(Goal)
-ASCENT_WORDS(Step)
-ASCENT_WORDS(CheckIn)
-ASCENT_WORDS(Revision)
-ASCENT_WORDS(Review)
-ASCENT_WORDS(Story)
-ASCENT_WORDS(Role)
-ASCENT_WORDS(LineCorrection)
-ASCENT_WORDS(MatchVerdict)
-ASCENT_WORDS(FitNote)
-ASCENT_WORDS(OwnWords)
-ASCENT_WORDS(Template)
-ASCENT_WORDS(Answer)
-ASCENT_WORDS(AnswerVersion)
-ASCENT_WORDS(Rehearsal)
-ASCENT_WORDS(AspirationValue)
-ASCENT_WORDS(AspirationStrength)
-ASCENT_WORDS(StoryStrength)
-ASCENT_WORDS(StoryGoal)
+ASCENT_WORDS(Person, )
+ASCENT_TABLES(ASCENT_WORDS)
 
 #undef ASCENT_WORDS
 

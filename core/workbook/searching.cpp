@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search in a workbook, and keeping its index in step with the entries.
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/workbook/private.h"
 #include "core/workbook/row_words.h"
 #include "core/workbook/search_gate.h"
@@ -76,7 +77,7 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
         if (row.entity == EntityKind::Reflection)
             hit.title = reflectionQuestion(row.title);
         else if (row.entity == EntityKind::Answer)
-            hit.title = interviewQuestion(row.title);
+            hit.title = wordingOf(Question(row.title));
         const EntryOf entry = entryOf(content, row.entity, row.row);
         hit.ownerKind = entry.kind;
         hit.owner = entry.id;

@@ -51,7 +51,7 @@ E stub() {
     } else if constexpr (std::is_same_v<E, Role>) {
         row.title = QCoreApplication::translate("ascent::Mended", "Recovered role");
     } else {
-        row.question = QCoreApplication::translate("ascent::Mended", "Recovered answer");
+        row.question = Question(QCoreApplication::translate("ascent::Mended", "Recovered answer"));
     }
     return row;
 }

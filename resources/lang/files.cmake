@@ -19,6 +19,7 @@ set(ASCENT_LANG_FILES
     en/answers/duties.txt
     en/answers/employer.txt
     en/answers/meeting.txt
+    en/answers/parts.txt
     en/answers/proof.txt
     en/answers/role.txt
     en/answers/unsaid.txt
@@ -63,6 +64,7 @@ set(ASCENT_LANG_FILES
     en/posting/verbs.txt
     en/privacy/common.txt
     en/privacy/function-words.txt
+    en/questions.txt
     en/report/cuts.txt
     en/report/points.txt
     en/report/requirements.txt

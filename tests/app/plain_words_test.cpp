@@ -112,10 +112,10 @@ protected:
 TEST_F(PlainWords, noPageTakesThemForAnythingElse) {
     int labels = 0, tips = 0, shown = 0;
     for (const PageInfo& page : m_pages) {
-        show(page.key);
+        show(tokenOf(page.area));
         QTest::qWait(50);
         m_window->grab();
-        const std::string where = page.key.toStdString();
+        const std::string where = tokenOf(page.area).data();
         for (const QLabel* label : m_window->findChildren<QLabel*>()) {
             ++labels;
             EXPECT_EQ(label->textFormat(), Qt::PlainText) << where << ": " << label->text().toStdString();

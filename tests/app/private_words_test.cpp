@@ -2,6 +2,7 @@
 #include "core/exchange/workbookjson.h"
 #include "core/privacy/folded.h"
 #include "tests/app/cli_program.h"
+#include "tests/support/question_keys.h"
 #include "tests/support/sampledata.h"
 
 #include <QJsonDocument>
@@ -226,7 +227,7 @@ TEST_F(PrivateWordsOfTheCli, publicAnswersThatShareCommonWordsStay) {
     goal.share = ShareLevel::Private;
     content.goals.put(goal);
     Answer answer;
-    answer.question = text("career-goals");
+    answer.question = Question(text("career-goals"));
     answer.role = role.id;
     answer.text = text("In three years I want to be a head of design who coaches six people in a company like yours.");
     for (const Answer& old : content.answers)

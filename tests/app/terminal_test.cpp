@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookjson.h"
 #include "tests/app/cli_program.h"
+#include "tests/support/question_keys.h"
 #include "tests/support/sampledata.h"
 
 #include <QJsonDocument>

@@ -8,6 +8,7 @@
 #include "core/posting/posting.h"
 #include "tests/bench/engine_cases.h"
 #include "tests/bench/report.h"
+#include "tests/support/question_keys.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ void BM_ComposeAnswer(benchmark::State& state) {
     const Composer composer(content, request.role, today);
     size_t turn = 0;
     for (auto _ : state) {
-        request.question = QLatin1String(questionKeys[turn++ % questionKeys.size()]);
+        request.question = Question(QLatin1String(questionKeys[turn++ % questionKeys.size()]));
         const auto answer = composer.compose(request);
         if (!answer || answer->text.isEmpty())
             state.SkipWithError("no answer was composed");
@@ -43,7 +44,7 @@ void BM_ComposeSix(benchmark::State& state) {
     for (auto _ : state) {
         const Composer composer(content, request.role, today);
         for (const char* key : questionKeys) {
-            request.question = QLatin1String(key);
+            request.question = Question(QLatin1String(key));
             const auto answer = composer.compose(request);
             if (!answer || answer->text.isEmpty())
                 state.SkipWithError("no answer was composed");
@@ -59,7 +60,7 @@ void BM_ComposeAlone(benchmark::State& state) {
     role.posting.truncate(Length);
     content.roles.put(role);
     AnswerRequest request;
-    request.question = QStringLiteral("career-goals");
+    request.question = Question(QStringLiteral("career-goals"));
     request.role = content.roles.rows().first().id;
     for (auto _ : state) {
         const auto answer = compose(content, request, today);
@@ -72,7 +73,7 @@ void BM_Critic250Words(benchmark::State& state) {
     const Content content = bench::usualContent();
     const QString text = bench::longAnswer();
     CritiqueContext context;
-    context.question = QStringLiteral("five-years");
+    context.question = Question(QStringLiteral("five-years"));
     context.title = content.roles.rows().first().title;
     context.company = content.roles.rows().first().company;
     context.content = &content;

@@ -98,12 +98,12 @@ int inTheWindow(const QString& file, const QString& folder, Pulse& pulse, bool& 
 
     for (const PageInfo& page : allPages()) {
         pulse.restart();
-        host->showPage(page.key);
+        host->showPage(page.area);
         QTest::qWait(200);
         good &= pulse.report(qUtf8Printable(QStringLiteral("The page %1, with 200 ms after it").arg(page.title)));
     }
 
-    host->showPage(QStringLiteral("home"));
+    host->showPage(Area::Home);
     auto* field = window.findChild<HeadingField*>();
     auto* mark = window.findChild<StatusMark*>();
     if (!field || !mark)

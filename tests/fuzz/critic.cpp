@@ -9,7 +9,7 @@ using fuzz::require;
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t size) {
     const QString text = QString::fromUtf8(fuzz::bytesOf(bytes, size));
     CritiqueContext context;
-    context.question = size % 2 ? QStringLiteral("career-goals") : QStringLiteral("five-years");
+    context.question = Question(size % 2 ? QStringLiteral("career-goals") : QStringLiteral("five-years"));
     context.title = QStringLiteral("Yard Foreman");
     context.company = QStringLiteral("Tideway Boats");
     context.today = QDate(2026, 11, 22);

@@ -77,12 +77,12 @@ Content fullContent() {
     role.admire = text("their patience");
     role.notes = text("ask about parking");
     role.questionsToAsk = {text("Who sews?"), text("What is on the bench now?")};
-    Template own{{}, 1, text("Plain"), text("career-goals"), text("{{direction}}")};
+    Template own{{}, 1, text("Plain"), Question(text("career-goals")), text("{{direction}}")};
     Answer answer{{},
                   1,
-                  text("career-goals"),
+                  Question(text("career-goals")),
                   role.id,
-                  own.id.toString(),
+                  TemplateKey(own.id.toString()),
                   text("I would like to teach."),
                   QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC),
                   90,

@@ -3,6 +3,7 @@
 
 #include "core/answers/templates.h"
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "ui/answers/answer_foot.h"
 #include "ui/answers/private_mark.h"
 #include "ui/answers/proposal_card.h"
@@ -100,7 +101,8 @@ QWidget* AnswerDesk::makeControls() {
     // A long name of a template takes no more room than the others.
     m_template->setMaximumWidth(templateWidth);
     row->add(tr("Template"), m_template);
-    connect(m_template, &FieldWidget::edited, this, [this] { m_draft.setTemplateKey(m_template->value()); });
+    connect(m_template, &FieldWidget::edited, this,
+            [this] { m_draft.setTemplateKey(TemplateKey(m_template->value())); });
     line->addWidget(row, 1);
     m_compose = primaryButton(tr("Compose"), controls);
     setPlainToolTip(m_compose, tr("Writes an answer from your entries"));
@@ -178,8 +180,8 @@ void AnswerDesk::refresh() {
         m_proposal->hide();
         m_news->hide();
         m_foot->closeVersions();
-        m_question->setText(interviewQuestion(m_draft.question()));
-        m_why->setText(whyAsked(m_draft.question()));
+        m_question->setText(wordingOf(m_draft.question()));
+        m_why->setText(planOf(m_draft.question()).why);
         m_binding->reload();
     }
     m_length->setValue(QString::number(m_draft.seconds()));
@@ -188,9 +190,9 @@ void AnswerDesk::refresh() {
     if (!made)
         m_reason->setText(made.error().sentence());
     else if (m_draft.templateKey().isEmpty()) {
-        QString name = made->templateKey;
+        QString name = made->templateKey.token();
         for (const BuiltInTemplate& each : builtInTemplates())
-            if (each.key == made->templateKey)
+            if (keyOf(each.kind) == made->templateKey)
                 name = each.name;
         m_reason->setText(tr("%1: %2.", "template, reason").arg(name, made->templateReason));
     } else {
@@ -214,12 +216,12 @@ void AnswerDesk::refreshTemplates() {
     m_template->clearChoices();
     m_template->addNone(tr("Automatic"));
     for (const BuiltInTemplate& each : builtInTemplates())
-        m_template->addChoice(each.key, each.name);
+        m_template->addChoice(tokenOf(each.kind), each.name);
     for (const Template& each : m_session.content().templates)
         if (each.question.isEmpty() || each.question == m_draft.question() ||
-            each.id.toString() == m_draft.templateKey())
+            each.id.uuid() == m_draft.templateKey().ownId())
             m_template->addChoice(each.id.toString(), each.name.isEmpty() ? tr("Untitled template") : each.name);
-    m_template->setValue(m_draft.templateKey());
+    m_template->setValue(m_draft.templateKey().token());
 }
 
 void AnswerDesk::judge() {

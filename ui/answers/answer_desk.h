@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/destination.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/answer_spelling.h"
@@ -57,7 +58,7 @@ Q_SIGNALS:
     /// Another of several answers is to be opened.
     void answerAsked(const ascent::AnswerId& id);
     /// An entry is to be shown on its page.
-    void entryAsked(ascent::EntityKind kind, const QUuid& id);
+    void entryAsked(const ascent::Destination& to);
     /// These answers are to be printed.
     void printAsked(const QList<QUuid>& answers);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answer_draft.h"
 
+#include "core/answers/origin.h"
 #include "core/rehearse/practice.h"
 #include "ui/answers/answer_versions.h"
-#include "ui/answers/origin.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,7 @@ namespace {
 constexpr std::array lengths{30, 60, 90, 120};
 
 /// The answer to a question for a role: the one that is named, or else the first.
-const Answer* theAnswer(const Content& content, const QString& question, const std::optional<RoleId>& role,
+const Answer* theAnswer(const Content& content, const Question& question, const std::optional<RoleId>& role,
                         const std::optional<AnswerId>& which) {
     const QList<const Answer*> all = answersTo(content, question, role);
     for (const Answer* each : all)
@@ -30,21 +30,6 @@ QString lengthInWords(int words, int seconds) {
     return AnswerDraft::tr("%1 · %2 s").arg(count, QString::number(seconds));
 }
 
-CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
-                                QDate today, double wordsPerMinute) {
-    CritiqueContext context;
-    context.question = question;
-    context.content = &content;
-    context.role = role;
-    context.wordsPerMinute = wordsPerMinute;
-    context.today = today;
-    if (const Role* row = content.roles.find(role)) {
-        context.title = row->title;
-        context.company = row->company;
-    }
-    return context;
-}
-
 QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere) {
     QList<Finding> waved, stay;
     for (const Finding& each : std::as_const(critique.findings))
@@ -58,7 +43,7 @@ QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere) {
     return waved;
 }
 
-QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role) {
+QList<const Answer*> answersTo(const Content& content, const Question& question, const std::optional<RoleId>& role) {
     QList<const Answer*> found;
     for (const Answer& each : content.answers)
         if (each.question == question && each.role == role)
@@ -72,14 +57,14 @@ AnswerDraft::AnswerDraft(Session& session, QObject* parent)
     connect(&session, &Session::changed, this, &AnswerDraft::onChanged);
 }
 
-void AnswerDraft::turnTo(const QString& question, const std::optional<RoleId>& role,
+void AnswerDraft::turnTo(const Question& question, const std::optional<RoleId>& role,
                          const std::optional<AnswerId>& which) {
     // What was typed belongs to the answer that is still open.
     m_session.flush();
     m_question = question;
     m_role = role;
     m_which = which;
-    m_template.clear();
+    m_template = {};
     forget();
     measure();
     Q_EMIT changed();
@@ -111,7 +96,7 @@ QString AnswerDraft::text() const {
     return open ? open->text : QString();
 }
 
-QString AnswerDraft::templateKey() const {
+TemplateKey AnswerDraft::templateKey() const {
     const Answer* open = answer();
     return open ? open->templateKey : m_template;
 }
@@ -131,7 +116,7 @@ void AnswerDraft::setSeconds(int seconds) {
     Q_EMIT changed();
 }
 
-void AnswerDraft::setTemplateKey(const QString& key) {
+void AnswerDraft::setTemplateKey(const TemplateKey& key) {
     if (key == templateKey())
         return;
     m_session.flush();
@@ -327,7 +312,7 @@ std::function<void(Edit&)> AnswerDraft::writing(const QString& text) const {
 QString AnswerDraft::mergeKey() const {
     // The same before and after the first word makes the answer, so that both are one step of undo.
     return QStringLiteral("answer/%1/%2/%3")
-        .arg(m_question, m_role ? m_role->toString() : QString(), m_which ? m_which->toString() : QString());
+        .arg(m_question.token(), m_role ? m_role->toString() : QString(), m_which ? m_which->toString() : QString());
 }
 
 void AnswerDraft::followText() {

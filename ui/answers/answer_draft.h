@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/context.h"
+#include "core/advice/way_out.h"
 #include "core/answers/compose.h"
 #include "core/answers/differences.h"
+#include "core/answers/part_texts.h"
 #include "core/answers/staleness.h"
 #include "core/critic/critic.h"
 #include "core/language/speech/pace.h"
-#include "ui/answers/part_texts.h"
-#include "ui/answers/way_out.h"
 #include "ui/editing/session.h"
 
 #include <memory>
@@ -16,13 +17,10 @@ namespace ascent {
 
 /// "151 words · 67 s"
 QString lengthInWords(int words, int seconds);
-/// What is known of an answer to one question for one role.
-CritiqueContext critiqueContext(const Content& content, const QString& question, const std::optional<RoleId>& role,
-                                QDate today, double wordsPerMinute);
 /// Takes out of a critique what the person waved off (Answer::notHere), and returns those findings.
 QList<Finding> takeOutNotHere(Critique& critique, const QStringList& notHere);
 /// The answers to a question for a role, in their order. The first is the one that counts.
-QList<const Answer*> answersTo(const Content& content, const QString& question, const std::optional<RoleId>& role);
+QList<const Answer*> answersTo(const Content& content, const Question& question, const std::optional<RoleId>& role);
 
 /// The answer that the page has open: one question for one role, with the length and the template at hand. It may not
 /// be in the workbook yet: the first word written, or composing, puts it there.
@@ -32,8 +30,8 @@ public:
     explicit AnswerDraft(Session& session, QObject* parent = nullptr);
 
     /// Turns to another question or role. `which` names one of several answers to it.
-    void turnTo(const QString& question, const std::optional<RoleId>& role, const std::optional<AnswerId>& which = {});
-    const QString& question() const { return m_question; }
+    void turnTo(const Question& question, const std::optional<RoleId>& role, const std::optional<AnswerId>& which = {});
+    const Question& question() const { return m_question; }
     const std::optional<RoleId>& role() const { return m_role; }
 
     /// The answer in the workbook, or nullptr where none is. Valid until the next change.
@@ -46,12 +44,12 @@ public:
 
     /// 30, 60, 90 or 120. That of an untouched composed text, or what was chosen last.
     int seconds() const { return m_seconds; }
-    QString templateKey() const;
+    TemplateKey templateKey() const;
     /// Takes over the length at which the open text was composed, if it was.
     void followText();
     /// Choosing recomposes a text that is still as it was composed, and leaves the person's own alone.
     void setSeconds(int seconds);
-    void setTemplateKey(const QString& key);
+    void setTemplateKey(const TemplateKey& key);
 
     /// What composing gives now. Made when it is asked for, and kept until an entry changes.
     Result<ComposedAnswer> proposal() const;
@@ -115,13 +113,13 @@ private:
     int lengthOf(const QString& text) const;
 
     Session& m_session;
-    QString m_question;
+    Question m_question;
     std::optional<RoleId> m_role;
     std::optional<AnswerId> m_which;
     int m_seconds = 60;
     double m_pace = usualWordsPerMinute;
-    QString m_settled;  ///< the text that the last piece taken over left: no version is kept of it
-    QString m_template; ///< chosen before there is an answer to keep it
+    QString m_settled;      ///< the text that the last piece taken over left: no version is kept of it
+    TemplateKey m_template; ///< chosen before there is an answer to keep it
     /// What composing for the role at hand reads once, with the entries as they were then: another page may ask
     /// between a change and the news of it. Made when it is asked for, and dropped when an entry changes.
     struct Reading {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answer_print.h"
 
+#include "core/questions/questions.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/widgets/buttons.h"
 
@@ -18,8 +19,8 @@ struct PrintWords {
 
 QList<QUuid> answersOfRole(const Content& content, const std::optional<RoleId>& role) {
     QList<QUuid> ids;
-    for (const char* key : questionKeys)
-        for (const Answer* each : answersTo(content, QLatin1String(key), role))
+    for (const QuestionPlan& plan : builtInQuestions())
+        for (const Answer* each : answersTo(content, plan.question, role))
             if (!each->text.trimmed().isEmpty())
                 ids.append(each->id.uuid());
     return ids;

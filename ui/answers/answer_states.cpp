@@ -21,7 +21,7 @@ const Critique& AnswerStates::critiqueOf(const Answer& answer, const Content& co
     return known->second;
 }
 
-QuestionState AnswerStates::stateOf(const Content& content, const QString& question, const std::optional<RoleId>& role,
+QuestionState AnswerStates::stateOf(const Content& content, const Question& question, const std::optional<RoleId>& role,
                                     QDate today, double wordsPerMinute) {
     const QList<const Answer*> answers = answersTo(content, question, role);
     const Answer* answer = answers.isEmpty() ? nullptr : answers.first();

@@ -15,7 +15,7 @@ class AnswerStates {
 public:
     /// An entry or the pace changed.
     void forget() { m_judged.clear(); }
-    QuestionState stateOf(const Content& content, const QString& question, const std::optional<RoleId>& role,
+    QuestionState stateOf(const Content& content, const Question& question, const std::optional<RoleId>& role,
                           QDate today, double wordsPerMinute);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/answers_page.h"
 
+#include "core/questions/questions.h"
 #include "ui/answers/answer_desk.h"
 #include "ui/answers/answer_foot.h"
 #include "ui/answers/consistency_panel.h"
@@ -57,7 +58,7 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
         m_stack->addWidget(each);
     connectParts();
     m_questions->setRoles(content());
-    turnTo(firstRole(), QLatin1String(questionKeys[0]));
+    turnTo(firstRole(), builtInQuestions().constFirst().question);
     refresh();
 }
 
@@ -110,8 +111,7 @@ QWidget* AnswersPage::makeWritingView() {
 }
 
 void AnswersPage::connectParts() {
-    connect(m_empty, &EmptyState::actionTriggered, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("aspirations")); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT openRequested(Area::Aspirations); });
     connect(m_empty, &EmptyState::secondActionTriggered, this, [this] {
         m_startsAnyway = true;
         refresh();
@@ -120,7 +120,7 @@ void AnswersPage::connectParts() {
     connect(m_questions, &QuestionList::roleChosen, this,
             [this](const std::optional<RoleId>& role) { turnTo(role, m_draft.question()); });
     connect(m_questions, &QuestionList::questionChosen, this,
-            [this](const QString& question) { turnTo(m_draft.role(), question); });
+            [this](const Question& question) { turnTo(m_draft.role(), question); });
     connect(m_questions, &QuestionList::templatesAsked, this, [this] { showTemplates(true); });
     connect(m_templates, &TemplatesView::left, this, [this] { showTemplates(false); });
     connect(m_desk, &AnswerDesk::judged, this, &AnswersPage::showJudgement);
@@ -136,16 +136,15 @@ void AnswersPage::connectParts() {
     connect(m_critic, &CriticPanel::wayOutAsked, m_desk, &AnswerDesk::take);
     connect(m_critic, &CriticPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
     connect(m_together, &ConsistencyPanel::placeAsked, m_desk->editor(), &AnswerEditor::selectPlace);
-    connect(m_together, &ConsistencyPanel::answerAsked, this,
-            [this](const QUuid& id) { open(EntityKind::Answer, id); });
+    connect(m_together, &ConsistencyPanel::answerAsked, this, [this](const AnswerId& id) { open(id); });
     connect(m_origin, &OriginPanel::lit, this, &AnswersPage::light);
-    connect(m_origin, &OriginPanel::opened, this, &AnswersPage::openRequested);
-    connect(m_origin, &OriginPanel::pageAsked, this, [this](const QString& key) {
+    connect(m_origin, &OriginPanel::opened, this, [this](const Destination& to) {
         // What the role lacks is entered at the role itself.
-        if (key == u"roles" && m_draft.role())
-            Q_EMIT openRequested(EntityKind::Role, m_draft.role()->uuid());
+        const auto* area = std::get_if<Area>(&to);
+        if (area && *area == Area::Roles && m_draft.role())
+            Q_EMIT openRequested(*m_draft.role());
         else
-            Q_EMIT pageRequested(key);
+            Q_EMIT openRequested(to);
     });
     connect(&session(), &Session::changed, this, &AnswersPage::onChanged);
     addShortcuts();
@@ -164,7 +163,7 @@ std::optional<RoleId> AnswersPage::firstRole() const {
     return best ? std::optional(best->id) : std::nullopt;
 }
 
-void AnswersPage::turnTo(const std::optional<RoleId>& role, const QString& question,
+void AnswersPage::turnTo(const std::optional<RoleId>& role, const Question& question,
                          const std::optional<AnswerId>& which) {
     m_questions->setCurrent(role, question);
     m_templates->setAsked(role, question);
@@ -199,9 +198,9 @@ void AnswersPage::refresh() {
 }
 
 void AnswersPage::refreshStates() {
-    for (const char* key : questionKeys)
-        m_questions->setState(QLatin1String(key), m_states.stateOf(content(), QLatin1String(key), m_draft.role(),
-                                                                   session().today(), m_draft.wordsPerMinute()));
+    for (const QuestionPlan& each : builtInQuestions())
+        m_questions->setState(each.question, m_states.stateOf(content(), each.question, m_draft.role(),
+                                                              session().today(), m_draft.wordsPerMinute()));
 }
 
 void AnswersPage::showJudgement(const Judgement& said) {
@@ -303,17 +302,19 @@ void AnswersPage::newEntry() {
     m_templates->newEntry();
 }
 
-bool AnswersPage::open(EntityKind kind, const QUuid& id) {
-    if (kind == EntityKind::Template) {
+bool AnswersPage::open(const Destination& to) {
+    if (entryIn<Template>(to)) {
         showTemplates(true);
-        return m_templates->open(kind, id);
+        return m_templates->open(to);
     }
-    if (kind == EntityKind::Answer && content().roles.find(id)) { // "Prepare answers" for a role, on its own page
+    if (const auto* answers = std::get_if<AnswersFor>(&to)) {
+        if (answers->role && !content().roles.find(*answers->role))
+            return false;
         showTemplates(false);
-        turnTo(RoleId::from(id), QLatin1String(questionKeys[0]));
+        turnTo(answers->role, builtInQuestions().constFirst().question);
         return true;
     }
-    const Answer* answer = kind == EntityKind::Answer ? content().answers.find(id) : nullptr;
+    const Answer* answer = content().answers.find(entryIn<Answer>(to));
     if (!answer)
         return false;
     showTemplates(false);

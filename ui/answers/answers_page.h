@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answers/origin.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/answer_states.h"
-#include "ui/answers/origin.h"
 #include "ui/editing/page.h"
 
 class QScrollArea;
@@ -28,7 +28,7 @@ public:
 
     void newEntry() override;
     QString newText() const override { return tr("New template"); }
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     bool leave() override;
     void takeFocus() override;
 
@@ -42,7 +42,7 @@ private:
     void onChanged(const Changes& changes);
     void refresh();
     void refreshStates();
-    void turnTo(const std::optional<RoleId>& role, const QString& question, const std::optional<AnswerId>& which = {});
+    void turnTo(const std::optional<RoleId>& role, const Question& question, const std::optional<AnswerId>& which = {});
     void showTemplates(bool show);
     void showJudgement(const Judgement& said);
     void addShortcuts();

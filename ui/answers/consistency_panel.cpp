@@ -113,12 +113,11 @@ void ConsistencyPanel::addRows(const Answer& open, const Clash& clash) {
     if (!other)
         return;
     const Role* role = m_content->roles.find(other->role);
-    auto* link =
-        new RowButton(tr("Open the other answer"),
-                      role && other->role != open.role ? shortQuestion(other->question) + tr(" · ") + roleName(*role)
-                                                       : shortQuestion(other->question),
-                      this);
-    connect(link, &QAbstractButton::clicked, this, [this, id = other->id] { Q_EMIT answerAsked(id.uuid()); });
+    auto* link = new RowButton(tr("Open the other answer"),
+                               role && other->role != open.role ? briefly(other->question) + tr(" · ") + roleName(*role)
+                                                                : briefly(other->question),
+                               this);
+    connect(link, &QAbstractButton::clicked, this, [this, id = other->id] { Q_EMIT answerAsked(id); });
     m_rows.append(link);
 }
 

@@ -27,7 +27,7 @@ Q_SIGNALS:
     /// A place in the open answer is to be shown.
     void placeAsked(qsizetype start, qsizetype length);
     /// Another answer is to be opened.
-    void answerAsked(const QUuid& answer);
+    void answerAsked(const ascent::AnswerId& answer);
 
 private:
     struct Clash;

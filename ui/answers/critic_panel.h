@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/answers/way_out.h"
+#include "core/advice/way_out.h"
 
 #include <QWidget>
 

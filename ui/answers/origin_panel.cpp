@@ -151,7 +151,10 @@ void OriginPanel::setSpans(const Content& content, const QList<AnswerSpan>& span
     while (m_origins.size() < sources.size()) {
         auto* made = new Origin(this);
         made->installEventFilter(this);
-        connect(made, &QAbstractButton::clicked, this, [this, made] { Q_EMIT opened(made->kind, made->id); });
+        connect(made, &QAbstractButton::clicked, this, [this, made] {
+            if (const auto to = EntityRef::from(made->kind, made->id))
+                Q_EMIT opened(*to);
+        });
         m_origins.append(made);
         m_list->addWidget(made);
         made->setVisible(true);
@@ -166,17 +169,17 @@ void OriginPanel::setSpans(const Content& content, const QList<AnswerSpan>& span
     m_words->setVisible(sources.isEmpty());
 }
 
-void OriginPanel::setGaps(const Content& content, const QList<LeftOut>& leftOut, const QStringList& missing) {
+void OriginPanel::setGaps(const Content& content, const QList<LeftOut>& leftOut, const QList<AnswerPart>& missing) {
     struct Gap {
         QString title, line;
         EntryPlace place;
-        QString page;
+        std::optional<Area> area;
     };
     QList<Gap> gaps;
     QStringList shown;
-    for (const QString& key : missing) {
-        const MissingPart part = missingPart(key);
-        gaps.append({part.words, tr("Add it"), {}, part.page});
+    for (const AnswerPart each : missing) {
+        const MissingPart part = missingPart(each);
+        gaps.append({part.words, tr("Add it"), {}, part.area});
     }
     for (const LeftOut& each : leftOut) {
         const EntryPlace place = placeOf(content, each.entity, each.id);
@@ -199,10 +202,10 @@ void OriginPanel::setGaps(const Content& content, const QList<LeftOut>& leftOut,
         auto* row = new RowButton(each.title, each.line, m_gaps);
         setPlainToolTip(row, each.title + u'\n' + each.line);
         connect(row, &QAbstractButton::clicked, this, [this, each] {
-            if (each.page.isEmpty())
-                Q_EMIT opened(each.place.kind, each.place.id);
-            else
-                Q_EMIT pageAsked(each.page);
+            if (each.area)
+                Q_EMIT opened(*each.area);
+            else if (const auto to = EntityRef::from(each.place.kind, each.place.id))
+                Q_EMIT opened(*to);
         });
         m_gapRows.append(row);
         m_gapList->addWidget(row);

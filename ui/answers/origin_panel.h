@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers/compose.h"
+#include "core/model/destination.h"
 
 #include <QSet>
 #include <QWidget>
@@ -23,7 +24,7 @@ public:
     /// The entries behind the text, in the order in which they are spoken of.
     void setSpans(const Content& content, const QList<AnswerSpan>& spans, bool written);
     /// What composing would leave out and miss now.
-    void setGaps(const Content& content, const QList<LeftOut>& leftOut, const QStringList& missing);
+    void setGaps(const Content& content, const QList<LeftOut>& leftOut, const QList<AnswerPart>& missing);
     /// Lights the entries behind the sentence at hand.
     void setHere(const QSet<QUuid>& entries);
     QSet<QUuid> here() const { return m_here; }
@@ -32,8 +33,7 @@ public:
 Q_SIGNALS:
     /// The pointer or the keyboard is on an entry; the null id: on none.
     void lit(const QUuid& id);
-    void opened(ascent::EntityKind kind, const QUuid& id);
-    void pageAsked(const QString& key);
+    void opened(const ascent::Destination& to);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/question_list.h"
 
-#include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "ui/answers/question_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
@@ -21,10 +21,10 @@ namespace ascent {
 /// One question: its words in full, however many lines they take, and the state below.
 class QuestionList::Row final : public QAbstractButton {
 public:
-    Row(const QString& questionKey, QWidget* parent)
+    Row(const QuestionPlan& plan, QWidget* parent)
         : QAbstractButton(parent)
-        , key(questionKey) {
-        setText(interviewQuestion(questionKey));
+        , question(plan.question) {
+        setText(plan.wording);
         setCheckable(true);
         setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
@@ -34,7 +34,7 @@ public:
         setSizePolicy(policy);
     }
 
-    const QString key;
+    const Question question;
     QuestionState state;
 
     void show(const QuestionState& now) {
@@ -105,13 +105,13 @@ QuestionList::QuestionList(QWidget* parent)
     m_role->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     roleBox->addWidget(new Section(tr("For the role"), m_role, role));
     box->addWidget(role);
-    for (const char* key : questionKeys) {
-        auto* row = new Row(QLatin1String(key), this);
+    for (const QuestionPlan& plan : builtInQuestions()) {
+        auto* row = new Row(plan, this);
         box->addWidget(row);
         m_rows.append(row);
         connect(row, &QAbstractButton::toggled, this, [this, row](bool on) {
             if (on)
-                Q_EMIT questionChosen(row->key);
+                Q_EMIT questionChosen(row->question);
         });
         connect(row, &QAbstractButton::clicked, this, [row] { row->setFocus(Qt::OtherFocusReason); });
     }
@@ -138,25 +138,25 @@ void QuestionList::setRoles(const Content& content) {
     m_role->setValue(now);
 }
 
-void QuestionList::setCurrent(const std::optional<RoleId>& role, const QString& question) {
+void QuestionList::setCurrent(const std::optional<RoleId>& role, const Question& question) {
     m_role->setValue(role ? role->toString() : QString());
     setPlainToolTip(m_role, role ? m_roleNames.value(*role) : QString());
     for (Row* row : m_rows)
-        if (row->key == question) {
+        if (row->question == question) {
             const QSignalBlocker quiet(row);
             row->setChecked(true);
         }
 }
 
-void QuestionList::setState(const QString& question, const QuestionState& state) {
+void QuestionList::setState(const Question& question, const QuestionState& state) {
     for (Row* row : m_rows)
-        if (row->key == question)
+        if (row->question == question)
             row->show(state);
 }
 
-QuestionState QuestionList::state(const QString& question) const {
+QuestionState QuestionList::state(const Question& question) const {
     for (const Row* row : m_rows)
-        if (row->key == question)
+        if (row->question == question)
             return row->state;
     return {};
 }

@@ -31,15 +31,15 @@ public:
 
     void setRoles(const Content& content);
     /// Shows a role and a question as chosen, without a signal.
-    void setCurrent(const std::optional<RoleId>& role, const QString& question);
-    void setState(const QString& question, const QuestionState& state);
-    QuestionState state(const QString& question) const;
+    void setCurrent(const std::optional<RoleId>& role, const Question& question);
+    void setState(const Question& question, const QuestionState& state);
+    QuestionState state(const Question& question) const;
     /// The keyboard goes to the chosen question.
     void focusList();
 
 Q_SIGNALS:
     void roleChosen(const std::optional<ascent::RoleId>& role);
-    void questionChosen(const QString& question);
+    void questionChosen(const ascent::Question& question);
     void templatesAsked();
 
 private:

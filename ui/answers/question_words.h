@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/area.h"
 #include "core/model/content.h"
+#include "core/questions/parts.h"
 
 namespace ascent {
 
-/// Why an interviewer asks a question, and what a good answer does: one or two sentences for its key.
-QString whyAsked(const QString& question);
-/// A shorter wording of the question, for lists: "Five years from now".
-QString shortQuestion(const QString& question);
+/// The question in a few words, for lists: "Five years from now".
+QString briefly(const Question& question);
 
 /// What the workbook does not hold yet, for a part that an answer had to do without (ComposedAnswer::missing), and the
-/// page where it is entered.
+/// part of the workbook where it is entered.
 struct MissingPart {
     QString words; ///< "No story with a result yet"
-    QString page;  ///< PageInfo::key
+    Area area = Area::Home;
 };
-MissingPart missingPart(const QString& key);
+MissingPart missingPart(AnswerPart part);
 
 /// What a person would call an entry: its title, a shortened text, "About you". Empty where it is gone.
 QString entryName(const Content& content, EntityKind kind, const QUuid& id);

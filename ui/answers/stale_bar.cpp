@@ -74,7 +74,10 @@ void StaleBar::setStaleness(const Content& content, const Staleness& staleness) 
         link->setAccessibleName(tr("Open “%1”").arg(name));
         setPlainToolTip(link, name);
         link->setIcon({});
-        connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT opened(place.kind, place.id); });
+        connect(link, &QPushButton::clicked, this, [this, place] {
+            if (const auto to = EntityRef::from(place.kind, place.id))
+                Q_EMIT opened(*to);
+        });
         QFont underlined = link->font();
         underlined.setUnderline(true);
         link->setFont(underlined);

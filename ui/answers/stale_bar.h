@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers/staleness.h"
+#include "core/model/destination.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ public:
     void setStaleness(const Content& content, const Staleness& staleness);
 
 Q_SIGNALS:
-    void opened(ascent::EntityKind kind, const QUuid& id);
+    void opened(const ascent::Destination& to);
     void newsAsked();
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "core/answers/compose.h"
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "core/rehearse/practice.h"
 #include "ui/answers/question_words.h"
 #include "ui/widgets/plain_text.h"
@@ -53,7 +54,7 @@ void TemplatePreview::show(const Content& content, const TemplateTrial& trial, Q
 
 void TemplatePreview::showWords(const Content& content, const TemplateTrial& trial, const QString& words) {
     const Role* role = content.roles.find(trial.role);
-    const QString question = interviewQuestion(trial.question);
+    const QString question = wordingOf(trial.question);
     m_section->setHint(
         role ? tr("“%1”, for %2, in %3 seconds").arg(question, roleName(*role), QString::number(previewSeconds))
              : tr("“%1”, for any role, in %2 seconds").arg(question, QString::number(previewSeconds)));

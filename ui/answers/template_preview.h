@@ -14,9 +14,9 @@ class Section;
 
 /// For which role and question a template is tried out.
 struct TemplateTrial {
-    QString question; ///< a question key
+    Question question;
     std::optional<RoleId> role;
-    QString templateKey; ///< as in AnswerRequest
+    TemplateKey templateKey;
 };
 
 /// The answer that a template gives with the entries as they are.

@@ -2,6 +2,7 @@
 #include "ui/answers/templates_view.h"
 
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "ui/answers/built_in_panel.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/template_field.h"
@@ -25,14 +26,14 @@ constexpr int checkDelayMs = 200;
 /// The row of a built-in template: the same in every workbook.
 QUuid rowOf(const BuiltInTemplate& each) {
     static const QUuid builtIn = QUuid::fromString(QLatin1String("b7a0a6f4-3f0e-4a86-9c7b-5b0e6a1c9a52"));
-    return QUuid::createUuidV5(builtIn, each.key);
+    return QUuid::createUuidV5(builtIn, QString(tokenOf(each.kind)));
 }
 
 } // namespace
 
 TemplatesView::TemplatesView(Session& session, QWidget* parent)
     : EntryPage(session, parent)
-    , m_asked(QLatin1String(questionKeys[0])) {
+    , m_asked(builtInQuestions().constFirst().question) {
     // The built-in ones are always there, so that the room is never empty; a page asks for the widget all the same.
     auto* empty =
         new EmptyState(Drawing::Notebook, tr("A template says which parts an answer has."), tr("New template"), this);
@@ -82,8 +83,8 @@ QWidget* TemplatesView::makeEditor() {
 
     m_question = new ChoiceField(entry);
     m_question->addNone(tr("Any question"));
-    for (const char* key : questionKeys)
-        m_question->addChoice(QLatin1String(key), interviewQuestion(QLatin1String(key)));
+    for (const QuestionPlan& each : builtInQuestions())
+        m_question->addChoice(each.question.token(), each.wording);
     form().bind(m_question, &Template::question);
     box->addWidget(new Section(tr("For the question"), m_question, entry));
 
@@ -113,7 +114,7 @@ QWidget* TemplatesView::makeEditor() {
     return entry;
 }
 
-void TemplatesView::setAsked(const std::optional<RoleId>& role, const QString& question) {
+void TemplatesView::setAsked(const std::optional<RoleId>& role, const Question& question) {
     m_role = role;
     m_asked = question;
     if (isVisible())
@@ -124,7 +125,7 @@ Entry TemplatesView::entryOf(const Template& row) const {
     const bool sound = checkTemplate(row.body).isEmpty();
     return {row.id.uuid(),
             row.name,
-            row.question.isEmpty() ? tr("Any question") : shortQuestion(row.question),
+            row.question.isEmpty() ? tr("Any question") : briefly(row.question),
             sound ? Mark::None : Mark::Late,
             sound ? QString() : tr("It has a fault"),
             {}};
@@ -150,9 +151,9 @@ const BuiltInTemplate* TemplatesView::builtIn() const {
     return nullptr;
 }
 
-void TemplatesView::openBuiltIn(const QString& key) {
+void TemplatesView::openBuiltIn(TemplateKind kind) {
     for (const BuiltInTemplate& each : m_builtIn)
-        if (each.key == key)
+        if (each.kind == kind)
             list()->setCurrent(rowOf(each));
 }
 
@@ -239,14 +240,14 @@ void TemplatesView::showPreview() {
     const Template* open = form().entry();
     if (!open) {
         if (const BuiltInTemplate* chosen = builtIn())
-            m_builtInPreview->show(content(), {m_asked, m_role, chosen->key}, session().today());
+            m_builtInPreview->show(content(), {m_asked, m_role, keyOf(chosen->kind)}, session().today());
         return;
     }
     // The text as it is being typed, before it is written into the workbook.
     Template now = *open;
     now.body = m_body->value();
-    now.question = m_question->value();
-    const TemplateTrial trial{now.question.isEmpty() ? m_asked : now.question, m_role, now.id.toString()};
+    now.question = Question(m_question->value());
+    const TemplateTrial trial{now.question.isEmpty() ? m_asked : now.question, m_role, TemplateKey(now.id.toString())};
     if (now.body.trimmed().isEmpty())
         return m_preview->showWords(content(), trial, tr("The answer stands here as you write the template."));
     Content content = this->content();

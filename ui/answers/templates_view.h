@@ -26,13 +26,13 @@ public:
     explicit TemplatesView(Session& session, QWidget* parent = nullptr);
 
     /// For which role and question the preview is made; a template for one question is shown with that one.
-    void setAsked(const std::optional<RoleId>& role, const QString& question);
+    void setAsked(const std::optional<RoleId>& role, const Question& question);
     QString newText() const override { return tr("New template"); }
     /// What the preview shows now, and the faults that are listed.
     QString previewText() const;
     QList<TemplateFault> faults() const { return m_faults; }
     /// Shows a built-in template, by its key.
-    void openBuiltIn(const QString& key);
+    void openBuiltIn(TemplateKind kind);
 
 Q_SIGNALS:
     /// Back to the answers.
@@ -70,7 +70,7 @@ private:
     QList<TemplateFault> m_faults;
     QList<QWidget*> m_faultRows;
     std::optional<RoleId> m_role;
-    QString m_asked;
+    Question m_asked;
     QTimer m_check;
 };
 

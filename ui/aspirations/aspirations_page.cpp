@@ -75,8 +75,10 @@ QWidget* AspirationsPage::makeEntry() {
             made.name = name;
             return made;
         });
-    connect(strengths, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Strength, QUuid::fromString(id)); });
+    connect(strengths, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = StrengthId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
 
     auto* values = new ChipsField(entry);
     values->setAddText(tr("Add a value"));
@@ -87,8 +89,10 @@ QWidget* AspirationsPage::makeEntry() {
         made.life = made.career = 3;
         return made;
     });
-    connect(values, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Value, QUuid::fromString(id)); });
+    connect(values, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = ValueId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
 
     m_goals = new ChipsField(entry);
     m_goals->setAddText(tr("Add a goal"));
@@ -110,8 +114,10 @@ QWidget* AspirationsPage::makeEntry() {
     };
     connect(m_goals, &ChipsField::added, this, [this, attach](const QString& id) { attach(id, form().id()); });
     connect(m_goals, &ChipsField::removed, this, [attach](const QString& id) { attach(id, std::nullopt); });
-    connect(m_goals, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Goal, QUuid::fromString(id)); });
+    connect(m_goals, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = GoalId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
     connect(m_goals, &ChipsField::created, this, [this](const QString& text) {
         Goal goal;
         goal.statement = text;
@@ -189,7 +195,7 @@ void AspirationsPage::becomeGoal() {
             edit.add(goal);
             edit.change<Aspiration>(id, [](Aspiration& each) { each.state = AspirationState::Parked; });
         }))
-        Q_EMIT openRequested(EntityKind::Goal, goal.id.uuid());
+        Q_EMIT openRequested(goal.id);
 }
 
 } // namespace ascent

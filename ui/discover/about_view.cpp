@@ -31,8 +31,8 @@ AboutView::AboutView(Session& session, QWidget* parent)
     whole->addWidget(new ReadingPane(content, this));
 }
 
-bool AboutView::open(EntityKind kind, const QUuid&) {
-    if (kind != EntityKind::Person)
+bool AboutView::open(const Destination& to) {
+    if (!entryIn<Person>(to))
         return false;
     takeFocus();
     return true;

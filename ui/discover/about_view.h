@@ -12,7 +12,7 @@ class AboutView final : public Page {
 public:
     explicit AboutView(Session& session, QWidget* parent = nullptr);
 
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     void takeFocus() override;
 
 private:

@@ -36,10 +36,8 @@ DirectionsView::DirectionsView(Session& session, QWidget* parent)
                           "read from your answers, rated strengths, values and drivers: begin with what you enjoy."),
                        tr("Answer a question"), this);
     m_empty->setSecondAction(tr("Write down a strength"));
-    connect(m_empty, &EmptyState::actionTriggered, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("reflection")); });
-    connect(m_empty, &EmptyState::secondActionTriggered, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("strengths")); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT reflectionAsked(); });
+    connect(m_empty, &EmptyState::secondActionTriggered, this, [this] { Q_EMIT strengthsAsked(); });
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_pane);
@@ -115,8 +113,7 @@ QWidget* DirectionsView::card(const Direction& direction) {
     QPushButton* button = nullptr;
     if (direction.there) {
         button = quietButton(tr("Open your aspiration"), made, QStringLiteral("aspirations"));
-        connect(button, &QPushButton::clicked, this,
-                [this, id = direction.there->uuid()] { Q_EMIT openRequested(EntityKind::Aspiration, id); });
+        connect(button, &QPushButton::clicked, this, [this, id = *direction.there] { Q_EMIT openRequested(id); });
     } else if (!aside && !session().isReadOnly()) {
         button = quietButton(tr("Make it an aspiration"), made, QStringLiteral("aspirations"));
         connect(button, &QPushButton::clicked, this, [this, direction] { makeAspiration(direction); });
@@ -152,7 +149,10 @@ void DirectionsView::addReasons(QVBoxLayout* box, const QString& key, const QLis
             row->setMark(Mark::AtRisk, tr("Speaks against it"));
         else
             row->setMark(Mark::OnTrack, tr("Speaks for it"));
-        connect(row, &RowButton::clicked, this, [this, reason] { Q_EMIT openRequested(reason.entity, reason.id); });
+        connect(row, &RowButton::clicked, this, [this, reason] {
+            if (const auto to = EntityRef::from(reason.entity, reason.id))
+                Q_EMIT openRequested(*to);
+        });
         box->addWidget(row);
         if (all == m_focus && &reason == &reasons.first())
             row->setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,11 @@ public:
 
     void takeFocus() override;
 
+Q_SIGNALS:
+    /// Another part of the same page is to be shown.
+    void reflectionAsked();
+    void strengthsAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

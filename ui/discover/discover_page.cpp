@@ -60,8 +60,9 @@ DiscoverPage::Part DiscoverPage::firstPart() const {
     const Person& person = content().person;
     if (person.name.isEmpty() && person.headline.isEmpty())
         return About;
-    const QList<Question> questions = questionsOf(content());
-    if (!std::all_of(questions.begin(), questions.end(), [](const Question& each) { return each.isAnswered(); }))
+    const QList<ReflectionQuestion> questions = questionsOf(content());
+    if (!std::all_of(questions.begin(), questions.end(),
+                     [](const ReflectionQuestion& each) { return each.isAnswered(); }))
         return Reflecting;
     return Strengths;
 }
@@ -92,14 +93,14 @@ void DiscoverPage::showPart(Part part) {
         page = make(part);
         m_stack->addWidget(page);
         connect(page, &Page::openRequested, this, &Page::openRequested);
-        connect(page, &Page::pageRequested, this, [this](const QString& key) {
-            // A part names another part by its own word; everything else is a page of the window.
-            const Part to = key == u"reflection" ? Reflecting : key == u"strengths" ? Strengths : m_part;
-            if (to == m_part)
-                return Q_EMIT pageRequested(key);
-            showPart(to);
-            takeFocus();
-        });
+        if (auto* directions = qobject_cast<DirectionsView*>(page)) {
+            const auto turnTo = [this](Part to) {
+                showPart(to);
+                takeFocus();
+            };
+            connect(directions, &DirectionsView::reflectionAsked, this, [turnTo] { turnTo(Reflecting); });
+            connect(directions, &DirectionsView::strengthsAsked, this, [turnTo] { turnTo(Strengths); });
+        }
     }
     m_switch->setValue(QString::number(part));
     m_stack->setCurrentWidget(page);
@@ -110,8 +111,9 @@ void DiscoverPage::go(int by) {
     takeFocus();
 }
 
-bool DiscoverPage::open(EntityKind kind, const QUuid& id) {
-    switch (kind) {
+bool DiscoverPage::open(const Destination& to) {
+    const auto* entry = std::get_if<EntityRef>(&to);
+    switch (entry ? entry->kind() : EntityKind::Role) {
     case EntityKind::Person:
         showPart(About);
         break;
@@ -130,7 +132,7 @@ bool DiscoverPage::open(EntityKind kind, const QUuid& id) {
     default:
         return false;
     }
-    return m_parts[size_t(m_part)]->open(kind, id);
+    return m_parts[size_t(m_part)]->open(to);
 }
 
 void DiscoverPage::newEntry() {

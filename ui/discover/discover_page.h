@@ -21,7 +21,7 @@ public:
 
     void newEntry() override;
     QString newText() const override;
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     bool focusFilter() override;
     bool leave() override;
     void takeFocus() override;

@@ -66,8 +66,8 @@ void DriversView::rank(const QList<DriverKind>& kinds) {
     });
 }
 
-bool DriversView::open(EntityKind kind, const QUuid& id) {
-    const Driver* driver = kind == EntityKind::Driver ? content().drivers.find(id) : nullptr;
+bool DriversView::open(const Destination& to) {
+    const Driver* driver = content().drivers.find(entryIn<Driver>(to));
     if (!driver)
         return false;
     m_board->row(driver->kind)->setFocus(Qt::OtherFocusReason);

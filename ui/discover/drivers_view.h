@@ -55,7 +55,7 @@ class DriversView final : public Page {
 public:
     explicit DriversView(Session& session, QWidget* parent = nullptr);
 
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     void takeFocus() override;
 
 private:

@@ -9,10 +9,10 @@
 
 namespace ascent {
 
-QList<Question> questionsOf(const Content& content) {
+QList<ReflectionQuestion> questionsOf(const Content& content) {
     // Any fixed id will do: it only has to give each key an id of its own.
     static const QUuid space(QStringLiteral("{5b4d1d5e-7c3a-4f0e-9a55-0c7f4a1e6d21}"));
-    QList<Question> questions;
+    QList<ReflectionQuestion> questions;
     for (const char* key : reflectionKeys) {
         const QString stored = QLatin1String(key);
         questions.append({QUuid::createUuidV5(space, stored), reflectionQuestion(stored), stored, true, {}, {}});
@@ -44,7 +44,7 @@ QString asOwnQuestion(const QString& typed) {
     return isKey ? typed.left(1).toUpper() + typed.mid(1) : typed;
 }
 
-QString promptOf(const Question& question) {
+QString promptOf(const ReflectionQuestion& question) {
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(ascent::Questions)
     };

@@ -8,7 +8,7 @@
 namespace ascent {
 
 /// A question of the guided reflection: built in, or of the person's own.
-struct Question {
+struct ReflectionQuestion {
     QUuid id;                        ///< names the question in lists; stays the same when its answer comes and goes
     QString text;                    ///< as it is asked
     QString key;                     ///< as it is stored: a built-in key, or the person's own wording
@@ -20,9 +20,9 @@ struct Question {
 };
 
 /// The nine built-in questions in their order, then everything else in the workbook's order.
-QList<Question> questionsOf(const Content& content);
+QList<ReflectionQuestion> questionsOf(const Content& content);
 /// A quiet line below a built-in question that helps to begin; empty for a question of the person's own.
-QString promptOf(const Question& question);
+QString promptOf(const ReflectionQuestion& question);
 /// What is stored for a question of the person's own. A wording that happens to be a built-in key gets a capital, or it
 /// would turn into that question.
 QString asOwnQuestion(const QString& typed);

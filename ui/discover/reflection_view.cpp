@@ -29,10 +29,10 @@ namespace {
 /// As wide as the lines of the answer, so that the way on stands at their end.
 constexpr int columnWidth = 592;
 
-std::optional<Question> questionIn(const Content& content, const QUuid& id) {
-    const QList<Question> questions = questionsOf(content);
+std::optional<ReflectionQuestion> questionIn(const Content& content, const QUuid& id) {
+    const QList<ReflectionQuestion> questions = questionsOf(content);
     const auto at =
-        std::find_if(questions.begin(), questions.end(), [&](const Question& each) { return each.id == id; });
+        std::find_if(questions.begin(), questions.end(), [&](const ReflectionQuestion& each) { return each.id == id; });
     return at == questions.end() ? std::nullopt : std::optional(*at);
 }
 } // namespace
@@ -61,8 +61,8 @@ ReflectionView::ReflectionView(Session& session, QWidget* parent)
     });
     bindFields();
     refresh();
-    const auto first =
-        std::find_if(m_questions.begin(), m_questions.end(), [](const Question& each) { return !each.isAnswered(); });
+    const auto first = std::find_if(m_questions.begin(), m_questions.end(),
+                                    [](const ReflectionQuestion& each) { return !each.isAnswered(); });
     m_list->setCurrent(first == m_questions.end() ? m_questions.constFirst().id : first->id);
 }
 
@@ -184,8 +184,8 @@ void ReflectionView::bindFields() {
                   new FieldBinding(session(), m_own, tr("Edit question"), std::move(own))};
 }
 
-const Question* ReflectionView::question() const {
-    for (const Question& each : m_questions)
+const ReflectionQuestion* ReflectionView::question() const {
+    for (const ReflectionQuestion& each : m_questions)
         if (each.id == m_current)
             return &each;
     return nullptr;
@@ -194,7 +194,7 @@ const Question* ReflectionView::question() const {
 void ReflectionView::refresh() {
     m_questions = questionsOf(content());
     QList<Entry> entries;
-    for (const Question& each : std::as_const(m_questions)) {
+    for (const ReflectionQuestion& each : std::as_const(m_questions)) {
         Entry entry;
         entry.id = each.id;
         entry.title = each.text;
@@ -220,13 +220,13 @@ void ReflectionView::choose(const QUuid& id) {
 }
 
 void ReflectionView::showQuestion() {
-    const Question* asked = question();
+    const ReflectionQuestion* asked = question();
     if (!asked)
         return;
     const int at = int(asked - m_questions.constData());
     int answered = 0;
     QList<bool> marks;
-    for (const Question& each : std::as_const(m_questions)) {
+    for (const ReflectionQuestion& each : std::as_const(m_questions)) {
         answered += each.isAnswered();
         marks.append(each.isAnswered());
     }
@@ -246,13 +246,13 @@ void ReflectionView::showQuestion() {
 }
 
 std::optional<QUuid> ReflectionView::next() const {
-    const Question* asked = question();
+    const ReflectionQuestion* asked = question();
     if (!asked)
         return {};
     const qsizetype at = asked - m_questions.constData();
     if (at + 1 < m_questions.size())
         return m_questions[at + 1].id;
-    for (const Question& each : m_questions)
+    for (const ReflectionQuestion& each : m_questions)
         if (!each.isAnswered() && each.id != m_current)
             return each.id;
     return {};
@@ -260,7 +260,7 @@ std::optional<QUuid> ReflectionView::next() const {
 
 void ReflectionView::go(int by) {
     flush();
-    const Question* asked = question();
+    const ReflectionQuestion* asked = question();
     if (!asked)
         return;
     const qsizetype at = asked - m_questions.constData();
@@ -279,11 +279,12 @@ void ReflectionView::newEntry() {
     m_own->setFocus(Qt::OtherFocusReason);
 }
 
-bool ReflectionView::open(EntityKind kind, const QUuid& id) {
-    if (kind != EntityKind::Reflection)
+bool ReflectionView::open(const Destination& to) {
+    const auto id = entryIn<Reflection>(to);
+    if (!id)
         return false;
-    for (const Question& each : std::as_const(m_questions))
-        if (each.id == id || (each.row && each.row->uuid() == id)) {
+    for (const ReflectionQuestion& each : std::as_const(m_questions))
+        if (each.id == id->uuid() || each.row == id) {
             m_list->setCurrent(QUuid(each.id));
             return true;
         }
@@ -292,7 +293,7 @@ bool ReflectionView::open(EntityKind kind, const QUuid& id) {
 
 void ReflectionView::remove(const QUuid& id) {
     flush();
-    for (const Question& each : QList(m_questions)) {
+    for (const ReflectionQuestion& each : QList(m_questions)) {
         if (each.id != id || !each.row)
             continue;
         const bool clears = each.isBuiltIn;

@@ -28,7 +28,7 @@ public:
 
     void newEntry() override;
     QString newText() const override { return tr("New question"); }
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     bool focusFilter() override;
     bool leave() override;
     void takeFocus() override;
@@ -46,9 +46,9 @@ private:
     /// Where "Next" leads: the next question, or from the last one back to the first without an answer.
     std::optional<QUuid> next() const;
     void makeDriverOfWords();
-    const Question* question() const;
+    const ReflectionQuestion* question() const;
 
-    QList<Question> m_questions;
+    QList<ReflectionQuestion> m_questions;
     QUuid m_current;
     EntryList* m_list;
     ListAndPage* m_layout;

@@ -175,10 +175,11 @@ void ValuesView::newEntry() {
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-bool ValuesView::open(EntityKind kind, const QUuid& id) {
-    if (kind != EntityKind::Value || !content().values.find(id))
+bool ValuesView::open(const Destination& to) {
+    const auto id = entryIn<Value>(to);
+    if (!id || !content().values.find(*id))
         return false;
-    choose(id);
+    choose(id->uuid());
     m_name->setFocus(Qt::OtherFocusReason);
     return true;
 }

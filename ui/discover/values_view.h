@@ -19,7 +19,7 @@ public:
 
     void newEntry() override;
     QString newText() const override { return tr("New value"); }
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     void takeFocus() override;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/stored_key.h"
 #include "core/model/tokens.h"
 #include "ui/widgets/choice_field.h"
 
@@ -38,6 +39,12 @@ template<class Tag>
 struct Member<std::optional<Id<Tag>>> {
     static std::optional<Id<Tag>> from(const QString& id) { return Id<Tag>::parse(id); }
     static QString to(const std::optional<Id<Tag>>& stored) { return stored ? stored->toString() : QString(); }
+};
+
+template<class Tag>
+struct Member<StoredKey<Tag>> {
+    static StoredKey<Tag> from(const QString& token) { return StoredKey<Tag>(token); }
+    static QString to(const StoredKey<Tag>& stored) { return stored.token(); }
 };
 
 /// A day that must be there: clearing the field leaves it as it was.

@@ -30,10 +30,11 @@ public:
     using IdType = typename Table<E>::IdType;
 
     void newEntry() override { make(fresh()); }
-    bool open(EntityKind kind, const QUuid& id) override {
-        if (kind != Describe<E>::kind || !table().find(id))
+    bool open(const Destination& to) override {
+        const auto id = entryIn<E>(to);
+        if (!id || !table().find(*id))
             return false;
-        m_list->setCurrent(id);
+        m_list->setCurrent(id->uuid());
         return true;
     }
     bool focusFilter() override {

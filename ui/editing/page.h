@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/destination.h"
 #include "ui/editing/session.h"
 
 #include <QWidget>
@@ -18,10 +19,9 @@ public:
     virtual void newEntry() {}
     /// What Ctrl+N makes here, for the menu: "New goal". Empty where there is nothing to make.
     virtual QString newText() const { return {}; }
-    /// Shows an entry of its own. False where the page does not know it; `kind` is one of PageInfo::kinds.
-    virtual bool open(EntityKind kind, const QUuid& id) {
-        Q_UNUSED(kind)
-        Q_UNUSED(id)
+    /// Shows an entry of its own, or what else leads to this page. False where there is no such thing any more.
+    virtual bool open(const Destination& to) {
+        Q_UNUSED(to)
         return false;
     }
     /// The line that filters the page's list gets the keyboard; false where there is none.
@@ -38,10 +38,8 @@ protected:
     const Content& content() const { return m_session.content(); }
 
 Q_SIGNALS:
-    /// Another entry is to be opened, on whichever page shows its kind.
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
-    /// Another page is to be shown, by PageInfo::key.
-    void pageRequested(const QString& key);
+    /// Another page or entry is to be shown, on whichever page shows it.
+    void openRequested(const ascent::Destination& to);
     /// The prep sheet for a role is to be shown as it will be printed.
     void sheetRequested(const QUuid& role);
     /// These answers are to be shown as they will be printed.
@@ -54,7 +52,7 @@ private:
 /// A page before it is made: what the sidebar shows, and how to make it. The list stands in app/pages.cpp, one line a
 /// page.
 struct PageInfo {
-    QString key;             ///< "goals": never shown, never changed
+    Area area = Area::Home;
     QString title;           ///< "Goals"
     QString icon;            ///< of the line set
     QList<EntityKind> kinds; ///< the entries that it can open

@@ -43,8 +43,10 @@ ChipsField* GoalLadder::chips(const QString& label, const QString& addText, Enti
     field->setAddText(addText);
     field->setReadOnly(m_session.isReadOnly());
     m_box->addWidget(new Section(label, field, this));
-    connect(field, &ChipsField::opened, this,
-            [this, opens](const QString& id) { Q_EMIT openRequested(opens, QUuid::fromString(id)); });
+    connect(field, &ChipsField::opened, this, [this, opens](const QString& id) {
+        if (const auto to = EntityRef::from(opens, QUuid::fromString(id)))
+            Q_EMIT openRequested(*to);
+    });
     return field;
 }
 
@@ -271,7 +273,7 @@ void GoalLadder::makeAspiration() {
                 each.status = GoalStatus::Paused;
             });
         }))
-        Q_EMIT openRequested(EntityKind::Aspiration, made.id.uuid());
+        Q_EMIT openRequested(made.id);
 }
 
 } // namespace ascent

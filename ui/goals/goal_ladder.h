@@ -20,7 +20,7 @@ public:
     void show(const std::optional<GoalId>& goal);
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
     void stepAsked();
 
 private:

@@ -64,7 +64,8 @@ QWidget* GoalsPage::makeRoadmap() {
     connect(roadmap, &RoadmapPanel::chosen, list(), &EntryList::setCurrent);
     connect(roadmap, &RoadmapPanel::newAsked, this, &GoalsPage::newEntry);
     connect(roadmap, &RoadmapPanel::entered, this, [this](const QUuid& id) {
-        open(EntityKind::Goal, id);
+        if (const auto goal = GoalId::from(id))
+            open(*goal);
         m_statement->setFocus(Qt::OtherFocusReason);
     });
     return roadmap;
@@ -75,16 +76,16 @@ void GoalsPage::newEntry() {
     EntryPage::newEntry();
 }
 
-bool GoalsPage::open(EntityKind kind, const QUuid& id) {
-    if (kind == EntityKind::Review) {
+bool GoalsPage::open(const Destination& to) {
+    const auto review = entryIn<Review>(to);
+    if (review || std::holds_alternative<GoalReview>(to)) {
         m_views->showView(QStringLiteral("review"));
-        // Without an id: the beginning, unless one is under way.
-        if (!id.isNull())
-            m_review->open(ReviewId::from(id));
+        if (review)
+            m_review->open(review);
         m_views->currentView()->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (!EntryPage::open(kind, id))
+    if (!EntryPage::open(to))
         return false;
     m_views->showView(QStringLiteral("list"));
     return true;
@@ -105,9 +106,9 @@ void GoalsPage::takeFocus() {
 QWidget* GoalsPage::makeWeeks() {
     auto* weeks = new WeeksView(session(), this);
     connect(weeks, &WeeksView::listAsked, this, [this] { m_views->showView(QStringLiteral("list")); });
-    connect(weeks, &WeeksView::goalAsked, this, [this](const GoalId& goal) { open(EntityKind::Goal, goal.uuid()); });
+    connect(weeks, &WeeksView::goalAsked, this, [this](const GoalId& goal) { open(goal); });
     connect(weeks, &WeeksView::stepAsked, this, [this](const GoalId& goal) {
-        if (open(EntityKind::Goal, goal.uuid()))
+        if (open(goal))
             m_steps->addStep();
     });
     return weeks;
@@ -115,8 +116,7 @@ QWidget* GoalsPage::makeWeeks() {
 
 QWidget* GoalsPage::makeReview() {
     m_review = new ReviewView(session(), this);
-    connect(m_review, &ReviewView::goalAsked, this,
-            [this](const GoalId& goal) { open(EntityKind::Goal, goal.uuid()); });
+    connect(m_review, &ReviewView::goalAsked, this, [this](const GoalId& goal) { open(goal); });
     return m_review;
 }
 
@@ -189,9 +189,9 @@ QWidget* GoalsPage::makeEntry() {
     auto* ladder = new Section(tr("On the ladder"), entry);
     ladder->add(m_ladder);
     box->addWidget(ladder);
-    connect(m_ladder, &GoalLadder::openRequested, this, [this](EntityKind kind, const QUuid& id) {
-        if (!open(kind, id))
-            Q_EMIT openRequested(kind, id);
+    connect(m_ladder, &GoalLadder::openRequested, this, [this](const Destination& to) {
+        if (!open(to))
+            Q_EMIT openRequested(to);
     });
     connect(m_ladder, &GoalLadder::stepAsked, m_steps, &GoalSteps::addStep);
 

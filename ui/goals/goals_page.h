@@ -26,7 +26,7 @@ public:
 
     QString newText() const override { return tr("New goal"); }
     void newEntry() override;
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     bool focusFilter() override;
     void takeFocus() override;
 

@@ -24,6 +24,26 @@ QString greeting(const QDateTime& now) {
     return HomePage::tr("Good evening. It is %1.").arg(day);
 }
 
+Mark markOf(Standing standing) {
+    switch (standing) {
+    case Standing::None:
+        return Mark::None;
+    case Standing::OnTrack:
+        return Mark::OnTrack;
+    case Standing::AtRisk:
+        return Mark::AtRisk;
+    case Standing::Late:
+        return Mark::Late;
+    case Standing::Open:
+        return Mark::Open;
+    case Standing::Private:
+        return Mark::Private;
+    case Standing::Draft:
+        return Mark::Draft;
+    }
+    return Mark::None;
+}
+
 QVBoxLayout* listIn(Section* section) {
     auto* holder = new QWidget(section);
     auto* box = new QVBoxLayout(holder);
@@ -75,8 +95,8 @@ QWidget* HomePage::aboutYou() {
     return about;
 }
 
-bool HomePage::open(EntityKind kind, const QUuid&) {
-    if (kind != EntityKind::Person)
+bool HomePage::open(const Destination& to) {
+    if (!entryIn<Person>(to))
         return false;
     m_about.name()->setFocus();
     return true;
@@ -91,8 +111,8 @@ void HomePage::takeFocus() {
 }
 
 void HomePage::refresh() {
-    const QList<NextThing> next = nextThings(content(), session().today());
-    const QList<NextThing> stand = whereThingsStand(content(), session().today());
+    const QList<NextThing> next = nextThings(content(), session().today(), QLocale());
+    const QList<NextThing> stand = whereThingsStand(content(), session().today(), QLocale());
     m_next->setVisible(!next.isEmpty());
     m_stand->setVisible(!stand.isEmpty());
     fill(m_nextBox, next);
@@ -107,14 +127,9 @@ void HomePage::fill(QVBoxLayout* box, const QList<NextThing>& things) {
     }
     for (const NextThing& thing : things) {
         auto* row = new RowButton(thing.title.isEmpty() ? tr("Untitled") : thing.title, thing.line);
-        row->setMark(thing.mark, thing.markWord);
+        row->setMark(markOf(thing.standing), thing.standingWord);
         box->addWidget(row);
-        connect(row, &RowButton::clicked, this, [this, thing] {
-            if (!thing.page.isEmpty())
-                Q_EMIT pageRequested(thing.page);
-            else
-                Q_EMIT openRequested(thing.kind, thing.id);
-        });
+        connect(row, &RowButton::clicked, this, [this, to = thing.to] { Q_EMIT openRequested(to); });
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/overview/next.h"
 #include "ui/editing/about_fields.h"
 #include "ui/editing/page.h"
-#include "ui/home/next.h"
 
 class QVBoxLayout;
 
@@ -18,7 +18,7 @@ public:
     explicit HomePage(Session& session, QWidget* parent = nullptr);
 
     /// The person.
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     void takeFocus() override;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/rehearse/practice_panel.h"
 
 #include "core/language/speech/speech.h"
+#include "core/questions/questions.h"
 #include "ui/rehearse/cue_text.h"
 #include "ui/rehearse/progress_ring.h"
 #include "ui/rehearse/rehearsal_rows.h"
@@ -163,7 +164,7 @@ void PracticePanel::show(const std::optional<AnswerId>& id, const QString& role,
         m_rows->show({}, 60);
         return showState();
     }
-    m_question->setText(interviewQuestion(answer->question));
+    m_question->setText(wordingOf(answer->question));
     const SpeakingPace pace = ownPace(content);
     const int words = countWords(answer->text);
     m_expected = speakingSeconds(words, pace.wordsPerMinute);

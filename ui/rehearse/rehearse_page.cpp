@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rehearse/rehearse_page.h"
 
+#include "core/questions/questions.h"
 #include "ui/rehearse/practice_panel.h"
 #include "ui/rehearse/role_panel.h"
 #include "ui/rehearse/running_bar.h"
@@ -37,7 +38,7 @@ RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
     box->addWidget(m_layout);
     m_list->setReadOnly(session.isReadOnly());
 
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("answers")); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT openRequested(Area::Answers); });
     connect(m_list, &EntryList::chosen, this, &RehearsePage::showChosen);
     connect(m_list, &EntryList::entered, m_panel, &PracticePanel::takeFocus);
     connect(m_panel, &PracticePanel::started, this, [this] {
@@ -49,7 +50,10 @@ RehearsePage::RehearsePage(Session& session, Stopwatch watch, QWidget* parent)
         m_list->setCurrent(id);
         m_panel->takeFocus();
     });
-    connect(m_role, &RolePanel::roleAsked, this, [this] { Q_EMIT openRequested(EntityKind::Role, m_list->current()); });
+    connect(m_role, &RolePanel::roleAsked, this, [this] {
+        if (const auto role = RoleId::from(m_list->current()))
+            Q_EMIT openRequested(*role);
+    });
     connect(&session, &Session::changed, this, [this](const Changes& changes) {
         if (!changes.touches(EntityKind::Answer) && !changes.touches(EntityKind::Rehearsal) &&
             !changes.touches(EntityKind::Role))
@@ -102,13 +106,13 @@ QWidget* RehearsePage::makeEntry(Stopwatch watch) {
 
 void RehearsePage::newEntry() {
     if (m_practice.isEmpty())
-        Q_EMIT pageRequested(QStringLiteral("answers"));
+        Q_EMIT openRequested(Area::Answers);
     else if (!m_panel->isRunning())
         m_panel->startOrStop();
 }
 
-bool RehearsePage::open(EntityKind kind, const QUuid& id) {
-    const Rehearsal* row = kind == EntityKind::Rehearsal ? content().rehearsals.find(id) : nullptr;
+bool RehearsePage::open(const Destination& to) {
+    const Rehearsal* row = content().rehearsals.find(entryIn<Rehearsal>(to));
     if (!row)
         return false;
     m_list->setCurrent(row->answer.uuid());
@@ -174,7 +178,7 @@ void RehearsePage::hideEvent(QHideEvent* event) {
 Entry RehearsePage::entryOf(const Answer& answer, const std::optional<RoleId>& role) const {
     Entry entry;
     entry.id = answer.id.uuid();
-    entry.title = interviewQuestion(answer.question);
+    entry.title = wordingOf(answer.question);
     entry.parent = role ? role->uuid() : QUuid();
     const QList<const Rehearsal*> rows = newestRehearsals(content(), answer.id, session().today());
     if (rows.isEmpty()) {

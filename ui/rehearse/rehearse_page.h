@@ -23,7 +23,7 @@ public:
     void newEntry() override;
     QString newText() const override { return tr("New rehearsal"); }
     /// Opens the answer of a rehearsal.
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     bool focusFilter() override;
     bool leave() override;
     void takeFocus() override;

@@ -74,8 +74,10 @@ CompareView::CompareView(Session& session, QWidget* parent)
                 picks.append({role->id.toString(), titleOf(*role), nameOf(role->stage), role->company.simplified()});
         return picks;
     });
-    connect(m_roles, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Role, QUuid::fromString(id)); });
+    connect(m_roles, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = RoleId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
     connect(m_roles, &ChipsField::added, this, [this](const QString& id) {
         if (const auto role = RoleId::parse(id); role && m_chosen)
             m_chosen->append(*role);

@@ -27,7 +27,7 @@ public:
     static constexpr qsizetype most = 4;
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
     /// Back to the list.
     void left();
 

@@ -37,8 +37,10 @@ ConflictCard::ConflictCard(Session& session, const RoleId& role, const Conflict&
         chip->setAccessibleName(words);
         chip->setRemovable(false);
         chip->setOpens(true);
-        connect(chip, &Chip::clicked, this,
-                [this, kind = conflict.entity, id = conflict.id] { Q_EMIT openRequested(kind, id); });
+        connect(chip, &Chip::clicked, this, [this, entry = EntityRef::from(conflict.entity, conflict.id)] {
+            if (entry)
+                Q_EMIT openRequested(*entry);
+        });
         row->addWidget(chip);
     }
     if (m_subject && !session.isReadOnly()) {

@@ -21,7 +21,7 @@ public:
     void showOwnWords();
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
 
 private:
     void makeOwnWords();

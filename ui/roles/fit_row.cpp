@@ -190,7 +190,10 @@ Chip* FitRow::addChip(QWidget* chips, const Match& match, bool near) {
     setPlainToolTip(chip, help);
     chip->setRemovable(m_canChange);
     chip->setOpens(true);
-    connect(chip, &Chip::clicked, this, [this, kind = match.entity, id = match.id] { Q_EMIT openRequested(kind, id); });
+    connect(chip, &Chip::clicked, this, [this, entry = EntityRef::from(match.entity, match.id)] {
+        if (entry)
+            Q_EMIT openRequested(*entry);
+    });
     connect(chip, &Chip::removeAsked, this,
             [this, kind = match.entity, id = match.id] { Q_EMIT decided(kind, id, Verdict::Refused); });
     if (m_canChange) {

@@ -37,7 +37,7 @@ public:
     void showOwnWords();
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
     void goalAsked();
     /// Nothing takes a decision back.
     void decided(ascent::EntityKind kind, const QUuid& id, const std::optional<ascent::Verdict>& verdict);

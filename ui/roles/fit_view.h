@@ -33,7 +33,7 @@ public:
     FitRow* rowOf(qsizetype start) const;
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
     void goalAsked(const ascent::PostingLine& gap);
     void decided(const ascent::PostingLine& line, ascent::EntityKind kind, const QUuid& id,
                  const std::optional<ascent::Verdict>& verdict);

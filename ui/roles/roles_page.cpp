@@ -245,7 +245,7 @@ void RolesPage::makeGoal(const PostingLine& gap) {
         return;
     const Goal goal = goalClosing(gap, m_reading->posting, session().today());
     if (session().act(tr("Make a gap a goal"), [&](Edit& edit) { edit.add(goal); }))
-        Q_EMIT openRequested(EntityKind::Goal, goal.id.uuid());
+        Q_EMIT openRequested(goal.id);
 }
 
 QList<const Role*> RolesPage::listed() const {
@@ -273,9 +273,9 @@ void RolesPage::compare(bool on) {
     }
 }
 
-bool RolesPage::open(EntityKind kind, const QUuid& id) {
+bool RolesPage::open(const Destination& to) {
     compare(false);
-    return EntryPage::open(kind, id);
+    return EntryPage::open(to);
 }
 
 void RolesPage::newEntry() {
@@ -300,11 +300,8 @@ void RolesPage::takeFocus() {
 
 void RolesPage::prepareAnswers() {
     session().flush();
-    const Role* role = form().entry();
-    if (!role)
-        return;
-    // The page of answers takes a role's id for "what is to be said for this role".
-    Q_EMIT openRequested(EntityKind::Answer, role->id.uuid());
+    if (const Role* role = form().entry())
+        Q_EMIT openRequested(AnswersFor{role->id});
 }
 
 void RolesPage::goToFit() {

@@ -23,7 +23,7 @@ public:
     explicit RolesPage(Session& session, QWidget* parent = nullptr);
 
     QString newText() const override { return tr("New role"); }
-    bool open(EntityKind kind, const QUuid& id) override;
+    bool open(const Destination& to) override;
     void newEntry() override;
     bool leave() override;
     void takeFocus() override;

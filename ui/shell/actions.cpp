@@ -51,7 +51,7 @@ Actions::Actions(const QList<PageInfo>& pageList, const Services& services, QWid
     for (int i = 0; i < pageList.size(); ++i) {
         const QKeySequence keys = i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence();
         QAction* page = add(pageList.at(i).title, keys, pageList.at(i).icon);
-        page->setData(pageList.at(i).key);
+        page->setData(QString(tokenOf(pageList.at(i).area)));
         pages.append(page);
     }
     for (const Importer& each : services.importers)

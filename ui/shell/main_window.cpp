@@ -125,9 +125,8 @@ void MainWindow::connectActions() {
         if (m_host->page())
             m_host->page()->focusFilter();
     });
-    on(m_actions->search, [this] {
-        m_overlay->showSearch(*m_session, [this](EntityKind kind, const QUuid& id) { m_host->openEntry(kind, id); });
-    });
+    on(m_actions->search,
+       [this] { m_overlay->showSearch(*m_session, [this](const EntityRef& entry) { m_host->open(entry); }); });
     on(m_actions->palette, [this] { m_overlay->showPalette(m_actions->usable()); });
     on(m_actions->shortcuts, [this] { showShortcuts(*m_actions, this); });
     on(m_actions->privacy, [this] {
@@ -136,7 +135,10 @@ void MainWindow::connectActions() {
     });
     on(m_actions->about, [this] { showAbout(this); });
     for (QAction* page : std::as_const(m_actions->pages))
-        on(page, [this, page] { m_host->showPage(page->data().toString()); });
+        on(page, [this, page] {
+            if (const auto area = fromToken<Area>(page->data().toString()))
+                m_host->showPage(*area);
+        });
 }
 
 void MainWindow::connectDocuments() {
@@ -251,7 +253,7 @@ void MainWindow::showFileName() {
 }
 
 void MainWindow::showPageTitle() {
-    m_sidebar->setCurrent(m_host->key());
+    m_sidebar->setCurrent(m_host->area() ? QString(tokenOf(*m_host->area())) : QString());
     const QString text = m_host->page() ? m_host->page()->newText() : QString();
     const bool can = !text.isEmpty() && m_session && !m_session->isReadOnly();
     m_actions->newEntry->setEnabled(can);

@@ -57,7 +57,7 @@ void Overlay::showPalette(const QList<QAction*>& actions) {
     m_list->start();
 }
 
-void Overlay::showSearch(Session& session, std::function<void(EntityKind, const QUuid&)> open) {
+void Overlay::showSearch(Session& session, std::function<void(const EntityRef&)> open) {
     begin(tr("Search"), tr("Search everything you wrote"));
     session.flush();
     auto hits = std::make_shared<QList<SearchHit>>();
@@ -86,7 +86,8 @@ void Overlay::showSearch(Session& session, std::function<void(EntityKind, const 
         const SearchHit hit = hits->value(id.toInt());
         m_before = nullptr; // the keyboard goes to what is opened
         leave();
-        open(hit.ownerKind, hit.owner.isNull() ? hit.id : hit.owner);
+        if (const auto entry = EntityRef::from(hit.ownerKind, hit.owner.isNull() ? hit.id : hit.owner))
+            open(*entry);
     });
     m_list->start();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/describe.h"
+#include "core/model/entity_ref.h"
 #include "ui/widgets/pick_list.h"
 
 #include <QAction>
@@ -21,7 +21,7 @@ public:
     /// Every action that can be used now, by its words.
     void showPalette(const QList<QAction*>& actions);
     /// The entries that hold what is typed; `open` gets the entry to show.
-    void showSearch(Session& session, std::function<void(EntityKind, const QUuid&)> open);
+    void showSearch(Session& session, std::function<void(const EntityRef&)> open);
     /// Every step that was made, newest first, to go back to or forth again.
     void showHistory(Session& session);
     void leave();

@@ -19,27 +19,27 @@ public:
     void setSession(Session* session);
 
     Page* page() const;
-    QString key() const { return m_key; }
+    std::optional<Area> area() const { return m_area; }
 
-    /// Shows a page by its key; writes what was typed on the one before.
-    void showPage(const QString& key);
-    /// Opens an entry on the page that knows its kind. False where no page does.
-    bool openEntry(EntityKind kind, const QUuid& id);
+    /// Shows a page; writes what was typed on the one before.
+    void showPage(Area area);
+    /// Shows the page that the way leads to, and there the entry. False where there is no such page or entry.
+    bool open(const Destination& to);
 
 Q_SIGNALS:
     /// The prep sheet for a role is to be shown.
     void sheetRequested(const QUuid& role);
     /// Answers are to be shown as they will be printed.
     void answersOnPaperRequested(const QList<QUuid>& answers);
-    void pageShown(const QString& key);
+    void pageShown(ascent::Area area);
 
 private:
     Page* made(const PageInfo& info);
 
     QList<PageInfo> m_infos;
-    QHash<QString, Page*> m_pages;
+    QHash<Area, Page*> m_pages;
     Session* m_session = nullptr;
-    QString m_key;
+    std::optional<Area> m_area;
 };
 
 } // namespace ascent

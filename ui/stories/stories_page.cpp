@@ -76,15 +76,19 @@ QWidget* StoriesPage::makeEntry() {
         made.name = name;
         return made;
     });
-    connect(strengths, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Strength, QUuid::fromString(id)); });
+    connect(strengths, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = StrengthId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
 
     auto* goals = new ChipsField(entry);
     goals->setAddText(tr("Add a goal"));
     box->addWidget(new Section(tr("Goals that it makes believable"), goals, entry));
     m_goals = std::make_unique<LinkChips<StoryGoal, Goal>>(session(), goals);
-    connect(goals, &ChipsField::opened, this,
-            [this](const QString& id) { Q_EMIT openRequested(EntityKind::Goal, QUuid::fromString(id)); });
+    connect(goals, &ChipsField::opened, this, [this](const QString& id) {
+        if (const auto to = GoalId::parse(id))
+            Q_EMIT openRequested(*to);
+    });
 
     m_use = new StoryUseView(entry);
     box->addWidget(m_use);

@@ -2,6 +2,7 @@
 #include "ui/stories/story_use_view.h"
 
 #include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
@@ -17,8 +18,7 @@ namespace {
 constexpr int mostRows = 12;
 
 struct Line {
-    EntityKind kind;
-    QUuid id;
+    EntityRef entry;
     QString title, below;
 };
 
@@ -58,17 +58,16 @@ void StoryUseView::show(const StoryUse& use, const Content& content) {
                      .arg(nameOfRole(each.role, content));
     QList<Line> meets, told;
     for (const StoryUse::Requirement& each : use.meets)
-        meets.append({EntityKind::Role, each.role.uuid(), each.line,
+        meets.append({each.role, each.line,
                       (each.must ? tr("Must have, %1") : tr("Nice to have, %1")).arg(nameOfRole(each.role, content))});
     for (const AnswerId& id : use.toldIn)
         if (const Answer* answer = content.answers.find(id))
-            told.append({EntityKind::Answer, id.uuid(), interviewQuestion(answer->question),
-                         tr("For %1").arg(nameOfRole(answer->role, content))});
+            told.append({id, wordingOf(answer->question), tr("For %1").arg(nameOfRole(answer->role, content))});
 
     QString outline = often.join(u'\n');
     for (const QList<Line>& lines : {meets, told})
         for (const Line& line : lines)
-            outline += u'\n' + line.id.toString() + line.title + line.below;
+            outline += u'\n' + line.entry.uuid().toString() + line.title + line.below;
     if (m_body && outline == m_shown)
         return;
     clear();
@@ -90,8 +89,7 @@ void StoryUseView::show(const StoryUse& use, const Content& content) {
             section->setHint(nothing);
         for (const Line& line : lines.mid(0, mostRows)) {
             auto* row = new RowButton(line.title, line.below, section);
-            connect(row, &QAbstractButton::clicked, this,
-                    [this, kind = line.kind, id = line.id] { Q_EMIT openRequested(kind, id); });
+            connect(row, &QAbstractButton::clicked, this, [this, entry = line.entry] { Q_EMIT openRequested(entry); });
             section->add(row);
         }
         if (lines.size() > mostRows) {

@@ -20,7 +20,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void openRequested(ascent::EntityKind kind, const QUuid& id);
+    void openRequested(const ascent::Destination& to);
 
 private:
     QVBoxLayout* m_box;

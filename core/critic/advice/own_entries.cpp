@@ -2,6 +2,7 @@
 #include "core/critic/advice/own_entries.h"
 
 #include "core/critic/rules/table.h"
+#include "core/questions/questions.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,10 @@ bool sayable(const QString& entry, const CritiqueContext& context) {
     if (entry.trimmed().isEmpty())
         return false;
     CritiqueContext bare;
-    bare.question = QStringLiteral("career-goals");
+    // As strict as where plans are asked for.
+    for (const QuestionPlan& each : builtInQuestions())
+        if (each.has(Manner::AsksOfPlans))
+            bare.question = each.question;
     bare.title = context.title;
     bare.company = context.company;
     bare.today = context.today;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/critic/advice/own_entries.h"
+#include "core/questions/parts.h"
 
 #include <QLatin1String>
 
@@ -9,7 +10,7 @@ namespace ascent::critic {
 
 /// A part of a good answer, and what is said where it is absent.
 struct PartRow {
-    const char* token; ///< as it is called in the command line's JSON
+    AnswerPart part;
     bool AnswerParts::*there;
     const char* why;
     WayOut way{};
@@ -18,6 +19,6 @@ struct PartRow {
 /// Nothing where no part is called so.
 const PartRow* partNamed(const QString& token);
 /// The absent parts, the weightiest for the question first.
-QStringList absentParts(const AnswerParts& parts, const QString& question);
+QStringList absentParts(const AnswerParts& parts, const Question& question);
 
 } // namespace ascent::critic

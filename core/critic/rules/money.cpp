@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/rules/judges.h"
 #include "core/critic/text/rule_words.h"
+#include "core/questions/questions.h"
 
 namespace ascent::critic {
 
@@ -51,11 +52,9 @@ bool namedAsDraw(const AnswerReading& reading, const Hit& hit) {
     static const WordSet& there = ruleWords(CriticRule::Money, u"there");
     static const WordSet& offering = ruleWords(CriticRule::Money, u"offering");
     static const WordSet& offers = ruleWords(CriticRule::Money, u"offers");
-    const QString& question = reading.context().question;
     const TokenRange clause = reading.clause(reading.clauseOf(hit));
     const TokenRange before{std::max(clause.first, hit.first - 6), hit.first};
-    const bool draws =
-        question == u"hope-to-get" || question == u"what-motivates-you" || question == u"position-fits-goals";
+    const bool draws = planOf(reading.context().question).has(Manner::AsksOfWishes);
     if (!draws || reading.has({clause.first, clause.end}, told))
         return false;
     const bool isThere = reading.has(before, there) && reading.has(before, u"is");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/rules/dates_ahead.h"
 #include "core/critic/rules/judges.h"
+#include "core/questions/questions.h"
 
 namespace ascent::critic {
 
@@ -21,12 +22,11 @@ void judgeSentence(const AnswerReading& reading, int index, Remarks& remarks) {
     const double ahead = yearsAhead(reading, sentence, reading.context().today);
     if (!looksAhead(reading, sentence, ahead))
         return;
-    const QString& question = reading.context().question;
+    const QuestionPlan& plan = planOf(reading.context().question);
     const bool undated = ahead == 0 && !reading.sentenceHas(Group::NearBy, index);
-    const bool far = ahead >= farYears || (question == u"five-years" && undated);
+    const bool far = ahead >= farYears || (plan.has(Manner::AsksOfYears) && undated);
     // An exact post needs no date to leave no room: it is where the speaker is bound for.
-    const bool bound = undated && !reading.past(reading.token(sentence.first).clause) &&
-                       (question == u"career-goals" || question == u"career-aspirations");
+    const bool bound = undated && !reading.past(reading.token(sentence.first).clause) && plan.has(Manner::AsksOfPlans);
     if (far || bound)
         if (const auto post = exactPost(reading, sentence, ahead >= farYears))
             remarks.add(CriticRule::TooSpecific, *post);

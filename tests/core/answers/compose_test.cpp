@@ -3,6 +3,7 @@
 #include "core/language/phrases/tidy.h"
 #include "core/language/speech/speech.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 
 using namespace ascent;
 
@@ -95,7 +96,7 @@ struct Bakery {
 
     ComposedAnswer ask(const char* question, int seconds = 60) const {
         AnswerRequest request;
-        request.question = qs(question);
+        request.question = Question(qs(question));
         request.role = role.id;
         request.seconds = seconds;
         const auto answer = compose(content, request, today);
@@ -233,7 +234,7 @@ TEST(Compose, ALongGoalStandsForAMissingAspiration) {
     bakery.content.aspirations.assign({});
     const ComposedAnswer answer = bakery.ask("career-goals");
     EXPECT_TRUE(answer.text.contains(qs("become a master baker"))) << answer.text.toStdString();
-    EXPECT_FALSE(answer.missing.contains(qs("long-term")));
+    EXPECT_FALSE(answer.missing.contains(AnswerPart::LongTerm));
 }
 
 TEST(Compose, NoTwoSentencesOfAnAnswerOpenAlike) {
@@ -274,14 +275,15 @@ TEST(Compose, AnEmptyWorkbookGivesAnHonestAnswer) {
     content.roles.assign({role});
     for (const char* question : questionKeys) {
         AnswerRequest request;
-        request.question = qs(question);
+        request.question = Question(qs(question));
         request.role = role.id;
         const auto answer = compose(content, request, today);
         ASSERT_TRUE(answer);
         EXPECT_TRUE(answer->text.contains(qs("Night Porter"))) << answer->text.toStdString();
         EXPECT_TRUE(answer->text.contains(qs("Hotel Amsel")));
-        EXPECT_EQ(answer->missing, (QStringList{qs("long-term"), qs("short-term"), qs("strength"), qs("evidence"),
-                                                qs("role"), qs("company")}));
+        using P = AnswerPart;
+        EXPECT_EQ(answer->missing,
+                  (QList<P>{P::LongTerm, P::ShortTerm, P::Strength, P::Evidence, P::Role, P::Company}));
         request.role.reset();
         EXPECT_TRUE(compose(content, request, today));
     }
@@ -290,19 +292,19 @@ TEST(Compose, AnEmptyWorkbookGivesAnHonestAnswer) {
 TEST(Compose, RefusesWhatDoesNotExist) {
     Bakery bakery;
     AnswerRequest request;
-    request.question = qs("shoe-size");
+    request.question = Question(qs("shoe-size"));
     EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
     request = {};
     request.role = RoleId();
     EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
     request = {};
-    request.templateKey = qs("sonnet");
+    request.templateKey = TemplateKey(qs("sonnet"));
     EXPECT_EQ(compose(bakery.content, request, today).error().code, ErrorCode::BadCall);
     Template own;
     own.name = qs("Mine");
     own.body = qs("I want to {{aspiration.to}}.\n{{nonsense}}");
     bakery.content.templates.assign({own});
-    request.templateKey = own.id.toString();
+    request.templateKey = TemplateKey(own.id.toString());
     const auto broken = compose(bakery.content, request, today);
     ASSERT_FALSE(broken);
     EXPECT_EQ(broken.error().code, ErrorCode::BadInput);
@@ -330,7 +332,7 @@ TEST(Compose, AimsThatTheRoleCannotServeAreLeftOut) {
     const ComposedAnswer answer = bakery.ask("career-goals", 90);
     EXPECT_TRUE(isLeftOut(answer, bakery.content.aspirations.rows()[0].id.uuid()));
     EXPECT_FALSE(answer.text.contains(qs("sells out by noon")));
-    EXPECT_TRUE(answer.missing.contains(qs("long-term")));
+    EXPECT_TRUE(answer.missing.contains(AnswerPart::LongTerm));
 }
 
 TEST(Compose, ARolesAnswersAreTheSameTogetherAndAlone) {
@@ -339,7 +341,7 @@ TEST(Compose, ARolesAnswersAreTheSameTogetherAndAlone) {
     for (const char* question : questionKeys)
         for (const int seconds : {30, 120}) {
             AnswerRequest request;
-            request.question = qs(question);
+            request.question = Question(qs(question));
             request.seconds = seconds;
             const auto together = composer.compose(request);
             ASSERT_TRUE(together);
@@ -362,7 +364,7 @@ TEST(Compose, AnOwnTemplateGetsEachPartByItself) {
         bakery.content.templates.assign({own});
         AnswerRequest request;
         request.role = bakery.role.id;
-        request.templateKey = own.id.toString();
+        request.templateKey = TemplateKey(own.id.toString());
         request.seconds = 120;
         const auto answer = compose(bakery.content, request, today);
         EXPECT_TRUE(answer);

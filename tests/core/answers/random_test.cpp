@@ -4,6 +4,7 @@
 #include "core/language/phrases/tidy.h"
 #include "core/language/speech/speech.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 
 #include <random>
 
@@ -182,7 +183,7 @@ void composeRandom(unsigned seed, int rounds, bool role, bool posting) {
     for (int round = 0; round < rounds; ++round) {
         const Content content = randomContent(typist, role, posting);
         AnswerRequest request;
-        request.question = QLatin1String(questionKeys[static_cast<size_t>(round) % questionKeys.size()]);
+        request.question = Question(QLatin1String(questionKeys[static_cast<size_t>(round) % questionKeys.size()]));
         request.seconds = 30 * (1 + typist.below(4));
         if (role)
             request.role = content.roles.rows().first().id;

@@ -6,6 +6,7 @@
 #include "core/language/lang_file.h"
 #include "core/model/answer.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 
 #include <random>
 
@@ -49,11 +50,11 @@ TEST(Template, SoundOnesHaveNoFault) {
           "{{^path}}none{{/path}}", "{{#asked.five-years}}x{{/asked.five-years}}"})
         EXPECT_TRUE(checkTemplate(qs(body)).isEmpty()) << body;
     for (const BuiltInTemplate& each : builtInTemplates()) {
-        EXPECT_TRUE(checkTemplate(each.body).isEmpty()) << each.key.toStdString();
+        EXPECT_TRUE(checkTemplate(each.body).isEmpty()) << tokenOf(each.kind).data();
         EXPECT_FALSE(each.body.isEmpty());
         for (const char* question : questionKeys)
             EXPECT_TRUE(each.body.contains(QLatin1String("#asked.") + QLatin1String(question)))
-                << each.key.toStdString();
+                << tokenOf(each.kind).data();
     }
     EXPECT_FALSE(checkTemplate(QString(20001, u'x')).isEmpty());
     EXPECT_FALSE(

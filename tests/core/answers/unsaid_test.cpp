@@ -62,7 +62,7 @@ TEST(Company, IsToldTheRestOfANoteWithBadNewsInIt) {
     EXPECT_TRUE(said.contains(qs("hours of every boat"))) << said.toStdString();
     EXPECT_FALSE(said.contains(qs("fined"))) << said.toStdString();
     AnswerRequest request;
-    request.question = qs("what-motivates-you");
+    request.question = Question(qs("what-motivates-you"));
     request.role = yard.role.id;
     const auto answer = compose(yard.content, request, today);
     ASSERT_TRUE(answer);

@@ -3,6 +3,7 @@
 // where nothing changed.
 #include "core/language/phrases/tidy.h"
 #include "tests/core/answers/yard.h"
+#include "tests/support/question_keys.h"
 
 using namespace ascent;
 
@@ -306,7 +307,7 @@ TEST(Wording, DiffersForAnotherRoleAnotherQuestionAndAnotherPerson) {
     for (const char* question : questionKeys) {
         const QString first = yard.ask(question, 60);
         AnswerRequest request;
-        request.question = qs(question);
+        request.question = Question(qs(question));
         request.role = second.id;
         const auto other = compose(yard.content, request, today);
         ASSERT_TRUE(other);

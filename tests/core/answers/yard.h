@@ -3,6 +3,7 @@
 
 #include "core/answers/compose.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 
 namespace ascent {
 
@@ -51,7 +52,7 @@ struct Yard {
     }
     QString ask(const char* question, int seconds = 120) const {
         AnswerRequest request;
-        request.question = qs(question);
+        request.question = Question(qs(question));
         request.role = role.id;
         request.seconds = seconds;
         const auto answer = compose(content, request, today);

@@ -17,7 +17,7 @@ const Finding* findRule(const Critique& critique, const char* rule) {
 
 Critique judged(const QString& text) {
     CritiqueContext context;
-    context.question = QStringLiteral("career-goals");
+    context.question = Question(QStringLiteral("career-goals"));
     context.today = QDate(2026, 11, 22);
     return critique(text, context);
 }
@@ -56,7 +56,7 @@ TEST(Critic, TheSameRuleAtTheSamePlaceIsToldOnce) {
     other.company = QStringLiteral("Pellworth Cranes");
     content.roles.assign({asked, other});
     CritiqueContext context;
-    context.question = QStringLiteral("career-goals");
+    context.question = Question(QStringLiteral("career-goals"));
     context.content = &content;
     context.role = asked.id;
     context.today = QDate(2026, 11, 22);
@@ -84,7 +84,7 @@ TEST(Critic, CommissionInASalesRoleIsANote) {
 
 TEST(Critic, LengthFollowsThePace) {
     CritiqueContext context;
-    context.question = QStringLiteral("career-goals");
+    context.question = Question(QStringLiteral("career-goals"));
     const QString text = QStringLiteral("I repaired the pump and trained two crews on it. ").repeated(28);
     const Critique slow = critique(text, context); // 280 words
     ASSERT_NE(findRule(slow, "too-long"), nullptr);
@@ -155,7 +155,7 @@ TEST(Critic, AWayOutComesFromThePersonsEntriesButNeverFromPrivateOnes) {
     content.storyGoals.assign({link});
 
     CritiqueContext context;
-    context.question = QStringLiteral("career-goals");
+    context.question = Question(QStringLiteral("career-goals"));
     context.content = &content;
     context.today = QDate(2026, 11, 22);
     const Critique found =

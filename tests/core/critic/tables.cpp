@@ -5,7 +5,7 @@ using namespace ascent;
 
 Critique critiqueOf(const CriticCase& given) {
     CritiqueContext context;
-    context.question = QString::fromLatin1(given.question);
+    context.question = Question(QString::fromLatin1(given.question));
     context.title = QString::fromUtf8(given.title);
     context.company = QString::fromUtf8(given.company);
     context.today = QDate(2026, 11, 22);

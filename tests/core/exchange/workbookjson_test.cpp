@@ -33,8 +33,8 @@ TEST(WorkbookJson, keepsUuidsAndMapsOtherIdsWithTheirReferences) {
     EXPECT_EQ(goal.statement, u"G");
     EXPECT_EQ(goal.aspiration, content.aspirations.rows()[0].id);
     EXPECT_EQ(goal.parent, content.goals.rows()[1].id);
-    EXPECT_EQ(content.answers.rows()[0].templateKey, content.templates.rows()[0].id.toString());
-    EXPECT_EQ(content.answers.rows()[1].templateKey, u"expert");
+    EXPECT_EQ(content.answers.rows()[0].templateKey.token(), content.templates.rows()[0].id.toString());
+    EXPECT_EQ(content.answers.rows()[1].templateKey.token(), u"expert");
 }
 
 TEST(WorkbookJson, keepsTheOrderOfEveryList) {
@@ -110,10 +110,10 @@ TEST(WorkbookJson, namesWhatThePersonLeftWithoutAName) {
 TEST(WorkbookJson, leavesOutATemplateThatWasDeleted) {
     Content content;
     Answer answer;
-    answer.templateKey = TemplateId().toString();
+    answer.templateKey = TemplateKey(TemplateId().toString());
     content.answers.put(answer);
     EXPECT_FALSE(writeWorkbookJson(content).contains("\"template\""));
-    answer.templateKey = QStringLiteral("expert");
+    answer.templateKey = TemplateKey(QStringLiteral("expert"));
     content.answers.put(answer);
     EXPECT_TRUE(writeWorkbookJson(content).contains("\"template\": \"expert\""));
 }

@@ -33,14 +33,14 @@ Content withSecrets() {
     content.checkIns.put({{}, secret.id, 9, testDay(), 1, text("told nobody of the flat")});
     Answer answer = content.answers.rows().first();
     answer.id = AnswerId();
-    answer.question = text("five-years");
+    answer.question = Question(text("five-years"));
     answer.text = text("Honestly: leave the museum of  the loch quietly, one day.");
     answer.composed.clear();
     answer.sources.clear();
     content.answers.put(answer);
     Answer made = answer;
     made.id = AnswerId();
-    made.question = text("hope-to-get");
+    made.question = Question(text("hope-to-get"));
     made.text = text("What I hope stays between us, Ferdinand.");
     made.sources = {text("goal\t%1\tabc").arg(secret.id.toString())};
     content.answers.put(made);

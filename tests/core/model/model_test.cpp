@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/content.h"
+#include "core/model/destination.h"
 #include "core/model/names.h"
 #include "tests/support/print.h"
 
@@ -75,11 +75,44 @@ TEST(Table, FindsWhatBelongsToAnOwnerAfterItMoved) {
     EXPECT_EQ(goals.find(child.id), nullptr);
 }
 
+TEST(EntityRef, KnowsTheKindOfItsIdAndIsNoOther) {
+    const RoleId role;
+    const EntityRef ref = role;
+    EXPECT_EQ(ref.kind(), EntityKind::Role);
+    EXPECT_EQ(ref.as<Role>(), role);
+    EXPECT_EQ(ref.as<Answer>(), std::nullopt) << "a role's id is no answer's";
+    EXPECT_EQ(EntityRef::from(EntityKind::Role, role.uuid()), ref);
+    EXPECT_NE(EntityRef::from(EntityKind::Answer, role.uuid()), ref);
+    EXPECT_EQ(EntityRef::from(EntityKind::Role, QUuid()), std::nullopt);
+}
+
+TEST(Destination, LeadsToAnEntryOrElsewhere) {
+    const GoalId goal;
+    EXPECT_EQ(entryIn<Goal>(goal), goal);
+    EXPECT_EQ(entryIn<Story>(goal), std::nullopt);
+    EXPECT_EQ(entryIn<Answer>(AnswersFor{RoleId()}), std::nullopt);
+    EXPECT_EQ(entryIn<Goal>(Area::Goals), std::nullopt);
+}
+
+TEST(StoredKey, KeepsATokenThatNobodyKnows) {
+    const Question unknown(QStringLiteral("why-us"));
+    EXPECT_EQ(unknown.token(), u"why-us");
+    EXPECT_TRUE(unknown.ownId().isNull());
+    const TemplateId own;
+    EXPECT_EQ(TemplateKey(own.toString()).ownId(), own.uuid());
+    EXPECT_TRUE(TemplateKey().isEmpty());
+}
+
+TEST(Content, HasATableForEachKind) {
+    QList<EntityKind> kinds{EntityKind::Person};
+    forEachEntity([&]<class E>() { kinds.append(Describe<E>::kind); });
+    for (qsizetype at = 0; at < kinds.size(); ++at)
+        EXPECT_EQ(int(kinds[at]), at) << "in the order of the kinds";
+}
+
 TEST(Names, KeysHaveWordingsAndOwnQuestionsStay) {
     for (const char* key : reflectionKeys)
         EXPECT_NE(reflectionQuestion(QLatin1String(key)), QLatin1String(key));
-    for (const char* key : questionKeys)
-        EXPECT_NE(interviewQuestion(QLatin1String(key)), QLatin1String(key));
     EXPECT_EQ(reflectionQuestion(QStringLiteral("What would I do for free?")),
               QStringLiteral("What would I do for free?"));
 }

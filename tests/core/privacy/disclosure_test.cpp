@@ -35,7 +35,7 @@ TEST(Disclosure, everyTextThatQuotesAPrivateGoalIsTakenOutAndTold) {
     Content& content = b.content;
     const QString words = text("One day I will ") + text(secret);
     Answer answer;
-    answer.question = text("career-goals");
+    answer.question = Question(text("career-goals"));
     answer.text = answer.composed = words;
     content.answers.put(answer);
     AnswerVersion version;

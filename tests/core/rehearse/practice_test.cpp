@@ -25,7 +25,7 @@ Answer answerOf(double position, const std::optional<RoleId>& role, const char* 
     Answer answer;
     answer.position = position;
     answer.role = role;
-    answer.question = QString::fromUtf8(question);
+    answer.question = Question(QString::fromUtf8(question));
     answer.text = QStringLiteral("word ").repeated(words).trimmed();
     return answer;
 }

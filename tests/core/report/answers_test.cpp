@@ -17,14 +17,14 @@ struct AnswersOnPaper : ::testing::Test {
         role.company = text("Port of Vik");
         role.notes = text("They pay badly, says Arne.");
         content.roles.put(role);
-        first.question = text("career-goals");
+        first.question = Question(text("career-goals"));
         first.role = role.id;
         first.text = text("I want to run a harbour.\n\nI have brought ferries in for nine winters.");
         first.notHere = {text("money\tferries")};
-        second.question = text("five-years");
+        second.question = Question(text("five-years"));
         second.role = role.id;
         second.text = text("In five years I see the new quay finished.");
-        empty.question = text("career-aspirations");
+        empty.question = Question(text("career-aspirations"));
         empty.role = role.id;
         empty.text = text(" \n ");
         for (const Answer& each : {first, second, empty})

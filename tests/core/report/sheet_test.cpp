@@ -120,7 +120,7 @@ TEST(Sheet, TheSameWarningIsGivenOnce) {
     Content content = bookbinder();
     for (const char* question : {"career-goals", "five-years"}) {
         Answer answer;
-        answer.question = QString::fromLatin1(question);
+        answer.question = Question(QString::fromLatin1(question));
         answer.text = u"I want to run a bindery. I hope to get a big pay rise every spring. I would bind well."_qs;
         content.answers.put(answer);
     }
@@ -135,8 +135,8 @@ TEST(Sheet, AChosenTemplateThatCannotBeUsedIsNamed) {
     own.body = u"{{#goals}} never closed"_qs;
     content.templates.put(own);
     Answer answer;
-    answer.question = u"career-goals"_qs;
-    answer.templateKey = own.id.toString();
+    answer.question = Question(u"career-goals"_qs);
+    answer.templateKey = TemplateKey(own.id.toString());
     content.answers.put(answer);
     const QString full = section(sheetOf(content), u"The answers in full"_qs);
     EXPECT_TRUE(full.contains(u"The template that you chose can't be used"_qs)) << full.toStdString();

@@ -128,7 +128,7 @@ protected:
     Answer answer(const char* words, const std::optional<RoleId>& of, const QStringList& sources = {}) {
         Answer made;
         made.position = content.answers.endPosition();
-        made.question = text("career-goals");
+        made.question = Question(text("career-goals"));
         made.role = of;
         made.text = text(words);
         made.sources = sources;

@@ -28,7 +28,7 @@ protected:
         strength.enjoy = 5;
         role.title = text("Lighting designer");
         role.company = text("Dance House North");
-        answer.question = text("career-goals");
+        answer.question = Question(text("career-goals"));
         answer.role = role.id;
         answer.text = start + money + text(" ") + again;
         act([&](Edit& edit) {
@@ -41,7 +41,7 @@ protected:
             edit.add(answer);
         });
         show();
-        ASSERT_TRUE(page->open(EntityKind::Answer, answer.id.uuid()));
+        ASSERT_TRUE(page->open(answer.id));
         desk()->judge();
     }
     AnswerDesk* desk() const { return page->findChild<AnswerDesk*>(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/question_keys.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/answers/answer_desk.h"
 #include "ui/answers/answer_draft.h"
@@ -75,7 +76,7 @@ protected:
     }
     void chooseQuestion(const char* key) {
         auto* list = page->findChild<QuestionList*>();
-        Q_EMIT list->questionChosen(QLatin1String(key));
+        Q_EMIT list->questionChosen(Question(QLatin1String(key)));
     }
 
     Aspiration aspiration;
@@ -89,12 +90,12 @@ TEST_F(AnswersPageTest, ComposingMakesAnAnswerForTheRoleAndTheQuestion) {
     compose();
     const Answer* answer = onlyAnswer();
     ASSERT_NE(answer, nullptr);
-    EXPECT_EQ(answer->question, text("career-aspirations"));
+    EXPECT_EQ(answer->question, Question(text("career-aspirations")));
     EXPECT_EQ(answer->role, park.id);
     EXPECT_TRUE(answer->text.contains(text("Lindenpark Trust"))) << answer->text.toStdString();
     EXPECT_EQ(answer->updated, clock.now());
     EXPECT_EQ(editor()->value(), answer->text);
-    EXPECT_EQ(page->findChild<QuestionList*>()->state(text("career-aspirations")).mark, Mark::Done);
+    EXPECT_EQ(page->findChild<QuestionList*>()->state(Question(text("career-aspirations"))).mark, Mark::Done);
 
     session->undo();
     EXPECT_TRUE(content().answers.isEmpty());
@@ -128,14 +129,14 @@ TEST_F(AnswersPageTest, TheFirstWordsTypedMakeTheAnswer) {
 TEST_F(AnswersPageTest, AFewWordsAreNoFinishedAnswer) {
     show();
     write("I restore parks.");
-    const QuestionState state = page->findChild<QuestionList*>()->state(text("career-aspirations"));
+    const QuestionState state = page->findChild<QuestionList*>()->state(Question(text("career-aspirations")));
     EXPECT_EQ(state.mark, Mark::Draft);
     EXPECT_TRUE(state.line.contains(text("still short"))) << state.line.toStdString();
 }
 
 TEST_F(AnswersPageTest, LengthsFollowThePaceOfTheRehearsals) {
     Answer answer;
-    answer.question = text("career-aspirations");
+    answer.question = Question(text("career-aspirations"));
     answer.role = park.id;
     answer.text = text("park ").repeated(100).trimmed();
     act([&](Edit& edit) { edit.add(answer); });
@@ -213,7 +214,7 @@ TEST_F(AnswersPageTest, AFindingIsMarkedAtItsPlaceAndListed) {
     EXPECT_GE(warning->start, before.size());
     EXPECT_LE(warning->start + warning->length, before.size() + aim.size());
     EXPECT_GE(page->findChild<CriticPanel*>()->count(), 1);
-    EXPECT_EQ(page->findChild<QuestionList*>()->state(text("career-aspirations")).mark, Mark::AtRisk);
+    EXPECT_EQ(page->findChild<QuestionList*>()->state(Question(text("career-aspirations"))).mark, Mark::AtRisk);
 
     Q_EMIT page->findChild<CriticPanel*>()->placeAsked(warning->start, warning->length);
     EXPECT_EQ(editor()->findChild<QTextEdit*>()->textCursor().selectedText(),
@@ -249,8 +250,8 @@ TEST_F(AnswersPageTest, ARemarkIsWavedOffAndTakenBack) {
 
 TEST_F(AnswersPageTest, WhatTwoAnswersSayAgainstEachOtherIsListed) {
     Answer first, second;
-    first.question = text("career-goals");
-    second.question = text("five-years");
+    first.question = Question(text("career-goals"));
+    second.question = Question(text("five-years"));
     for (Answer* each : {&first, &second}) {
         each->role = park.id;
         each->text =
@@ -261,11 +262,20 @@ TEST_F(AnswersPageTest, WhatTwoAnswersSayAgainstEachOtherIsListed) {
         edit.add(second);
     });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Answer, first.id.uuid()));
+    ASSERT_TRUE(page->open(first.id));
     QTest::mouseClick(button<RowButton>("Open the other answer"), Qt::LeftButton);
-    EXPECT_TRUE(page->findChild<QuestionList*>()->state(text("five-years")).line.contains(text(" s")));
+    EXPECT_TRUE(page->findChild<QuestionList*>()->state(Question(text("five-years"))).line.contains(text(" s")));
     EXPECT_EQ(editor()->value(), second.text);
     EXPECT_EQ(desk()->findChildren<AnswerEditor*>().size(), 1);
+}
+
+TEST_F(AnswersPageTest, TurnsToWhatIsToBeSaidForARole) {
+    show();
+    ASSERT_TRUE(page->open(AnswersFor{nursery.id}));
+    EXPECT_EQ(named<ChoiceField>("For the role")->value(), nursery.id.toString());
+    EXPECT_FALSE(page->open(AnswersFor{RoleId()})) << "there is no such role";
+    EXPECT_FALSE(page->open(EntityRef(nursery.id))) << "the role itself is shown on its own page";
+    EXPECT_FALSE(page->open(*AnswerId::from(nursery.id.uuid()))) << "a role's id is no answer's";
 }
 
 TEST_F(AnswersPageTest, AWordThatNoDictionaryKnowsIsMarked) {
@@ -323,7 +333,7 @@ TEST_F(AnswersPageTest, OriginAndSentenceLightEachOther) {
 TEST_F(AnswersPageTest, SeveralAnswersToOneQuestionAreAllReached) {
     Answer first, second;
     for (Answer* each : {&first, &second}) {
-        each->question = text("career-goals");
+        each->question = Question(text("career-goals"));
         each->role = park.id;
     }
     first.text = text("The first.");
@@ -342,7 +352,7 @@ TEST_F(AnswersPageTest, SeveralAnswersToOneQuestionAreAllReached) {
     EXPECT_EQ(content().answers.size(), 1);
     session->undo();
     EXPECT_EQ(content().answers.size(), 2);
-    ASSERT_TRUE(page->open(EntityKind::Answer, second.id.uuid()));
+    ASSERT_TRUE(page->open(second.id));
     EXPECT_EQ(editor()->value(), text("The second."));
 }
 
@@ -379,7 +389,7 @@ TEST_F(AnswersPageTest, AnOwnTemplateComposes) {
     Q_EMIT field->edited();
     compose();
     EXPECT_EQ(onlyAnswer()->text, text("At Lindenpark Trust I would begin with the soil."));
-    EXPECT_EQ(onlyAnswer()->templateKey, own.id.toString());
+    EXPECT_EQ(onlyAnswer()->templateKey, TemplateKey(own.id.toString()));
 
     Q_EMIT page->findChild<QuestionList*>()->templatesAsked();
     EXPECT_EQ(page->findChild<TemplatesView*>()->previewText(), onlyAnswer()->text) << "for the role at hand";
@@ -409,7 +419,7 @@ TEST_F(AnswersPageTest, AChangedEntryMarksTheAnswerAndItsSentencesAreTakenOverOn
     act([&](Edit& edit) { edit.change<Role>(park.id, [](Role& role) { role.company = text("Rosenpark Trust"); }); });
     EXPECT_FALSE(page->findChild<StaleBar*>()->isHidden());
     auto* list = page->findChild<QuestionList*>();
-    EXPECT_TRUE(list->state(text("career-aspirations")).line.contains(text("entries changed")));
+    EXPECT_TRUE(list->state(Question(text("career-aspirations"))).line.contains(text("entries changed")));
 
     QTest::mouseClick(button<QPushButton>("See what is new"), Qt::LeftButton);
     auto* news = page->findChild<RevisionPanel*>();

@@ -36,7 +36,7 @@ protected:
     }
     static Answer answer(const char* question, const RoleId& role, const char* words) {
         Answer made;
-        made.question = text(question);
+        made.question = Question(text(question));
         made.role = role;
         made.text = text(words);
         return made;
@@ -90,7 +90,7 @@ private:
 
 TEST_F(AnswersToolsTest, PrintAsksForThisAnswerOrForAllOfTheRole) {
     show();
-    page->open(EntityKind::Answer, first.id.uuid());
+    page->open(first.id);
     QSignalSpy asked(page.get(), &Page::answersOnPaperRequested);
     const QList<QAction*> actions = printMenu();
     ASSERT_EQ(actions.size(), 2);
@@ -104,7 +104,7 @@ TEST_F(AnswersToolsTest, PrintAsksForThisAnswerOrForAllOfTheRole) {
 
 TEST_F(AnswersToolsTest, WhatWasJustTypedIsPrintedToo) {
     show();
-    page->open(EntityKind::Answer, empty.id.uuid());
+    page->open(empty.id);
     EXPECT_FALSE(printMenu().at(0)->isEnabled()) << "nothing is written yet";
     EXPECT_TRUE(printMenu().at(1)->isEnabled());
     type(page->findChild<AnswerDesk*>()->editor(), "I tour.");
@@ -124,13 +124,13 @@ TEST_F(AnswersToolsTest, AWordTakenIntoTheDictionaryStaysThere) {
         edit.change<Answer>(first.id, [](Answer& each) { each.text = text("I use a foldbacker and a wrongg cable."); });
     });
     show();
-    page->open(EntityKind::Answer, first.id.uuid());
+    page->open(first.id);
     ASSERT_EQ(misspelled(), (QStringList{text("foldbacker"), text("wrongg")}));
     Q_EMIT page->findChild<AnswerDesk*>()->editor()->wordAdded(text("foldbacker"));
     EXPECT_EQ(misspelled(), QStringList{text("wrongg")});
 
     page.reset();
     show();
-    page->open(EntityKind::Answer, first.id.uuid());
+    page->open(first.id);
     EXPECT_EQ(misspelled(), QStringList{text("wrongg")}) << "the dictionary was read from its file";
 }

@@ -45,7 +45,7 @@ protected:
         row.answer = text(words);
         act([&](Edit& edit) { edit.add(row); });
         show();
-        ASSERT_TRUE(page->open(EntityKind::Reflection, row.id.uuid()));
+        ASSERT_TRUE(page->open(row.id));
     }
     void select(const char* words) const {
         auto* edit = answer()->findChild<QTextEdit*>();
@@ -106,7 +106,7 @@ TEST_F(DiscoverPageTest, OfVeryManyStrengthsTheFirstAndTheOpenOneCanBeTakenInHan
             edit.put(each);
     });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Strength, all[0].id.uuid()));
+    ASSERT_TRUE(page->open(all[0].id));
     const auto handles = [&] {
         int count = 0;
         for (auto* each : page->findChildren<PictureHandle*>())
@@ -119,7 +119,7 @@ TEST_F(DiscoverPageTest, OfVeryManyStrengthsTheFirstAndTheOpenOneCanBeTakenInHan
 
     // The list holds all; what is opened there can be moved on the map.
     const Strength& last = all[199];
-    ASSERT_TRUE(page->open(EntityKind::Strength, last.id.uuid()));
+    ASSERT_TRUE(page->open(last.id));
     PictureHandle* open = handle(last.id.uuid());
     ASSERT_NE(open, nullptr);
     EXPECT_TRUE(open->isVisible());
@@ -183,7 +183,7 @@ TEST_F(DiscoverPageTest, SelectedWordsBecomeValueDriverAndAspiration) {
 TEST_F(DiscoverPageTest, ArrowKeysMoveAPointOfTheMap) {
     const Strength strength = rated("Soldering", 3, 4);
     show();
-    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    ASSERT_TRUE(page->open(strength.id));
     auto* point = handle(strength.id.uuid());
     point->setFocus();
     QTest::keyClick(point, Qt::Key_Right);
@@ -202,7 +202,7 @@ TEST_F(DiscoverPageTest, ArrowKeysMoveAPointOfTheMap) {
 TEST_F(DiscoverPageTest, APointIsDraggedToOtherRatings) {
     const Strength from = rated("Soldering", 1, 1), to = rated("Singing", 5, 5);
     show();
-    ASSERT_TRUE(page->open(EntityKind::Strength, from.id.uuid()));
+    ASSERT_TRUE(page->open(from.id));
     QApplication::processEvents();
     auto* point = handle(from.id.uuid());
     const QPoint grip = point->rect().center();
@@ -220,7 +220,7 @@ TEST_F(DiscoverPageTest, APointIsDraggedToOtherRatings) {
 TEST_F(DiscoverPageTest, WhatIsNotRatedWaitsBelowTheMap) {
     const Strength strength = rated("Soldering", 5, std::nullopt);
     show();
-    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    ASSERT_TRUE(page->open(strength.id));
     auto* point = handle(strength.id.uuid());
     EXPECT_TRUE(point->isVisible());
     point->setFocus();
@@ -232,7 +232,7 @@ TEST_F(DiscoverPageTest, WhatIsNotRatedWaitsBelowTheMap) {
 TEST_F(DiscoverPageTest, TheTooltipShowsThePersonsWordsAsText) {
     const Strength strength = rated("<b>Markup</b>", 4, 4);
     show();
-    ASSERT_TRUE(page->open(EntityKind::Strength, strength.id.uuid()));
+    ASSERT_TRUE(page->open(strength.id));
     EXPECT_TRUE(handle(strength.id.uuid())->toolTip().contains(text("&lt;b&gt;Markup")));
 }
 
@@ -243,7 +243,7 @@ TEST_F(DiscoverPageTest, AValueGoesFromSetToSetAndKeepsItsWeights) {
     value.career = 5;
     act([&](Edit& edit) { edit.add(value); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    ASSERT_TRUE(page->open(value.id));
     auto* chip = handle(value.id.uuid());
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Right);
@@ -263,7 +263,7 @@ TEST_F(DiscoverPageTest, TheNamesOfValuesAreDrawnOnTheSets) {
     value.life = value.career = 3;
     act([&](Edit& edit) { edit.add(value); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    ASSERT_TRUE(page->open(value.id));
     auto* chip = handle(value.id.uuid());
     const auto drawn = [&] { return chip->grab().toImage(); };
     const QImage named = drawn();
@@ -305,7 +305,7 @@ TEST_F(DiscoverPageTest, ValuesArePutInOrderByKeyboardAndByDragging) {
         return names.join(u' ');
     };
     show();
-    ASSERT_TRUE(page->open(EntityKind::Value, values[0].id.uuid()));
+    ASSERT_TRUE(page->open(values[0].id));
     auto* calm = handle(values[0].id.uuid());
     calm->setFocus();
     QTest::keyClick(calm, Qt::Key_Up, Qt::AltModifier);
@@ -336,7 +336,7 @@ TEST_F(DiscoverPageTest, ASuggestedValueIsTakenAndNoLongerOffered) {
     value.name = text("Courtesy");
     act([&](Edit& edit) { edit.add(value); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Value, value.id.uuid()));
+    ASSERT_TRUE(page->open(value.id));
     auto* suggestion = button<Chip>("Fairness");
     ASSERT_TRUE(suggestion->isVisible());
     QTest::mouseClick(suggestion, Qt::LeftButton);
@@ -352,7 +352,7 @@ TEST_F(DiscoverPageTest, DriversAreRankedByTheKeyboard) {
     first.kind = DriverKind::Money;
     act([&](Edit& edit) { edit.add(first); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Driver, first.id.uuid()));
+    ASSERT_TRUE(page->open(first.id));
     QTest::keyClick(driverRow(DriverKind::Helping), Qt::Key_Space);
     EXPECT_EQ(drivers(), (QStringList{text("money"), text("helping")}));
     QTest::keyClick(driverRow(DriverKind::Helping), Qt::Key_Up, Qt::AltModifier);
@@ -370,7 +370,7 @@ TEST_F(DiscoverPageTest, ADriverIsDraggedIntoTheRanking) {
     first.kind = DriverKind::Money;
     act([&](Edit& edit) { edit.add(first); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Driver, first.id.uuid()));
+    ASSERT_TRUE(page->open(first.id));
     QApplication::processEvents();
     auto* row = driverRow(DriverKind::Innovation);
     const QPoint grip(60, row->height() / 2);
@@ -419,7 +419,7 @@ TEST(Questions, NineThenOnesOwnAndSecondAnswers) {
     add("What now?", "", 1);
     add("success", "Sleep", 2);
     add("success", "Money", 3);
-    const QList<Question> questions = questionsOf(content);
+    const QList<ReflectionQuestion> questions = questionsOf(content);
     ASSERT_EQ(questions.size(), 11);
     EXPECT_EQ(questions[6].answer, text("Sleep"));
     EXPECT_EQ(questions[9].text, text("What now?"));
@@ -442,7 +442,7 @@ TEST_F(DiscoverPageTest, ADirectionShowsItsReasonsAndBecomesAnAspirationInOneSte
     ASSERT_TRUE(reason);
     QTest::keyClick(reason, Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][1].toUuid(), coaching.id.uuid());
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(coaching.id));
 
     QPushButton* make = nullptr;
     for (auto* each : page->findChildren<QPushButton*>())

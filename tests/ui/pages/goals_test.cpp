@@ -247,7 +247,7 @@ TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
     const GoalId one = addGoal([](Goal& goal) { goal.target = 12; });
     const GoalId two = addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Review, {}));
+    ASSERT_TRUE(page->open(GoalReview{}));
     QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
     auto* review = page->findChild<ReviewGoal*>();
     ASSERT_NE(review, nullptr);
@@ -285,7 +285,7 @@ TEST_F(GoalsPageTest, AReviewGoesOverEachGoalAndItsSummaryCanBeKept) {
 TEST_F(GoalsPageTest, TabGoesThroughTheStartOfAReviewInItsOrder) {
     addGoal([](Goal&) {});
     show();
-    ASSERT_TRUE(page->open(EntityKind::Review, {}));
+    ASSERT_TRUE(page->open(GoalReview{}));
     auto* begin = button<QPushButton>("Begin the review");
     ASSERT_NE(begin, nullptr);
     begin->setFocus(Qt::TabFocusReason);
@@ -305,7 +305,7 @@ TEST_F(GoalsPageTest, AReviewThatIsStoppedNamesOnlyWhatWasLookedAt) {
     addGoal([](Goal&) {});
     addGoal([](Goal& goal) { goal.statement = text("Learn to sew"); });
     show();
-    page->open(EntityKind::Review, {});
+    page->open(GoalReview{});
     QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
     QTest::mouseClick(button<QPushButton>("Stop here"), Qt::LeftButton);
     QTest::mouseClick(button<QPushButton>("Keep the summary"), Qt::LeftButton);
@@ -317,7 +317,7 @@ TEST_F(GoalsPageTest, AReviewThatIsStoppedNamesOnlyWhatWasLookedAt) {
 TEST_F(GoalsPageTest, ACheckInThatIsEmptiedAgainLeavesNothing) {
     addGoal([](Goal& goal) { goal.target = 12; });
     show();
-    page->open(EntityKind::Review, {});
+    page->open(GoalReview{});
     QTest::mouseClick(button<QPushButton>("Begin the review"), Qt::LeftButton);
     auto* note = named<TextField>("What you note");
     type(note, "x");
@@ -336,14 +336,14 @@ TEST_F(GoalsPageTest, GapsOfTheLadderAreMendedWhereTheyAreNamed) {
     });
     const GoalId far = addGoal([](Goal& goal) { goal.due = testDay().addYears(7); });
     show();
-    page->open(EntityKind::Goal, child.uuid());
+    page->open(child);
     QApplication::processEvents(); // a layout shows what was just put into it later
     for (auto* each : page->findChildren<QPushButton*>())
         if (each->isVisible() && each->text().startsWith(text("Move it to")))
             QTest::mouseClick(each, Qt::LeftButton);
     EXPECT_EQ(content().goals.find(child)->due, QDate(2027, 3, 31));
     EXPECT_EQ(content().revisions.size(), 1); // the move is on record
-    page->open(EntityKind::Goal, far.uuid());
+    page->open(far);
     QTest::mouseClick(button<QPushButton>("Only on the plan"), Qt::LeftButton);
     EXPECT_EQ(content().goals.find(far)->share, ShareLevel::Plan);
 }
@@ -455,7 +455,7 @@ TEST_F(GoalsPageTest, AGoalWithNeitherDateNorNumberBecomesAnAspirationAndKeepsEv
     step.goal = id;
     act([&](Edit& edit) { edit.add(step); });
     show();
-    ASSERT_TRUE(page->open(EntityKind::Goal, id.uuid()));
+    ASSERT_TRUE(page->open(id));
     QTest::mouseClick(button<QPushButton>("Make it an aspiration"), Qt::LeftButton);
     ASSERT_EQ(content().aspirations.size(), 2);
     const Aspiration made = content().aspirations.rows().last();

@@ -17,7 +17,7 @@ protected:
         ASSERT_TRUE(made) << made.error().sentence().toStdString();
         session = std::make_unique<Session>(std::move(*made));
         goal.statement = text("Leave Brackwater for Kestrel");
-        answer.question = text("career-goals");
+        answer.question = Question(text("career-goals"));
         answer.text = text("I will leave Brackwater.");
         put();
     }

@@ -18,7 +18,7 @@ namespace {
 class RehearseKeysTest : public PageTest<RehearsePage> {
 protected:
     void open(int sentences, int height) {
-        answer.question = text("career-goals");
+        answer.question = Question(text("career-goals"));
         answer.text = text("I call the cues of a full evening and keep the book of the house. ").repeated(sentences);
         act([&](Edit& edit) { edit.add(answer); });
         page = std::make_unique<RehearsePage>(*session, Stopwatch([this] { return m_milliseconds; }));

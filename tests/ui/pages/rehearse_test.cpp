@@ -24,7 +24,7 @@ protected:
         next.interviewAt = QDateTime(QDate(2026, 12, 2), QTime(9, 0), Qt::UTC);
         Answer first, second;
         first.role = later.id;
-        first.question = second.question = QStringLiteral("career-goals");
+        first.question = second.question = Question(QStringLiteral("career-goals"));
         first.text = QStringLiteral("I mend pumps.");
         second.role = next.id;
         second.text = QStringLiteral("I weld hulls of ferries and I teach two apprentices. ").repeated(13);
@@ -61,10 +61,10 @@ protected:
 
 TEST_F(RehearsePageTest, withoutAnswersItLeadsToThem) {
     open();
-    QSignalSpy asked(page.get(), &Page::pageRequested);
+    QSignalSpy asked(page.get(), &Page::openRequested);
     page->newEntry();
     ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(asked.first().first().toString(), QStringLiteral("answers"));
+    EXPECT_EQ(asked.first().first().value<Destination>(), Destination(Area::Answers));
 }
 
 TEST_F(RehearsePageTest, theNextInterviewIsOpen) {
@@ -198,7 +198,7 @@ TEST_F(RehearsePageTest, aRowIsCorrectedAndDeletedInPlace) {
     row.seconds = 61;
     session->act(QStringLiteral("Add"), [&](Edit& edit) { edit.add(row); });
     open();
-    EXPECT_TRUE(page->open(EntityKind::Rehearsal, row.id.uuid()));
+    EXPECT_TRUE(page->open(row.id));
     FieldWidget* seconds = nullptr;
     DateField* day = nullptr;
     QAbstractButton* remove = nullptr;

@@ -72,7 +72,7 @@ TEST_F(RoleTouched, ItIsShownAsSuchWithItsReasonAndOpensTheEntry) {
     QSignalSpy opened(page.get(), &Page::openRequested);
     QTest::keyClick(chip, Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][1].value<QUuid>(), narrow.id.uuid());
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(narrow.id));
 }
 
 TEST_F(RoleTouched, OneActionMakesItAMatchAndOneUndoTakesThatBack) {

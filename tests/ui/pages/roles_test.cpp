@@ -161,8 +161,7 @@ TEST_F(Roles, aChipOpensWhatMeetsTheLineAndSaysWhy) {
     QSignalSpy opened(m_page.get(), &Page::openRequested);
     chip->click();
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Strength);
-    EXPECT_EQ(opened[0][1].value<QUuid>(), m_strength.id.uuid());
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(m_strength.id));
 }
 
 TEST_F(Roles, preparingAnswersAsksForTheAnswersOfThisRole) {
@@ -171,8 +170,7 @@ TEST_F(Roles, preparingAnswersAsksForTheAnswersOfThisRole) {
     QSignalSpy opened(m_page.get(), &Page::openRequested);
     prepare->click();
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Answer);
-    EXPECT_EQ(opened[0][1].value<QUuid>(), m_role.id.uuid());
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(AnswersFor{m_role.id}));
 }
 
 TEST_F(Roles, whatThePostingNamesIsOfferedAndNotTakenUnasked) {
@@ -195,12 +193,12 @@ TEST_F(Roles, anotherRoleShowsNothingOfTheFirst) {
     Role other;
     other.title = QStringLiteral("Cook");
     m_session->act(QStringLiteral("Add"), [&](Edit& edit) { edit.add(other); });
-    ASSERT_TRUE(m_page->open(EntityKind::Role, other.id.uuid()));
+    ASSERT_TRUE(m_page->open(other.id));
     EXPECT_FALSE(shown<Chip>(QStringLiteral("Menu planning")));
     EXPECT_FALSE(words().contains(QStringLiteral("Certificate in food safety")));
     QTest::qWait(RoleReader::pauseMs + 200);
     EXPECT_FALSE(shown<Chip>(QStringLiteral("Menu planning"))) << "what was read late belongs to the first role";
-    ASSERT_TRUE(m_page->open(EntityKind::Role, m_role.id.uuid()));
+    ASSERT_TRUE(m_page->open(m_role.id));
     EXPECT_TRUE(awaited<Chip>(QStringLiteral("Menu planning")));
 }
 

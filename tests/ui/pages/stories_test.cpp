@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/names.h"
+#include "core/questions/questions.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/stories/stories_page.h"
 #include "ui/widgets/entry_list.h"
@@ -37,7 +37,7 @@ TEST_F(StoriesPageTest, TheNeighbourOpensWhereAnEntryIsDeleted) {
     });
     show();
     const auto rows = content().stories.rows();
-    ASSERT_TRUE(page->open(EntityKind::Story, rows[1].id.uuid()));
+    ASSERT_TRUE(page->open(rows[1].id));
     EXPECT_EQ(named<HeadingField>("Story")->value(), text("two"));
     act([&](Edit& edit) { edit.remove<Story>(rows[1].id); });
     EXPECT_EQ(named<HeadingField>("Story")->value(), text("three"));
@@ -58,7 +58,7 @@ TEST_F(StoriesPageTest, TheListMarksWhatIsToldTooOftenInWords) {
     QList<Answer> answers;
     for (const char* question : {"career-goals", "five-years", "what-motivates-you"}) {
         Answer answer;
-        answer.question = text(question);
+        answer.question = Question(text(question));
         answer.role = role.id;
         answer.text = text("When we were short I drew up a shared rota and asked the day team to help.");
         answers.append(answer);
@@ -94,7 +94,7 @@ TEST_F(StoriesPageTest, WhatAStoryServesIsShownAndOpened) {
     role.title = text("Ward sister");
     role.posting = text("Duties\n- Draw up the rota for the night rounds\n");
     Answer answer;
-    answer.question = text("career-goals");
+    answer.question = Question(text("career-goals"));
     answer.role = role.id;
     answer.text = text("When we were short I drew up a shared rota and asked the day team to help.");
     act([&](Edit& edit) {
@@ -118,17 +118,16 @@ TEST_F(StoriesPageTest, WhatAStoryServesIsShownAndOpened) {
     QSignalSpy opened(page.get(), &Page::openRequested);
     line->click();
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Role);
-    EXPECT_EQ(opened[0][1].value<QUuid>(), role.id.uuid());
-    RowButton* told = row(interviewQuestion(answer.question));
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(role.id));
+    RowButton* told = row(wordingOf(answer.question));
     ASSERT_NE(told, nullptr);
     told->click();
-    EXPECT_EQ(opened[1][1].value<QUuid>(), answer.id.uuid());
+    EXPECT_EQ(opened[1][0].value<Destination>(), Destination(answer.id));
 
     act([&](Edit& edit) { edit.remove<Answer>(answer.id); });
     EXPECT_TRUE(QTest::qWaitFor([&] {
         for (RowButton* each : page->findChildren<RowButton*>())
-            if (each->isVisible() && each->text() == interviewQuestion(answer.question))
+            if (each->isVisible() && each->text() == wordingOf(answer.question))
                 return false;
         return true;
     }));

@@ -34,7 +34,7 @@ protected:
         own.body = text(body);
         act([&](Edit& edit) { edit.add(own); });
         show();
-        ASSERT_TRUE(page->open(EntityKind::Template, own.id.uuid()));
+        ASSERT_TRUE(page->open(own.id));
         for (auto* each : view()->findChildren<TemplateField*>())
             if (each->isVisible())
                 field = each;
@@ -141,7 +141,7 @@ TEST_F(TemplatesTest, BuiltInOnesAreReadAndCopiedButNotChanged) {
     show();
     page->newEntry(); // opens the view
     session->undo();
-    view()->openBuiltIn(text("expert"));
+    view()->openBuiltIn(TemplateKind::Expert);
     TemplateField* body = nullptr;
     for (auto* each : view()->findChildren<TemplateField*>())
         if (each->isVisible())
@@ -187,7 +187,7 @@ TEST_F(TemplatesTest, BuiltInOnesStandBelowOnesOwnAndStayThere) {
     openOwn("At {{role.company}}.");
     auto* list = view()->findChild<EntryList*>();
     EXPECT_EQ(list->count(), 1 + int(builtInTemplates().size()));
-    view()->openBuiltIn(text("returning"));
+    view()->openBuiltIn(TemplateKind::Returning);
     const QUuid builtIn = list->current();
     Q_EMIT list->removeAsked(builtIn);
     Q_EMIT list->moved(builtIn, own.id.uuid());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/answers.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 #include "ui/paper/pages.h"
 
 using namespace ascent;
@@ -18,7 +19,7 @@ struct AnswersPaper : ::testing::Test {
         content.roles.put(role);
         for (const char* key : questionKeys) {
             Answer answer;
-            answer.question = QLatin1String(key);
+            answer.question = Question(QLatin1String(key));
             answer.role = role.id;
             answer.text = QStringLiteral("I bind and mend books that others had given up, one sheet at a time. ")
                               .repeated(9)

@@ -2,6 +2,7 @@
 #include "core/report/plan.h"
 #include "core/report/sheet.h"
 #include "tests/support/print.h"
+#include "tests/support/question_keys.h"
 #include "ui/paper/pages.h"
 #include "ui/paper/paper.h"
 
@@ -210,7 +211,7 @@ TEST(Pages, TheSheetHasTwoPagesWhateverTheWorkbookHolds) {
     content.roles.put(role);
     for (const char* key : questionKeys) {
         Answer answer;
-        answer.question = QLatin1String(key);
+        answer.question = Question(QLatin1String(key));
         answer.role = role.id;
         answer.position = content.answers.endPosition();
         answer.text = QStringLiteral("I want to keep every crane of the harbour running by 2029. ").repeated(60);

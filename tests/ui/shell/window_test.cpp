@@ -26,12 +26,12 @@ public:
     }
     void newEntry() override { ++asked; }
     QString newText() const override { return QStringLiteral("New probe"); }
-    bool open(EntityKind, const QUuid& id) override {
-        opened = id;
+    bool open(const Destination& to) override {
+        opened = to;
         return true;
     }
     static inline int made = 0, asked = 0;
-    static inline QUuid opened;
+    static inline Destination opened;
     static inline Session* given = nullptr;
 };
 
@@ -73,12 +73,12 @@ protected:
     Theme m_theme;
     FixedClock m_clock{QDate(2026, 11, 22)};
     Services m_services;
-    QList<PageInfo> m_pages{{QStringLiteral("home"),
+    QList<PageInfo> m_pages{{Area::Home,
                              QStringLiteral("Home"),
                              QStringLiteral("home"),
                              {EntityKind::Person},
                              [](Session& session) -> Page* { return new HomePage(session); }},
-                            {QStringLiteral("goals"),
+                            {Area::Goals,
                              QStringLiteral("Goals"),
                              QStringLiteral("goals"),
                              {EntityKind::Goal},
@@ -148,7 +148,7 @@ TEST_F(Window, searchOpensTheEntry) {
     press(Qt::Key_F);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("weld"));
     press(Qt::Key_Return, {});
-    EXPECT_EQ(Probe::opened, m_goal.uuid());
+    EXPECT_EQ(Probe::opened, Destination(m_goal));
 }
 
 TEST_F(Window, historyLeadsBackAndForth) {

@@ -74,7 +74,7 @@ protected:
     Theme m_theme;
     FixedClock m_clock{QDate(2026, 11, 30)};
     Services m_services;
-    QList<PageInfo> m_pages{{QStringLiteral("home"),
+    QList<PageInfo> m_pages{{Area::Home,
                              QStringLiteral("Home"),
                              QStringLiteral("home"),
                              {EntityKind::Person},

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answers/part_texts.h"
+#include "core/answers/part_texts.h"
 
-#include "ui/answers/origin.h"
-
-#include <QRegularExpression>
+#include "core/answers/origin.h"
+#include "core/language/lang_pattern.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +11,9 @@ namespace ascent {
 
 namespace {
 
-constexpr std::array parts{"direction", "why",      "motive", "growth",  "fit",        "path",
-                           "strengths", "evidence", "tie",    "company", "flexibility"};
+constexpr std::array parts{SpokenPart::Direction, SpokenPart::Why,     SpokenPart::Motive,     SpokenPart::Growth,
+                           SpokenPart::Fit,       SpokenPart::Path,    SpokenPart::Strengths,  SpokenPart::Evidence,
+                           SpokenPart::Tie,       SpokenPart::Company, SpokenPart::Flexibility};
 constexpr int longestSeconds = 120;
 /// Begins the paragraph that names the part after it. Nobody starts a sentence with it.
 constexpr QChar label = u'\u00B6';
@@ -21,33 +21,26 @@ constexpr QChar label = u'\u00B6';
 /// One template that says every part in a paragraph of its own: the parts are chosen once for all of them.
 QString bodyOfAll() {
     QString body;
-    for (const char* part : parts)
-        body += QStringLiteral("{{#%1}}%2%1.\n\n{{%1}}\n\n{{/%1}}").arg(QLatin1String(part), QString(label));
+    for (const SpokenPart part : parts)
+        body += QStringLiteral("{{#%1}}%2%1.\n\n{{%1}}\n\n{{/%1}}").arg(tokenOf(part), QString(label));
     return body;
 }
 
 /// Whether a text leans on a sentence that may not be there: "That's why …", "… put that to work".
 bool leans(const QString& text) {
-    static const QRegularExpression back(
-        QStringLiteral("^(that|this|these|those|it|both|all of|with that|here'?s|behind (it|that)|beside|after that|"
-                       "once that|alongside|further on|then|so|yes|no|the (one|step that|reason|next|aim|larger)|"
-                       "i want (this|that|it))\\b|\\bput (that|it) to work\\b|\\bplace for (that|it)\\b|"
-                       "\\b(the )?same craft\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& back = langPattern(u"answers/parts.txt", u"leans");
     return back.match(text).hasMatch();
 }
 
 /// Whether it goes on from the direction, which then has to be there.
 bool goesOn(const QString& text) {
-    static const QRegularExpression on(
-        QStringLiteral("^to get there\\b|\\btowards? (it|that)\\b|\\b(it would|i'd) begin\\b|^the (next|nearest) step"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression& on = langPattern(u"answers/parts.txt", u"goes on from the direction");
     return on.match(text).hasMatch();
 }
 
 /// "I've also read …" where nothing was read before: without the second word's "also".
 void standAlone(PartText& part) {
-    static const QRegularExpression also(QStringLiteral("^\\S+( also)\\b"));
+    static const QRegularExpression& also = langPattern(u"answers/parts.txt", u"also");
     const auto found = also.match(part.text);
     if (!found.hasMatch())
         return;
@@ -62,17 +55,19 @@ void standAlone(PartText& part) {
 }
 
 void addParts(const ComposedAnswer& all, QList<PartText>& texts) {
-    QString part;
+    std::optional<SpokenPart> part;
     qsizetype at = 0;
     const QStringList paragraphs = all.text.split(QStringLiteral("\n\n"));
     for (const QString& paragraph : paragraphs) {
         const qsizetype start = at;
         at += paragraph.size() + 2;
         if (paragraph.startsWith(label)) {
-            part = paragraph.mid(1).chopped(1).toLower();
+            part = fromToken<SpokenPart>(paragraph.mid(1).chopped(1).toLower());
             continue;
         }
-        PartText made{part, paragraph, goesOn(paragraph), {}};
+        if (!part)
+            continue;
+        PartText made{*part, paragraph, goesOn(paragraph), {}};
         for (const AnswerSpan& each : all.spans)
             if (each.start >= start && each.start + each.length <= start + paragraph.size())
                 made.spans.append({each.start - start, each.length, each.entity, each.id});
@@ -91,7 +86,7 @@ QList<PartText> partTexts(const Content& content, AnswerRequest request, QDate t
     all.body = bodyOfAll();
     Content with = content;
     with.templates.put(all);
-    request.templateKey = all.id.toString();
+    request.templateKey = TemplateKey(all.id.toString());
     QList<PartText> texts;
     QList<int> lengths{request.seconds};
     if (request.seconds != longestSeconds)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answers/way_out.h"
+#include "core/advice/way_out.h"
 
-#include "ui/answers/origin.h"
+#include "core/answers/origin.h"
 
 #include <QRegularExpression>
 
@@ -14,33 +14,33 @@ namespace {
 
 /// The parts of an answer in the order in which they lead to one another, and what composing calls them.
 struct PartOrder {
-    const char* part; ///< as a finding calls it
+    AnswerPart part;
     bool AnswerParts::*member;
-    const char* said; ///< as a template calls it
+    SpokenPart said;
 };
 constexpr std::array<PartOrder, 6> order{{
-    {"longTerm", &AnswerParts::longTerm, "direction"},
-    {"shortTerm", &AnswerParts::shortTerm, "path"},
-    {"strength", &AnswerParts::strength, "strengths"},
-    {"evidence", &AnswerParts::evidence, "evidence"},
-    {"role", &AnswerParts::role, "tie"},
-    {"company", &AnswerParts::company, "company"},
+    {AnswerPart::LongTerm, &AnswerParts::longTerm, SpokenPart::Direction},
+    {AnswerPart::ShortTerm, &AnswerParts::shortTerm, SpokenPart::Path},
+    {AnswerPart::Strength, &AnswerParts::strength, SpokenPart::Strengths},
+    {AnswerPart::Evidence, &AnswerParts::evidence, SpokenPart::Evidence},
+    {AnswerPart::Role, &AnswerParts::role, SpokenPart::Tie},
+    {AnswerPart::Company, &AnswerParts::company, SpokenPart::Company},
 }};
 
 /// What may stand in the place of a sentence that breaks a rule, best first.
-QStringList partsInstead(const Finding& finding) {
-    static const QHash<CriticRule, QStringList> instead{
-        {CriticRule::Money, {QStringLiteral("strengths"), QStringLiteral("motive")}},
-        {CriticRule::SteppingStone, {QStringLiteral("path"), QStringLiteral("tie")}},
-        {CriticRule::DontKnow, {QStringLiteral("direction"), QStringLiteral("path")}},
-        {CriticRule::Content, {QStringLiteral("path"), QStringLiteral("growth")}},
-        {CriticRule::TooSpecific, {QStringLiteral("direction")}},
-        {CriticRule::Irrelevant, {QStringLiteral("direction"), QStringLiteral("tie")}},
-        {CriticRule::TooPersonal, {QStringLiteral("motive"), QStringLiteral("strengths")}},
-        {CriticRule::BeyondWindow, {QStringLiteral("path"), QStringLiteral("direction")}},
-        {CriticRule::Negative, {QStringLiteral("flexibility"), QStringLiteral("motive")}},
-        {CriticRule::Flattery, {QStringLiteral("company")}},
-        {CriticRule::Cliche, {QStringLiteral("evidence"), QStringLiteral("strengths")}},
+QList<SpokenPart> partsInstead(const Finding& finding) {
+    static const QHash<CriticRule, QList<SpokenPart>> instead{
+        {CriticRule::Money, {SpokenPart::Strengths, SpokenPart::Motive}},
+        {CriticRule::SteppingStone, {SpokenPart::Path, SpokenPart::Tie}},
+        {CriticRule::DontKnow, {SpokenPart::Direction, SpokenPart::Path}},
+        {CriticRule::Content, {SpokenPart::Path, SpokenPart::Growth}},
+        {CriticRule::TooSpecific, {SpokenPart::Direction}},
+        {CriticRule::Irrelevant, {SpokenPart::Direction, SpokenPart::Tie}},
+        {CriticRule::TooPersonal, {SpokenPart::Motive, SpokenPart::Strengths}},
+        {CriticRule::BeyondWindow, {SpokenPart::Path, SpokenPart::Direction}},
+        {CriticRule::Negative, {SpokenPart::Flexibility, SpokenPart::Motive}},
+        {CriticRule::Flattery, {SpokenPart::Company}},
+        {CriticRule::Cliche, {SpokenPart::Evidence, SpokenPart::Strengths}},
     };
     return instead.value(finding.rule);
 }
@@ -51,7 +51,7 @@ int weightOf(const PartOrder* part) {
 
 const PartOrder* partCalled(const QString& name) {
     for (const PartOrder& each : order)
-        if (name == QLatin1String(each.part))
+        if (name == jsonNameOf(each.part))
             return &each;
     return nullptr;
 }
@@ -148,9 +148,9 @@ std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const 
     }
     const QList<SentenceRange> sentences = sentenceRanges(text);
     WayOut way;
-    QStringList wanted;
+    QList<SpokenPart> wanted;
     if (const PartOrder* part = finding.rule == CriticRule::Parts ? partCalled(finding.part) : nullptr) {
-        wanted = {QLatin1String(part->said)};
+        wanted = {part->said};
         way.start = placeFor(text, sentences, part, context);
     } else {
         wanted = partsInstead(finding);
@@ -166,7 +166,7 @@ std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const 
     for (const SentenceRange& each : sentences)
         if (!way.replaces() || each.end() <= way.start || each.start >= way.start + way.length)
             staying.append(each);
-    for (const QString& part : std::as_const(wanted))
+    for (const SpokenPart part : std::as_const(wanted))
         for (const PartText& each : parts) {
             if (each.part != part || (each.afterDirection && !critique.parts.longTerm) ||
                 isSaid(text, staying, each.text))

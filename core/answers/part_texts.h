@@ -7,7 +7,7 @@ namespace ascent {
 
 /// What composing has to say in one part of an answer, ready to be spoken.
 struct PartText {
-    QString part;                ///< as templates name it: "direction", "company" …
+    SpokenPart part = SpokenPart::Direction;
     QString text;                ///< one sentence or a few
     bool afterDirection = false; ///< it goes on from a direction: "The first step towards it is …"
     QList<AnswerSpan> spans;     ///< which entries stand behind it; positions in this text

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/context.h"
+#include "core/advice/way_out.h"
+#include "core/answers/origin.h"
 #include "tests/support/print.h"
 #include "tests/support/sampledata.h"
-#include "ui/answers/answer_draft.h"
-#include "ui/answers/origin.h"
-#include "ui/answers/way_out.h"
 
 #include <gtest/gtest.h>
 
@@ -35,10 +35,10 @@ protected:
         content.goals.put(hidden);
         content.strengths.put(strength);
         content.roles.put(role);
-        context = critiqueContext(content, text("career-goals"), role.id, testDay(), 135);
+        context = critiqueContext(content, Question(text("career-goals")), role.id, testDay(), 135);
     }
     QList<PartText> parts() const {
-        return partTexts(content, {text("career-goals"), role.id, {}, 60, 135}, testDay());
+        return partTexts(content, {Question(text("career-goals")), role.id, {}, 60, 135}, testDay());
     }
     struct Found {
         Finding finding;
@@ -78,9 +78,9 @@ const QString money = text("I want this job because it pays well.");
 
 TEST_F(WayOutTest, PartsAreReadySentencesWithEntriesBehindThem) {
     const QList<PartText> all = parts();
-    QStringList names;
+    QSet<SpokenPart> told;
     for (const PartText& each : all) {
-        names << each.part;
+        told.insert(each.part);
         EXPECT_FALSE(each.spans.isEmpty()) << each.text.toStdString();
         EXPECT_TRUE(each.text.front().isUpper() && each.text.back().isPunct()) << each.text.toStdString();
         EXPECT_FALSE(each.text.contains(QChar(0xB6)) || each.text.contains(u'{')) << each.text.toStdString();
@@ -90,9 +90,9 @@ TEST_F(WayOutTest, PartsAreReadySentencesWithEntriesBehindThem) {
         for (const AnswerSpan& span : each.spans)
             EXPECT_LE(span.start + span.length, each.text.size());
     }
-    for (const char* part : {"direction", "path", "strengths", "company"})
-        EXPECT_TRUE(names.contains(text(part))) << part;
-    EXPECT_TRUE(partTexts({}, {text("career-goals"), {}, {}, 60, 135}, testDay()).isEmpty()) << "nothing was entered";
+    EXPECT_TRUE(told.contains({SpokenPart::Direction, SpokenPart::Path, SpokenPart::Strengths, SpokenPart::Company}));
+    EXPECT_TRUE(partTexts({}, {Question(text("career-goals")), {}, {}, 60, 135}, testDay()).isEmpty())
+        << "nothing was entered";
 }
 
 TEST_F(WayOutTest, ASentenceInQuestionIsReplacedByOneOfTheirOwn) {
@@ -133,7 +133,7 @@ TEST_F(WayOutTest, AnAbsentPartGoesWhereItBelongs) {
 
 TEST_F(WayOutTest, WhatGoesOnFromADirectionNeedsOne) {
     const QList<PartText> steps{
-        {text("path"),
+        {SpokenPart::Path,
          text("The first step towards it is to finish the e-bike technician course by May 2027."),
          true,
          {}}};
@@ -174,8 +174,8 @@ TEST_F(WayOutTest, NothingIsOfferedWhereNothingServes) {
     const QString answer = text("I mend things. ") + money;
     const Critique said = critique(answer, bare);
     for (const Finding& each : said.findings)
-        EXPECT_FALSE(
-            wayOut(answer, each, said, partTexts(empty, {text("career-goals"), {}, {}, 60, 135}, testDay()), bare))
+        EXPECT_FALSE(wayOut(answer, each, said,
+                            partTexts(empty, {Question(text("career-goals")), {}, {}, 60, 135}, testDay()), bare))
             << tokenOf(each.rule).data();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/overview/next.h"
 #include "tests/support/print.h"
-#include "ui/home/next.h"
 
 #include <algorithm>
 
@@ -9,6 +9,7 @@ namespace ascent {
 namespace {
 
 const QDate today(2026, 11, 22);
+const QLocale english(QLocale::English);
 
 Goal goalDue(const QString& statement, std::optional<QDate> due, GoalStatus status = GoalStatus::Active) {
     Goal goal;
@@ -33,17 +34,17 @@ QStringList titles(const QList<NextThing>& things) {
 } // namespace
 
 TEST(DueWords, sayItShortly) {
-    EXPECT_EQ(dueWords(today, today), QStringLiteral("due today"));
-    EXPECT_EQ(dueWords(today.addDays(1), today), QStringLiteral("due tomorrow"));
-    EXPECT_EQ(dueWords(today.addDays(5), today), QStringLiteral("due in 5 days"));
-    EXPECT_EQ(dueWords(today.addDays(60), today), QStringLiteral("due on 21 Jan 2027"));
-    EXPECT_EQ(dueWords(today.addDays(-2), today), QStringLiteral("was due on 20 Nov 2026"));
+    EXPECT_EQ(dueWords(today, today, english), QStringLiteral("due today"));
+    EXPECT_EQ(dueWords(today.addDays(1), today, english), QStringLiteral("due tomorrow"));
+    EXPECT_EQ(dueWords(today.addDays(5), today, english), QStringLiteral("due in 5 days"));
+    EXPECT_EQ(dueWords(today.addDays(60), today, english), QStringLiteral("due on 21 Jan 2027"));
+    EXPECT_EQ(dueWords(today.addDays(-2), today, english), QStringLiteral("was due on 20 Nov 2026"));
 }
 
 TEST(NextThings, anEmptyWorkbookHasOneInvitation) {
-    const QList<NextThing> things = nextThings({}, today);
+    const QList<NextThing> things = nextThings({}, today, english);
     ASSERT_EQ(things.size(), 1);
-    EXPECT_EQ(things.first().page, QStringLiteral("discover"));
+    EXPECT_EQ(things.first().to, Destination(Area::Discover));
 }
 
 TEST(NextThings, aReviewIsOfferedWhenItIsTimeForOne) {
@@ -52,7 +53,7 @@ TEST(NextThings, aReviewIsOfferedWhenItIsTimeForOne) {
     goal.start = today.addDays(-10);
     content.goals.put(goal);
     const auto offered = [&] {
-        return std::ranges::count(nextThings(content, today), EntityKind::Review, &NextThing::kind);
+        return std::ranges::count(nextThings(content, today, english), Destination(GoalReview{}), &NextThing::to);
     };
     EXPECT_EQ(offered(), 0);
     goal.start = today.addDays(-40);
@@ -72,7 +73,7 @@ TEST(NextThings, interviewsComeBeforeStepsAndStepsBeforeGoals) {
     role.company = QStringLiteral("Dock 7");
     role.interviewAt = QDateTime(today.addDays(9), QTime(10, 0), Qt::OffsetFromUTC, 0);
     content.roles.put(role);
-    const QStringList found = titles(nextThings(content, today));
+    const QStringList found = titles(nextThings(content, today, english));
     ASSERT_GE(found.size(), 3);
     EXPECT_EQ(found.mid(0, 3), (QStringList{QStringLiteral("Fitter at Dock 7"), QStringLiteral("Book the course"),
                                             QStringLiteral("Learn to weld")}));
@@ -84,12 +85,12 @@ TEST(NextThings, gapsOfTheLadderAreFewAndComeLast) {
         content.goals.put(goalDue(QStringLiteral("Leads nowhere %1").arg(i), today.addDays(200 + i)));
     const Goal soon = goalDue(QStringLiteral("Due soon"), today.addDays(10));
     content.goals.put(soon);
-    const QList<NextThing> things = nextThings(content, today);
+    const QList<NextThing> things = nextThings(content, today, english);
     ASSERT_GE(things.size(), 3);
-    EXPECT_EQ(things.at(0).id, soon.id.uuid());
+    EXPECT_EQ(things.at(0).to, Destination(soon.id));
     int gaps = 0;
     for (const NextThing& thing : things)
-        gaps += thing.mark == Mark::AtRisk;
+        gaps += thing.standing == Standing::AtRisk;
     EXPECT_EQ(gaps, 2);
 }
 
@@ -112,8 +113,9 @@ TEST(NextThings, whatIsOverIsNotNext) {
     closed.stage = RoleStage::Closed;
     closed.interviewAt = QDateTime(today.addDays(4), QTime(10, 0), Qt::OffsetFromUTC, 0);
     content.roles.put(closed);
-    for (const NextThing& thing : nextThings(content, today))
-        EXPECT_TRUE(thing.id.isNull() || thing.mark == Mark::AtRisk) << thing.title.toStdString();
+    for (const NextThing& thing : nextThings(content, today, english))
+        EXPECT_TRUE(!std::holds_alternative<EntityRef>(thing.to) || thing.standing == Standing::AtRisk)
+            << thing.title.toStdString();
 }
 
 TEST(NextThings, lateStepsSaySo) {
@@ -121,9 +123,9 @@ TEST(NextThings, lateStepsSaySo) {
     const Goal goal = goalDue(QStringLiteral("Learn to weld"), today.addDays(200));
     content.goals.put(goal);
     content.steps.put(stepOf(goal, QStringLiteral("Book the course"), today.addDays(-3)));
-    const NextThing first = nextThings(content, today).value(0);
-    EXPECT_EQ(first.mark, Mark::Late);
-    EXPECT_EQ(first.id, goal.id.uuid());
+    const NextThing first = nextThings(content, today, english).value(0);
+    EXPECT_EQ(first.standing, Standing::Late);
+    EXPECT_EQ(first.to, Destination(goal.id));
 }
 
 TEST(NextThings, areFew) {
@@ -132,15 +134,15 @@ TEST(NextThings, areFew) {
     content.goals.put(goal);
     for (int i = 0; i < 40; ++i)
         content.steps.put(stepOf(goal, QStringLiteral("Step"), today.addDays(i % 10)));
-    EXPECT_EQ(nextThings(content, today, 7).size(), 7);
+    EXPECT_EQ(nextThings(content, today, english, 7).size(), 7);
 }
 
 TEST(WhereThingsStand, namesWhatIsThere) {
-    EXPECT_TRUE(whereThingsStand({}, today).isEmpty());
+    EXPECT_TRUE(whereThingsStand({}, today, english).isEmpty());
     Content content;
     content.strengths.put({{}, 1, QStringLiteral("Welding"), {}, 5, 5, {}});
     content.strengths.put({{}, 2, QStringLiteral("Filing"), {}, 5, 1, {}});
-    const QList<NextThing> parts = whereThingsStand(content, today);
+    const QList<NextThing> parts = whereThingsStand(content, today, english);
     ASSERT_EQ(parts.size(), 1);
     EXPECT_EQ(parts.first().line, QStringLiteral("Welding")) << "what is done without joy is not put forward";
 }
@@ -154,19 +156,19 @@ TEST(NextThings, DoNotNameWhatIsPrivate) {
     content.goals.put(secret);
     content.goals.put(another);
     content.steps.put(stepOf(another, QStringLiteral("Call the head hunter"), today.addDays(1)));
-    const QList<NextThing> things = nextThings(content, today);
+    const QList<NextThing> things = nextThings(content, today, english);
     ASSERT_FALSE(things.isEmpty());
     EXPECT_EQ(things[0].title, QStringLiteral("Something private"));
-    EXPECT_EQ(things[0].page, QStringLiteral("goals"));
+    EXPECT_EQ(things[0].to, Destination(Area::Goals));
     EXPECT_EQ(titles(things).count(QStringLiteral("Something private")), 1);
-    for (const NextThing& thing : things + whereThingsStand(content, today))
+    for (const NextThing& thing : things + whereThingsStand(content, today, english))
         for (const char* word : {"hospital", "rival", "hunter"})
             EXPECT_FALSE((thing.title + thing.line).contains(QLatin1String(word))) << thing.title.toStdString();
     // nothing is said where nothing is due
     secret.due = today.addYears(1);
     content.goals.put(secret);
     content.steps.assign({});
-    EXPECT_FALSE(titles(nextThings(content, today)).contains(QStringLiteral("Something private")));
+    EXPECT_FALSE(titles(nextThings(content, today, english)).contains(QStringLiteral("Something private")));
 }
 
 } // namespace ascent

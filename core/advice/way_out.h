@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answers/part_texts.h"
 #include "core/critic/critic.h"
-#include "ui/answers/part_texts.h"
 
 namespace ascent {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answers/origin.h"
+#include "core/answers/origin.h"
 
 #include "core/language/text/sentences.h"
 
