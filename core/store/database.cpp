@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/model/limits.h"
+#include "core/store/admission.h"
 #include "core/store/doubts.h"
 #include "core/store/identity.h"
 #include "core/store/leftovers.h"
@@ -17,7 +18,6 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
-#include <QtEndian>
 
 namespace ascent::store {
 
@@ -29,57 +29,6 @@ QString tr(const char* text) {
 
 QString nameOfFile(const QString& path) {
     return QFileInfo(path).fileName();
-}
-
-Error cannotOpen(ErrorCode code, const QString& path, const QString& why, const QString& remedy,
-                 const QString& detail = {}) {
-    return {code, tr("Cannot open %1").arg(nameOfFile(path)), why, remedy, detail};
-}
-
-/// Looks at the file's first bytes, before SQLite does: a file of another kind is never touched.
-Result<void> checkHeader(const QString& path) {
-    if (auto plain = checkPlainFile(path); !plain)
-        return fail(cannotOpen(plain.error().code, path, plain.error().why, plain.error().remedy));
-    QFile file(path);
-    if (const QFileInfo link(path); link.isSymLink() && !link.exists())
-        return fail(cannotOpen(ErrorCode::BadInput, path,
-                               tr("it is a link to %1, which is not there").arg(link.symLinkTarget()),
-                               tr("connect the disk that it is on, or check the link")));
-    if (!QFileInfo::exists(path))
-        return fail(cannotOpen(ErrorCode::BadInput, path, tr("there is no such file"), tr("check the name")));
-    if (QFileInfo(path).isDir())
-        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is a folder"), tr("name a workbook in it")));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it can't be read"), tr("check its permissions"),
-                               file.errorString()));
-    const QByteArray head = file.read(100);
-    if (head.isEmpty())
-        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is empty: nothing was ever saved in it"),
-                               tr("make a new workbook of that name, or choose another file")));
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)) ||
-        qFromBigEndian<quint32>(head.constData() + 68) != applicationId)
-        return fail(cannotOpen(ErrorCode::BadInput, path, tr("it is not an Ascent workbook"),
-                               tr("choose a file that ends in .ascent")));
-    return {};
-}
-
-} // namespace
-
-namespace {
-
-/// Whether a new workbook can be put there. An empty file holds nothing that could be lost: earlier versions left such
-/// a one where they were interrupted.
-Result<void> isFree(const QString& path) {
-    const QFileInfo file(path);
-    const auto taken = [&](const QString& why) {
-        return fail({ErrorCode::CannotWrite, tr("Cannot make %1").arg(nameOfFile(path)), why,
-                     tr("choose another name; nothing was overwritten"), path});
-    };
-    if (file.isSymLink() && !file.exists())
-        return taken(tr("it is a link to %1, which is not there").arg(file.symLinkTarget()));
-    if (file.exists() && (file.isSymLink() || !file.isFile() || file.size() > 0))
-        return taken(tr("a file of that name is there already"));
-    return {};
 }
 
 } // namespace
