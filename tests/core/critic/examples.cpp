@@ -27,7 +27,7 @@ std::optional<CriticExample> exampleIn(const LangLine& line) {
     example.kind = kinds.value(head.first());
     example.part = head.value(1);
     example.text = line.text.mid(colon + 1).trimmed();
-    example.context.question = QStringLiteral("career-goals");
+    example.context.question = Question(QStringLiteral("career-goals"));
     example.context.today = QDate(2026, 11, 22);
     if (!example.part.isEmpty()) {
         example.context.title = QStringLiteral("Team member");
@@ -35,7 +35,7 @@ std::optional<CriticExample> exampleIn(const LangLine& line) {
     }
     if (const auto brace = example.text.lastIndexOf(u'{'); brace >= 0 && example.text.endsWith(u'}')) {
         const QStringList given = example.text.mid(brace + 1).chopped(1).split(QStringLiteral("; "));
-        example.context.question = given.value(0);
+        example.context.question = Question(given.value(0));
         example.context.title = given.value(1);
         example.context.company = given.value(2);
         example.text = example.text.left(brace).trimmed();
