@@ -52,20 +52,15 @@ struct Text::Data {
     }
 };
 
-Text::Text() {
-    static const auto nothing = std::make_shared<const Data>(QString());
-    m_data = nothing;
-}
+Text::Text()
+    : Text(QString()) {}
 
 Text::Text(const QString& text)
-    : m_data(std::make_shared<const Data>(text)) {}
+    : m_data(std::make_shared<const Data>(text))
+    , m_prose(&m_data->prose) {}
 
 const QString& Text::string() const {
     return m_data->text;
-}
-
-const Prose& Text::prose() const {
-    return m_data->prose;
 }
 
 const QString& Text::word(int at) const {

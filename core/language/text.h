@@ -91,7 +91,7 @@ public:
     const QString& string() const;
     bool isEmpty() const { return tokens().isEmpty(); }
 
-    const Prose& prose() const;
+    const Prose& prose() const { return *m_prose; }
     const QList<Token>& tokens() const { return prose().tokens; }
     const QList<ProseSentence>& sentences() const { return prose().sentences; }
     int size() const { return int(tokens().size()); }
@@ -130,6 +130,7 @@ public:
 private:
     struct Data;
     std::shared_ptr<const Data> m_data;
+    const Prose* m_prose; // of m_data
 };
 
 } // namespace ascent

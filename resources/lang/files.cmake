@@ -77,9 +77,11 @@ set(ASCENT_LANG_FILES
     en/words/grammar.txt
     en/words/key-words.txt
     en/words/more-classes.txt
+    en/words/nouns.txt
     en/words/numbers.txt
     en/words/people.txt
     en/words/phrases.txt
+    en/words/spelling.txt
     en/words/studies.txt
     en/words/time.txt
     en/words/verbs.txt

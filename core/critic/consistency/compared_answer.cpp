@@ -2,7 +2,9 @@
 #include "core/critic/consistency/compared_answer.h"
 
 #include "core/language/lang_file.h"
+#include "core/language/time/ahead.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ascent::critic {
@@ -22,54 +24,19 @@ QSet<QString> stemsIn(const Text& text, const TokenRange& range) {
     return stems;
 }
 
-bool isSpan(const QString& word) {
-    return word.startsWith(u"year") || word.startsWith(u"month");
-}
-
 bool isYear(const Token& token) {
     return token.number && !token.money && token.length == 4 && token.value >= 2000 && token.value <= 2150;
 }
 
-// "in five years", "within 18 months", "by 2031": the months from today, where a range says when.
+// "in five years", "within 18 months", "by 2031": the first time that a range says to be ahead.
 std::optional<Horizon> horizonIn(const ComparedAnswer& answer, const TokenRange& range, QDate today) {
-    static const WordSet& opens = langWords(u"critic/consistency.txt", u"opens-a-span");
-    static const WordSet& behind = langWords(u"critic/consistency.txt", u"behind-a-span");
-    static const WordSet& noSpan = langWords(u"critic/consistency.txt", u"no-span");
-    static const WordSet& beforeYear = langWords(u"critic/consistency.txt", u"before-a-year");
-    static const WordSet& before = langWords(u"critic/consistency.txt", u"before-a-span");
-    const AnswerReading& reading = *answer.reading;
-    for (int t = range.first; t < range.end; ++t) {
-        const Token& token = reading.token(t);
-        // "within a year"
-        if (opens.contains(token.word) && t + 2 < range.end && reading.token(t + 1).word == u"a" &&
-            reading.token(t + 2).word == u"year") {
-            Horizon horizon;
-            horizon.months = 12;
-            horizon.place = answer.placeOf(t, t + 3);
-            return horizon;
-        }
-        if (!token.number)
+    for (const TimeAhead& time : timesAhead(answer.reading->prose(), range, today)) {
+        if (time.lead == TimeAhead::Lead::None || time.amount || time.months <= 0)
             continue;
-        const QString last = t > range.first ? reading.token(t - 1).word : QString();
-        const QString next = t + 1 < range.end ? reading.token(t + 1).word : QString();
-        const QString after = t + 2 < range.end ? reading.token(t + 2).word : QString();
-        // "for four years from now"
-        const bool counted = behind.contains(after);
-        if (isSpan(next) && (before.contains(last) || counted)) {
-            if (noSpan.contains(after) || token.value > 60)
-                continue; // "in five years of nursing"
-            Horizon horizon;
-            horizon.months = token.value * (next.startsWith(u"year") ? 12 : 1);
-            horizon.place = answer.placeOf(std::max(range.first, t - 1), t + 2);
-            return horizon;
-        }
-        if (isYear(token) && beforeYear.contains(last) && today.isValid()) {
-            Horizon horizon;
-            horizon.months = (token.value - today.year()) * 12 + 6 - today.month();
-            horizon.place = answer.placeOf(t - 1, t + 1);
-            if (horizon.months > 0)
-                return horizon;
-        }
+        Horizon horizon;
+        horizon.months = time.months;
+        horizon.place = answer.placeOf(std::max(range.first, time.first - 1), time.end);
+        return horizon;
     }
     return std::nullopt;
 }
@@ -166,11 +133,10 @@ void readSentence(ComparedAnswer& answer, int index, QDate today) {
     if (whole) {
         Horizon horizon = *whole;
         horizon.stems = sentence.stems;
-        const TokenRange rest{range.first, range.end};
-        int times = 0;
-        for (int t = rest.first; t < rest.end; ++t)
-            times += reading.token(t).number &&
-                     (isYear(reading.token(t)) || (t + 1 < rest.end && isSpan(reading.token(t + 1).word)));
+        const QList<TimeAhead> all = timesAhead(reading.prose(), range, today);
+        const auto times = std::count_if(all.begin(), all.end(), [](const TimeAhead& each) {
+            return each.kind != TimeAhead::Kind::NthYear; // that tells how far along, not when
+        });
         horizon.learns = reading.has(range, learns);
         if (times <= 1)
             answer.horizons.append(horizon);

@@ -2,6 +2,8 @@
 #include "core/critic/rules/dates_ahead.h"
 
 #include "core/critic/text/rule_words.h"
+#include "core/language/time/ahead.h"
+#include "core/language/time/calendar.h"
 
 namespace ascent::critic {
 
@@ -51,46 +53,13 @@ bool isOwn(const AnswerReading& reading, int year) {
 
 } // namespace
 
-int monthOf(const QString& word) {
-    static const QHash<QString, int> months = [] {
-        QHash<QString, int> named;
-        for (const LangLine& line :
-             LangFile::named(QStringLiteral("critic/too-specific.txt")).lines(QStringLiteral("months"))) {
-            const QStringList names = line.text.split(u' ', Qt::SkipEmptyParts);
-            for (int at = 0; at < int(names.size()); ++at)
-                named.insert(names[at], at + 1);
-        }
-        return named;
-    }();
-    return months.value(word, 0);
-}
-
 double yearsAhead(const AnswerReading& reading, const TokenRange& range, QDate today) {
-    static const WordSet& aheadOfYears = wordsOfDates(u"ahead-of-years");
-    static const WordSet& behindYears = wordsOfDates(u"behind-years");
-    static const WordSet& ordinals = wordsOfDates(u"ordinals-of-years");
-    constexpr double yearsOfAnOrdinal = 3;
     double ahead = 0;
-    for (int t = range.first; t < range.end; ++t) {
-        const Token& token = reading.token(t);
-        const auto wordAt = [&](int at) {
-            return at >= range.first && at < range.end ? reading.token(at).word : QString();
-        };
-        const bool years = wordAt(t + 1).startsWith(u"year");
-        // "in year five", "of the fifth year"
-        if (token.word == u"year" && t + 1 < range.end && reading.token(t + 1).number &&
-            reading.token(t + 1).value <= 10)
-            ahead = std::max(ahead, reading.token(t + 1).value);
-        if (token.number && wordAt(t + 1) == u"months" && token.value <= 240)
-            ahead = std::max(ahead, token.value / 12);
-        if (years && ordinals.contains(token.word))
-            ahead = std::max(ahead, yearsOfAnOrdinal);
-        if (token.number && years && token.value <= 60) {
-            if (aheadOfYears.contains(wordAt(t - 1)) || behindYears.contains(wordAt(t + 2)))
-                ahead = std::max(ahead, token.value);
-        } else if (mayBeYear(token) && today.isValid()) {
-            ahead = std::max(ahead, token.value - today.year());
-        }
+    for (const TimeAhead& time : timesAhead(reading.prose(), range, today)) {
+        if (time.kind == TimeAhead::Kind::Year)
+            ahead = std::max(ahead, double(time.year - today.year()));
+        else if (!time.inYears || time.lead == TimeAhead::Lead::Clear)
+            ahead = std::max(ahead, time.months / 12);
     }
     return ahead;
 }
@@ -108,12 +77,12 @@ QList<DateAhead> datesAhead(const AnswerReading& reading) {
             continue;
         const TokenRange sentence = reading.sentence(token.sentence);
         const QString before = t > sentence.first ? reading.token(t - 1).word : QString();
-        int month = monthOf(before);
+        int month = monthNamed(before).value_or(0);
         int first = t;
         // "14 March 2031", "March 14, 2031", "the 1st of June 2031"
         for (int back = t - 1; back >= sentence.first && back >= t - 3; --back)
-            if (const int named = monthOf(reading.token(back).word); named > 0) {
-                month = named;
+            if (const auto named = monthNamed(reading.token(back).word)) {
+                month = *named;
                 first = back;
             }
         if ((beforeAYear.contains(before) || month > 0) && isOwn(reading, t))

@@ -7,9 +7,6 @@ namespace ascent::critic {
 
 // What the rules beside "too-specific" and "beyond-window" share.
 
-/// 1 to 12 for the name of a month, whole or short; 0 for any other word.
-int monthOf(const QString& word);
-
 /// The years from today that a range is set in: "in five years", "five years from now", "by 2031". 0 where it says
 /// none.
 double yearsAhead(const AnswerReading& reading, const TokenRange& range, QDate today);

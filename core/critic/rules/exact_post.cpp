@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/rules/dates_ahead.h"
 #include "core/critic/text/rule_words.h"
+#include "core/language/time/calendar.h"
 
 namespace ascent::critic {
 
@@ -13,7 +14,7 @@ const WordSet& wordsOfPosts(QStringView section) {
 // A name that is neither the employer's nor a word that anyone writes large.
 bool isForeignName(const AnswerReading& reading, const Token& token) {
     static const WordSet& common = wordsOfPosts(u"common-capitals");
-    return !common.contains(token.word) && monthOf(token.word) == 0 && token.length > 2 &&
+    return !common.contains(token.word) && !monthNamed(token.word) && token.length > 2 &&
            !reading.context().company.contains(token.word, Qt::CaseInsensitive) &&
            !reading.titleWords().contains(token.word);
 }

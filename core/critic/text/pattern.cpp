@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/critic/text/pattern.h"
 
-#include "core/critic/text/word_forms.h"
+#include "core/language/phrases/verbs.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ WordNumbers::WordNumbers() {
 
 std::vector<int> WordNumbers::add(const QString& word) {
     std::vector<int> numbers;
-    for (const QString& form : word.endsWith(u'+') ? formsOf(word.chopped(1)) : QStringList{word}) {
+    for (const QString& form : word.endsWith(u'+') ? spelledForms(word.chopped(1)) : QStringList{word}) {
         const auto at = m_numbers.constFind(form);
         numbers.push_back(at != m_numbers.cend() ? *at : *m_numbers.insert(form, int(m_numbers.size())));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/phrases/entry_form.h"
 
+#include "core/language/en/word_forms.h"
 #include "core/language/lang_file.h"
 #include "core/language/phrases/verbs.h"
 #include "core/language/text.h"
@@ -15,7 +16,13 @@ namespace {
 constinit const LangWords openers(u"words/entries.txt", u"opens a note");
 constinit const LangWords traits(u"words/entries.txt", u"participles that tell how somebody is");
 
+constinit const LangWords numbered(u"words/phrases.txt", u"numbered things");
+constinit const LangWords particles(u"words/entries.txt", u"particles behind a verb");
+constinit const LangWords ofTime(u"words/entries.txt", u"units of time");
+
 using Kind = WordKind;
+using english::MayBe;
+using english::MayBes;
 
 /// A part of an entry: tokens between stops, semicolons, brackets, dashes, commas or ends of lines.
 struct Part : TokenRange {
@@ -33,8 +40,13 @@ public:
         if (m_parts.isEmpty())
             return EntryForm::Empty;
         const EntryForm first = formOf(whole(0));
+        if (m_text.string().contains(u'\u2192') || m_text.string().contains(QStringLiteral("->")))
+            return EntryForm::Fragment; // "40 -> 55"
         if (m_parts.size() == 1)
             return first;
+        // "In June, I want …"
+        if (token(0).is(Kind::Preposition | Kind::Subordinator) && formOf(whole(1)) == EntryForm::Clause)
+            return EntryForm::Clause;
         if (isMixed(first))
             return EntryForm::Mixed;
         if (isList(first))
@@ -51,7 +63,7 @@ private:
         const QString& text = m_text.string();
         QChar found;
         const auto strength = [](QChar c) {
-            return c == u'(' ? 5 : c == u'-' ? 4 : c == u':' ? 3 : c == u'.' || c == u'\n' ? 3 : c == u';' ? 2 : 1;
+            return c == u'\n' ? 6 : c == u'(' ? 5 : c == u'-' ? 4 : c == u':' ? 3 : c == u'.' ? 3 : c == u';' ? 2 : 1;
         };
         for (qsizetype at = token(t - 1).end(); at < token(t).start; ++at) {
             QChar c = text[at];
@@ -98,8 +110,10 @@ private:
     }
 
     bool isMixed(EntryForm first) const {
-        if (has(u'(') && !has(u','))
+        if (m_parts[1].mark == u'(' || (has(u'(') && !has(u',')))
             return true;
+        if (has(u'\n'))
+            return false;
         const bool stops = has(u'.') || has(u':') || has(u'-');
         if (!stops)
             return false;
@@ -119,8 +133,13 @@ private:
         // "to stay in a role where …, but where …": one thing of which more is said.
         for (qsizetype p = 1; p < m_parts.size(); ++p)
             if (token(m_parts[p].first).is(Kind::OpensClause | Kind::Preposition | Kind::Relative) &&
-                !token(m_parts[p].first).is(Kind::Coordinator))
+                !token(m_parts[p].first).is(Kind::Coordinator) && m_text.word(m_parts[p].first) != u"then")
                 return false;
+        // "Ward sister, band 7": the second part tells more of the first.
+        const bool figure = std::any_of(m_text.tokens().begin() + m_parts.last().first, m_text.tokens().end(),
+                                        [](const Token& each) { return each.number; });
+        if (figure && (more == 1 || token(m_parts.last().first).number) && first == EntryForm::Noun)
+            return false;
         const bool shortParts =
             std::all_of(m_parts.begin(), m_parts.end(), [](const Part& p) { return p.size() <= 7; });
         return more >= 2 || (shortParts && first != EntryForm::Verb);
@@ -141,18 +160,22 @@ private:
         if (first.is(Kind::Be | Kind::Have | Kind::Do | Kind::Modal) && first.word != u"being" &&
             first.word != u"having" && first.word != u"doing")
             return first.word == u"been" ? EntryForm::Fragment : EntryForm::Verb;
-        if (openers.contains(first.word) || first.number)
-            return opensNote(range);
-        if (first.is(Kind::Negation))
-            return is(range.first + 1, WordClass::Adjective) || traits.contains(m_text.word(range.first + 1))
-                       ? EntryForm::Adjective
-                   : is(range.first + 1, WordClass::Verb) ? EntryForm::Verb
-                                                          : EntryForm::Fragment;
+        if (first.is(Kind::Negation) && first.word == u"not") {
+            const english::WordForm next = form(range.first + 1);
+            return next.classes.testFlag(MayBe::Adjective) ? EntryForm::Adjective : EntryForm::Fragment;
+        }
+        if (openers.contains(first.word))
+            return EntryForm::Fragment;
+        if (first.number) {
+            const bool time = range.size() > 1 && ofTime.contains(m_text.word(range.first + 1));
+            return range.size() == 1 || time || endsInParticiple(range) || changes(range) ? EntryForm::Fragment
+                                                                                          : EntryForm::Noun;
+        }
         return byFirstWord(range);
     }
 
-    EntryForm opensNote(const TokenRange& range) const {
-        return endsInParticiple(range) || range.size() > 1 ? EntryForm::Fragment : EntryForm::Noun;
+    english::WordForm form(int t) const {
+        return t < m_text.size() ? english::wordForm(m_text.word(t)) : english::WordForm();
     }
 
     /// "exam booked", "volunteers trained by June": a thing and what was done to it.
@@ -169,8 +192,28 @@ private:
         const QString& word = m_text.word(t);
         const bool gerund = word.endsWith(u"ing") && m_text.lemma(t) != word;
         const Token* next = t + 1 < range.end ? &token(t + 1) : nullptr;
-        if (traits.contains(word) && (!next || !is(t + 1, WordClass::Noun)))
+        const english::WordForm own = form(t);
+        const bool alone = !next || next->is(Kind::Coordinator);
+        if (traits.contains(word) && (alone || (next->is(Kind::Preposition) && next->word != u"as")))
             return EntryForm::Adjective;
+        if (numbered.contains(word) && next && next->number)
+            return changes(range) ? EntryForm::Fragment : EntryForm::Noun;
+        // "good with my hands", "patient": a noun could stand there too.
+        if (own.classes.testFlag(MayBe::Adjective) && own.ending == english::Ending::None &&
+            (alone || (next->is(Kind::Preposition) && next->word != u"of" && !own.classes.testFlag(MayBe::Verb))))
+            return EntryForm::Adjective;
+        if (!next && own.ending == english::Ending::None)
+            return EntryForm::Noun; // "Excel", "research"
+        const bool maybeNoun = own.classes.testFlag(MayBe::Noun);
+        if (maybeNoun && next && (next->word == u"of" || next->word == u"for"))
+            return EntryForm::Noun;
+        if (maybeNoun && own.ending == english::Ending::S && next && next->is(Kind::Preposition))
+            return changes(range) ? EntryForm::Fragment : EntryForm::Noun; // "budgets up to a million"
+        if (own.ending == english::Ending::Participle && next && is(t + 1, WordClass::Noun))
+            return EntryForm::Noun; // "proven record"
+        if (own.classes.testFlag(MayBe::Verb) && own.ending == english::Ending::None && next &&
+            particles.contains(next->word) && range.size() > 2)
+            return EntryForm::Verb;
         const ClassReading reading = m_text.wordClass(t);
         if (reading.is == WordClass::Adverb && next && reading.sure != Sureness::Guess)
             return formOf({t + 1, range.end});
@@ -190,7 +233,8 @@ private:
             (next->is(Kind::Article | Kind::Possessive | Kind::ObjectPronoun | Kind::Preposition) || next->number) &&
             next->word != u"of" && next->word != u"for")
             return EntryForm::Verb;
-        return endsInParticiple(range) || changes(range) ? EntryForm::Fragment : EntryForm::Noun;
+        const bool becomes = range.size() == 2 && form(t + 1).classes == MayBes(MayBe::Adjective);
+        return becomes || endsInParticiple(range) || changes(range) ? EntryForm::Fragment : EntryForm::Noun;
     }
 
     /// "complaints down from 9 to 2": what changed, without a verb.
@@ -244,7 +288,7 @@ private:
                 return true;
             if (is(t, WordClass::Noun) && !hasRelative(range, t)) {
                 const Token& verb = token(behind);
-                if (is(behind, WordClass::Auxiliary) && verb.word != u"having" && verb.word != u"being")
+                if (is(behind, WordClass::Auxiliary) && isFinite(verb.word))
                     return true;
                 if (is(behind, WordClass::Verb) && isFiniteBehind(t, behind, range))
                     return true;
@@ -271,11 +315,13 @@ private:
         return false;
     }
     bool hasRelative(const TokenRange& range, int t) const {
-        if (is(range.first, WordClass::Verb) || is(range.first, WordClass::Adjective))
+        if (is(range.first, WordClass::Verb) ||
+            (is(range.first, WordClass::Adjective) && !form(range.first).classes.testFlag(MayBe::Noun)))
             return true;
+        const bool share = token(range.first).number || token(range.first).is(Kind::Quantifier); // "9 of 11 people"
         for (int at = range.first; at <= t; ++at)
             if (token(at).is(Kind::Relative) || m_text.word(at) == u"to" ||
-                (at > range.first && is(at, WordClass::Preposition)))
+                (at > range.first && is(at, WordClass::Preposition) && !(share && m_text.word(at) == u"of")))
                 return true;
         return false;
     }
@@ -292,7 +338,7 @@ private:
             (token(verb + 1).is(Kind::Article | Kind::Possessive | Kind::ObjectPronoun | Kind::Determiner) ||
              token(verb + 1).number);
         if (past)
-            return isFinite(word) || object;
+            return isFinite(word) || (object && !token(range.first).number && !token(verb + 1).number);
         return plural ? word == m_text.lemma(verb) : word.endsWith(u's');
     }
 

@@ -160,11 +160,30 @@ QString comparedAdjective(const QString& word) {
     return {};
 }
 
+/// By plural form: its singular.
+const QHash<QString, QString>& irregularPlurals() {
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> plurals;
+        for (const LangEntry& entry :
+             LangFile::named(QStringLiteral("words/nouns.txt")).entries(QStringLiteral("plurals")))
+            plurals.insert(entry.key, entry.value);
+        return plurals;
+    }();
+    return all;
+}
+
 WordForm read(const QString& word) {
     WordForm form;
     form.lemma = word;
     form.classes = listed(word);
     form.known = bool(form.classes);
+    if (const auto single = irregularPlurals().constFind(word); single != irregularPlurals().cend()) {
+        form.lemma = *single;
+        form.classes = (form.classes & MayBe::Verb) | MayBe::Noun;
+        form.ending = Ending::S;
+        form.known = true;
+        return form;
+    }
     const QString base = baseOfPast(word);
     form.past = base == word;
     if (!base.isEmpty() && base != word) {

@@ -39,6 +39,10 @@ QString baseOfPast(const QString& word);
 /// of "runn", "runne" or "run", whichever the caller knows. For readers with a list of verbs of their own.
 QStringList possibleBases(const QString& form);
 
+/// All forms that a base form may have by its spelling: "plan" gives plan, plans, planed, planned, planing, planning.
+/// Forms that no one writes do no harm where a text is looked through for them.
+QStringList spelledForms(const QString& base);
+
 /// True for a form that can only be the finite verb of a clause: "is", "went", "helps".
 bool isFinite(const QString& word);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/spelling/spelling.h"
 
+#include "core/language/lang_file.h"
 #include "core/language/spelling/spelledwords.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,14 @@ constexpr qsizetype mostSuggestions = 8;
 constexpr qsizetype mostRemembered = 20000;
 
 // Halves of contractions that dictionaries hold for some words only: "who'd", "there'll".
+const QStringList& endings() {
+    static const QStringList all =
+        LangFile::named(QStringLiteral("words/spelling.txt")).words(QStringLiteral("endings"));
+    return all;
+}
+
 QStringView withoutTail(QStringView word) {
-    for (const QStringView tail : {u"'s", u"'d", u"'ll", u"'ve", u"'re", u"'m", u"n't"})
+    for (const QString& tail : endings())
         if (word.size() > tail.size() && word.endsWith(tail))
             return word.chopped(tail.size());
     return word.endsWith(u'\'') ? word.chopped(1) : word;
@@ -31,12 +38,8 @@ QStringView withoutTail(QStringView word) {
 
 // What stands before a hyphen without being a word: "co-ordinate", "re-wire".
 bool isPrefix(QStringView part) {
-    for (const QStringView each : {u"co",    u"re",   u"pre", u"post", u"non",  u"multi", u"inter", u"intra", u"anti",
-                                   u"ex",    u"semi", u"sub", u"mid",  u"de",   u"un",    u"pro",   u"ultra", u"micro",
-                                   u"macro", u"bi",   u"tri", u"mis",  u"meta", u"neo",   u"eco"})
-        if (part.compare(each, Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
+    static const WordSet& prefixes = langWords(u"words/spelling.txt", u"prefixes");
+    return prefixes.contains(part.toString().toLower());
 }
 
 QString straight(QStringView word) {
