@@ -209,6 +209,8 @@ private:
             return EntryForm::Noun;
         if (maybeNoun && own.ending == english::Ending::S && next && next->is(Kind::Preposition))
             return changes(range) ? EntryForm::Fragment : EntryForm::Noun; // "budgets up to a million"
+        if (maybeNoun && verbSense(word) == VerbSense::None && changes(range))
+            return EntryForm::Fragment; // "waste from 9 kg to 4"
         if (own.ending == english::Ending::Participle && next && is(t + 1, WordClass::Noun))
             return EntryForm::Noun; // "proven record"
         if (own.classes.testFlag(MayBe::Verb) && own.ending == english::Ending::None && next &&

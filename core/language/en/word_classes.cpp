@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/en/word_classes.h"
 
+#include "core/language/phrases/verbs.h"
+
 namespace ascent::english {
 
 namespace {
@@ -203,7 +205,7 @@ private:
         const bool plural = m_forms[t - 1].ending == Ending::S;
         const bool agrees = form.ending == Ending::Past || form.ending == Ending::Participle ||
                             (form.ending == Ending::S && !plural) || (form.ending == Ending::None && plural);
-        if (agrees && (object || !mayNoun || form.ending == Ending::Past))
+        if (agrees && (object || !mayNoun || form.ending == Ending::Past || verbSense(form.lemma) == VerbSense::Sure))
             return {WordClass::Verb, Sureness::Likely};
         return inThing(t, mayNoun, mayAdjective);
     }
