@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alignment/compare.h"
+#include "core/model/destination.h"
 #include "ui/editing/session.h"
 
 #include <QWidget>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alignment/alignment.h"
+#include "core/model/destination.h"
 #include "ui/editing/session.h"
 
 #include <QWidget>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/destination.h"
 #include "core/stories/use.h"
 
 #include <QWidget>
