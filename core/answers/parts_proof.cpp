@@ -104,7 +104,7 @@ bool isPassive(const QString& text) {
     static const WordSet& given = langWords(u"answers/proof.txt", u"given to one");
     // "moved to the large oven" may be what somebody did.
     static const WordSet& acting = langWords(u"answers/proof.txt", u"may be done by one");
-    static const WordSet& passiveAfter = langWords(u"answers/proof.txt", u"after what is surely done to one");
+    static const WordSet& passiveAfter = langWords(u"answers/proof.txt", u"after what others surely do");
     if (acting.contains(first))
         return passiveAfter.contains(second) || (first == u"asked" && second == u"for" && text.contains(u"by name"));
     return !object.contains(second) || given.contains(first);
