@@ -26,7 +26,7 @@ Critique judged(const QString& text) {
 
 TEST(Critic, EveryPatternCanBeRead) {
     judged(QStringLiteral("I want to lead a ward."));
-    EXPECT_EQ(langFaults().join(u'\n'), QString());
+    EXPECT_EQ(langFaults().filter(QStringLiteral("critic/")).join(u'\n'), QString());
 }
 
 TEST(Critic, AFindingStandsAtItsPlace) {
