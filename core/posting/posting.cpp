@@ -183,8 +183,10 @@ private:
         }
         if (readCell(i) || readTitle(i, titlePiece) || readPasted(i) || readHeading(i))
             return;
-        if (piece.lineStart && piece.blankBefore)
+        if (piece.lineStart && piece.blankBefore) {
             turnToRequirements(i);
+            leaveList(i);
+        }
         PostingTrace::Line* trace = begin(i);
         const QList<PlacedWord> first = firstSentence(piece, words);
         const QStringView text =
@@ -321,7 +323,7 @@ private:
             m_aside.reset();
         begin(i, heading.why, heading.data);
         enter(heading, i);
-        if (heading.section == Section::None)
+        if (heading.section == Section::None || heading.section == Section::Meta) // "Position details" may be anything
             enterUnknown(i + 1);
         add(i, LineKind::Other, false);
         return true;
@@ -439,6 +441,17 @@ private:
         }
         if (sentences >= 2 && asking * 2 > sentences)
             m_now = {Section::Must, true, -1, "a new paragraph mostly asks: its heading was lost"};
+    }
+
+    /// A new paragraph behind a list that asks, in words of another matter alone: the list's heading holds no longer.
+    void leaveList(qsizetype i) {
+        if (i == 0 || !asks(m_now.section) || m_pieces[i].bullet || !m_pieces[i - 1].bullet)
+            return;
+        const Wording wording = wordingOf(textOf(m_pieces[i]), m_words[i], m_names);
+        const bool other =
+            wording.says(LineKind::Benefit) || wording.says(LineKind::Other) || wording.says(LineKind::About);
+        if (other && !wording.says(LineKind::Duty) && !wording.says(LineKind::Qualification) && !wording.hard)
+            m_now = {Section::None, m_now.must, -1, "a paragraph behind the list speaks of another matter"};
     }
 
     const QString& m_given;

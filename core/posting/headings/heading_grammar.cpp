@@ -142,8 +142,9 @@ AnnouncedBy ofCondition(const Said& said) {
 } // namespace
 
 AnnouncedBy announcedByGrammar(const QList<PlacedWord>& words) {
-    constexpr qsizetype most = 11;    // words of a heading with a verb: more are a sentence
-    constexpr qsizetype fewWords = 6; // where one word must tell: in more, it may be said in passing
+    constexpr qsizetype most = 11;        // words of a heading with a verb: more are a sentence
+    constexpr qsizetype mostWithLead = 8; // "To be considered you will need to have"
+    constexpr qsizetype fewWords = 6;     // where one word must tell: in more, it may be said in passing
     if (words.isEmpty() || words.size() > most)
         return {};
     const Said said(words);
@@ -187,6 +188,11 @@ AnnouncedBy announcedByGrammar(const QList<PlacedWord>& words) {
     if (said.has(kinds) && said.has(somebody))
         return {Section::Must, "posting/heading-words.txt [kind-of-person, somebody]"};
     // "You'd need", "You would ideally have"; "You'd be doing", "You'll get to"
+    if (said.has(readers()) && said.count() <= mostWithLead && said.last() != lead) {
+        static const WordSet& toHave = langWords(u"posting/heading-words.txt", u"to-have");
+        if (toHave.contains(said.last()) && (readers().contains(lead) || said.find(u"to", 0) == 0))
+            return {Section::Must, "posting/heading-words.txt [to-have]"}; // "To apply you need to have"
+    }
     if (readers().contains(lead) && said.count() <= fewWords) {
         static const WordSet& has = langWords(u"posting/heading-words.txt", u"to-have");
         if (has.contains(said.last()))

@@ -208,8 +208,9 @@ public:
         };
         // One word that we know weighs less than the grammar of the whole: "A typical shift", "What the job involves".
         constexpr qsizetype several = 3; // words: of two, the known one is half
-        if (grammar.section != Section::None && m_known.longest == 1 && m_named.size() >= several)
-            return byGrammar();
+        const bool toApply = m_known.section == Section::Apply && grammar.section == Section::Must && m_colon;
+        if (grammar.section != Section::None && ((m_known.longest == 1 && m_named.size() >= several) || toApply))
+            return byGrammar(); // "To apply you need to have:"
         if (isKnown())
             return known(m_named, "a heading that we know");
         constexpr qsizetype shortName = 5; // the last words of "About Harrow Vale Dental Practice:"

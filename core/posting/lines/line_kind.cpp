@@ -46,6 +46,7 @@ constexpr Clue wordsOfEveryAdvert{Other, points::cue, "words that stand in every
                                   "posting/cues.txt [boilerplate]"};
 constexpr Clue termsOfContract{Other, points::decides, "the terms of a contract, or a form's answer",
                                "posting/line-words.txt [term, answer]"};
+constexpr Clue onlyFigures{Other, points::decides, "figures alone"};
 constexpr Clue address{Other, points::cue, "an address of the web or of mail"};
 constexpr Clue wordsOfEmployer{About, points::cue, "words of the employer", "posting/cues.txt [about-any]"};
 constexpr Clue employerIsSubject{About, points::sure, "the employer is the subject", "posting/line-words.txt [we]"};
@@ -76,7 +77,7 @@ constexpr Clue askedOfApplication{Qualification, -points::hint, "what is asked h
 constexpr Clue inSummary{About, points::hint, "stands in the summary"};
 constexpr Clue workInSummary{Duty, points::nudge, "says more of work than one word"};
 constexpr Clue underDetails{Other, points::heading, "stands under the details of the post"};
-constexpr Clue sentenceAlone{About, points::nudge, "a sentence under no heading"};
+constexpr Clue sentenceAlone{About, points::nudge, "a sentence under no heading that tells of it"};
 constexpr Clue itemOfWork{Duty, points::nudge, "an item under no heading, with a verb"};
 constexpr Clue dutyBefore{Duty, points::nudge, "the line before is a duty"};
 constexpr Clue pointsBack{Duty, points::hint, "goes on with what the line before told",
@@ -220,6 +221,9 @@ void weighOtherMatter(Scales& scales, QStringView text, const QList<PlacedWord>&
     putEach(scales, lexicon().boilerplate, words, wordsOfEveryAdvert, 2);
     if (isTerms(text, words) || (words.size() == 1 && answers.contains(words[0].lower)))
         scales.put(termsOfContract, 0, words.size());
+    if (!isMoney(text) &&
+        std::none_of(words.begin(), words.end(), [](const PlacedWord& word) { return word.lower[0].isLetter(); }))
+        scales.put(onlyFigures); // "10%"
     const bool web = text.contains(u':') && (text.contains(u"http://") || text.contains(u"https://"));
     if (web || text.contains(u"www.") || text.contains(u'@'))
         scales.put(address);
@@ -327,6 +331,10 @@ void weighSection(Scales& scales, const Wording& wording, const Place& place, co
             scales.put(workInSummary);
         break;
     case Section::Meta:
+        if (place.isProse()) { // "Contract" above a text announces nothing of it
+            scales.put(sentenceAlone);
+            break;
+        }
         scales.put(underDetails);
         scales.limit(Duty, points::hint, "among the details of the post, work is spoken of in passing");
         break;

@@ -221,8 +221,23 @@ private:
                 sentence = sentence || (isPreposition(word(i)) && word(i) != u"of") || isClauseWord(word(i)) ||
                            (i > item.from && isFiller(word(i)) && !m_line.isList(i));
             if (!sentence)
-                m_found.put(item, SkillRank::Begun);
+                putItem(item);
         }
+    }
+
+    /// "UI/UX and F#": two names.
+    void putItem(WordSpan item) {
+        bool names = true;
+        qsizetype list = -1;
+        for (qsizetype i = item.from; i < item.to; ++i) {
+            list = m_line.isList(i) ? i : list;
+            names = names && (m_line.isList(i) || m_line.isCapital(i));
+        }
+        if (names && list > item.from && list + 1 < item.to) {
+            m_found.put({item.from, list}, SkillRank::Begun);
+            item.from = list + 1;
+        }
+        m_found.put(item, SkillRank::Begun);
     }
 
     SkillCandidates& m_found;

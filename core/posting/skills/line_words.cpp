@@ -11,6 +11,12 @@ QStringView LineWords::gap(qsizetype i) const {
     return QStringView(m_text).mid(m_words[i].end(), m_words[i + 1].start - m_words[i].end());
 }
 
+bool LineWords::isDotted(qsizetype i) const {
+    const qsizetype stop = m_words[i].start - 1;
+    const bool begins = stop <= 0 || (!m_text[stop - 1].isLetterOrNumber() && m_text[stop - 1] != u'.');
+    return stop >= m_line.start && m_text[stop] == u'.' && isCapital(i) && begins;
+}
+
 bool LineWords::joined(qsizetype i) const {
     if (i < 0 || i + 1 >= count())
         return false;

@@ -35,6 +35,8 @@ public:
     bool isDuty() const { return m_line.kind == LineKind::Duty; }
     bool isCapital(qsizetype i) const { return m_text[m_words[i].start].isUpper(); }
 
+    /// ".NET": a stop that belongs to the word behind it.
+    bool isDotted(qsizetype i) const;
     /// What stands between words i and i + 1.
     QStringView gap(qsizetype i) const;
     /// Words i and i + 1 stand side by side: white space, a hyphen or a slash between them, no more.

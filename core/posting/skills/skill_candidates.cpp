@@ -55,8 +55,9 @@ qsizetype SkillCandidates::putActions(qsizetype at, bool gerund, SkillRank rank)
 
 PostingSkill SkillCandidates::skillAt(WordSpan span) const {
     const QList<PlacedWord>& places = m_line.places();
-    const qsizetype start = places[span.from].start, end = places[span.to - 1].end();
-    return {m_line.written(span).toString(), start, end - start};
+    const qsizetype dot = m_line.isDotted(span.from); // ".NET"
+    const qsizetype start = places[span.from].start - dot, end = places[span.to - 1].end();
+    return {(dot ? QStringLiteral(".") : QString()) + m_line.written(span).toString(), start, end - start};
 }
 
 void SkillCandidates::note(const Candidate& candidate, const char* discarded) {

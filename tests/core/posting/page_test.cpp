@@ -115,4 +115,44 @@ TEST(PostingPage, AnAmountThatIsPreferredIsNoMust) {
     EXPECT_TRUE(lineWith(posting, u"At least").must);
 }
 
+TEST(PostingPage, ALoneTermAnnouncesNothing) {
+    const Posting posting = readPosting(
+        QStringLiteral("Contract\nOur firm is growing. Sweep the yard. You need two years in a warehouse.\n"));
+    EXPECT_EQ(kindOf(posting, u"Sweep"), LineKind::Duty);
+    EXPECT_EQ(kindOf(posting, u"You need"), LineKind::Qualification);
+}
+
+TEST(PostingPage, DetailsAreWhatMostOfTheirLinesAre) {
+    const Posting posting = readPosting(QStringLiteral(
+        "Receptionist\n\nPosition Details\n- Greets callers at the desk\n- Takes messages\n- Books rooms\n"));
+    EXPECT_EQ(kindOf(posting, u"Takes messages"), LineKind::Duty);
+}
+
+TEST(PostingPage, WhatOneNeedsToApplyIsAsked) {
+    const Posting posting =
+        readPosting(QStringLiteral("Clerk\n\nTo apply you need to have:\nSound bookkeeping skills\nA calm manner\n"));
+    EXPECT_TRUE(lineWith(posting, u"Sound bookkeeping").must);
+    EXPECT_TRUE(lineWith(posting, u"A calm").must);
+}
+
+TEST(PostingPage, AListEndsWhereAParagraphSpeaksOfAnotherMatter) {
+    const Posting posting =
+        readPosting(QStringLiteral("Clerk\n\nRequirements\n- Accurate typing\n\nWe offer generous pay and a pension.\n"
+                                   "If this sounds like you, we want to hear from you!\n"));
+    EXPECT_TRUE(lineWith(posting, u"Accurate").must);
+    EXPECT_EQ(kindOf(posting, u"We offer"), LineKind::Benefit);
+    EXPECT_EQ(kindOf(posting, u"If this"), LineKind::Other);
+}
+
+TEST(PostingPage, FiguresAndAbbreviations) {
+    const Posting posting =
+        readPosting(QStringLiteral("Clerk\n\nDuties\nHelp the Sr. Office Manager with the post\n\nTravel "
+                                   "Requirements:\n15%\n\nSkills\n- .NET, UI/UX and F#\n"));
+    EXPECT_EQ(lineWith(posting, u"Help the Sr.").text, u"Help the Sr. Office Manager with the post");
+    EXPECT_EQ(kindOf(posting, u"15%"), LineKind::Other);
+    for (const char16_t* skill : {u".NET", u"UI/UX", u"F#"})
+        EXPECT_TRUE(names(posting, skill)) << QString::fromUtf16(skill).toStdString();
+    expectNothingLost(QStringLiteral("Skills\n- .NET, C#"), readPosting(QStringLiteral("Skills\n- .NET, C#")));
+}
+
 } // namespace ascent
