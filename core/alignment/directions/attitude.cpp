@@ -158,7 +158,8 @@ void readSentence(const Prose& prose, const ProseSentence& sentence, bool aversi
 
 } // namespace
 
-QList<Attitude> attitudesIn(const Prose& prose, bool aversionAsked) {
+QList<Attitude> attitudesIn(const Text& text, bool aversionAsked) {
+    const Prose& prose = text.prose();
     QList<Attitude> attitudes(prose.tokens.size(), Attitude::Toward);
     for (const ProseSentence& sentence : prose.sentences)
         readSentence(prose, sentence, aversionAsked, attitudes);

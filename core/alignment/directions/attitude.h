@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/text/sentences.h"
+#include "core/language/text.h"
 
 namespace ascent {
 
@@ -12,6 +12,6 @@ enum class Attitude { Toward, Neutral, Away };
 /// "nothing better than baking", "A whole ward, no thank you".
 /// `aversionAsked`: the text names what the person can't bear, so that "I hate selling" says no more than "selling",
 /// and only a denial ("I don't mind selling") takes it back.
-QList<Attitude> attitudesIn(const Prose& prose, bool aversionAsked = false);
+QList<Attitude> attitudesIn(const Text& text, bool aversionAsked = false);
 
 } // namespace ascent

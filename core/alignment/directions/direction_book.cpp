@@ -114,7 +114,7 @@ void DirectionBook::addPhrases(PhraseBook& book, const QString& list, int tag) {
         for (const QString& word : phrase.split(u' ', Qt::SkipEmptyParts)) {
             QStringList ways;
             for (const QString& way : word.split(u'|')) {
-                const QList<PlacedWord> one = stemmed(placedWords(way), nullptr);
+                const QList<PlacedWord> one = stemmed(Text(way).words(), nullptr);
                 for (const PlacedWord& each : one)
                     ways.append(each.lower);
             }
@@ -127,8 +127,9 @@ void DirectionBook::addPhrases(PhraseBook& book, const QString& list, int tag) {
 }
 
 QList<DirectionBook::Hit> DirectionBook::read(const QString& text, bool aversionAsked) {
-    const Prose prose = readProse(text);
-    const QList<Attitude> attitudes = attitudesIn(prose, aversionAsked);
+    const Text read(text);
+    const Prose& prose = read.prose();
+    const QList<Attitude> attitudes = attitudesIn(read, aversionAsked);
     QList<Hit> hits;
     for (const ProseSentence& sentence : prose.sentences) {
         if (sentence.size() == 0)
@@ -153,7 +154,7 @@ QList<DirectionBook::Hit> DirectionBook::read(const QString& text, bool aversion
 
 QSet<int> DirectionBook::readValue(const QString& name) {
     QSet<int> found;
-    const QList<PlacedWord> words = stemmed(placedWords(name), nullptr);
+    const QList<PlacedWord> words = stemmed(Text(name).words(), nullptr);
     for (const PhraseBook* book : {&m_workValues, &m_kindValues})
         for (qsizetype i = 0; i < words.size(); ++i)
             if (const PhraseBook::Hit hit = book->longestAt(words, i))

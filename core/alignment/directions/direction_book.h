@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/alignment/directions/attitude.h"
-#include "core/language/text/placed.h"
+#include "core/language/text.h"
 #include "core/language/text/stem.h"
 #include "core/model/aspiration.h"
 #include "core/model/driver.h"

@@ -86,8 +86,9 @@ QList<ManagingSentence> readManaging(const QString& answer) {
     static const WordSet& yes = langWords(selfDescription, u"says yes");
     static const WordSet& no = langWords(selfDescription, u"says no");
     static const WordSet& wishes = langWords(selfDescription, u"wishes");
-    const Prose prose = readProse(answer);
-    const QList<Attitude> attitudes = attitudesIn(prose);
+    const Text text(answer);
+    const Prose& prose = text.prose();
+    const QList<Attitude> attitudes = attitudesIn(text);
     QList<ManagingSentence> found;
     for (const ProseSentence& sentence : prose.sentences) {
         if (sentence.size() == 0)
@@ -121,8 +122,9 @@ QList<ManagingSentence> readManaging(const QString& answer) {
 std::optional<DirectionEntry::Best> companyOf(const QString& answer) {
     static const WordSet& teamWords = langWords(selfDescription, u"speaks of a team");
     static const WordSet& aloneWords = langWords(selfDescription, u"speaks of being alone");
-    const Prose prose = readProse(answer);
-    const QList<Attitude> attitudes = attitudesIn(prose);
+    const Text text(answer);
+    const Prose& prose = text.prose();
+    const QList<Attitude> attitudes = attitudesIn(text);
     bool team = false, alone = false, notTeam = false, notAlone = false;
     for (const ProseSentence& sentence : prose.sentences) {
         const QList<Attitude> teams = attitudesOf(teamWords, prose, sentence, attitudes);

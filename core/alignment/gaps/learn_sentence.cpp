@@ -6,7 +6,7 @@
 #include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/phrase.h"
-#include "core/language/text/placed.h"
+#include "core/language/text.h"
 #include "core/posting/lexicon.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,7 @@ bool standsAlone(const PostingLine& line, const QString& text) {
 /// The line as a phrase. A duty begins with its verb, also with one that may be a noun: "Match students to educators".
 Phrase readWork(const PostingLine& line, const QString& text, const Names& names) {
     const Phrase phrase = readPhrase(text, names);
-    const QList<PlacedWord> words = placedWords(text);
+    const QList<PlacedWord> words = Text(text).words();
     const bool verb = line.kind == LineKind::Duty && phrase.form != PhraseForm::Verb && words.size() > 1 &&
                       lexicon().verbs.contains(words[0].lower) && words[1].lower != u"of";
     return verb ? readPhrase(QStringLiteral("to ") + lowerFirst(text, names), names) : phrase;
@@ -63,7 +63,7 @@ QString oneOf(const QStringList& wordings, int nth) {
 
 QString learnSentence(const PostingLine& line, int nth) {
     const QString text = plainLine(line.text);
-    if (placedWords(text).isEmpty())
+    if (Text(text).words().isEmpty())
         return {};
     const Names names({text});
     const QString thing = withoutThingLead(text);

@@ -49,6 +49,6 @@ QList<SharedSense> sharedSenses(const AskedLine& line, const Gist& entry);
 /// Whether nothing stands between a term and the next.
 bool isGlued(const Gist& gist, int term);
 
-} // namespace ascent
+Q_DECLARE_OPERATORS_FOR_FLAGS(Doubts)
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(ascent::Doubts)
+} // namespace ascent

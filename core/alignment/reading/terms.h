@@ -99,6 +99,6 @@ enum class Stating { Strict, Loose, Denying };
 /// Whether what TermReader::saidIn() gave states a meaning of the lexicon, also one that serves conflicts alone.
 bool saysIn(const QList<Term>& said, int meaning, Stating how);
 
-} // namespace ascent
+Q_DECLARE_OPERATORS_FOR_FLAGS(Joins)
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(ascent::Joins)
+} // namespace ascent

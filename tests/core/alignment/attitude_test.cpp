@@ -61,8 +61,9 @@ class LeaningOf : public ::testing::TestWithParam<Case> {};
 
 TEST_P(LeaningOf, Word) {
     const Case& each = GetParam();
-    const Prose prose = readProse(QString::fromUtf8(each.text));
-    const QList<Attitude> attitudes = attitudesIn(prose, each.aversionAsked);
+    const Text text(QString::fromUtf8(each.text));
+    const Prose& prose = text.prose();
+    const QList<Attitude> attitudes = attitudesIn(text, each.aversionAsked);
     ASSERT_EQ(attitudes.size(), prose.tokens.size());
     for (int i = 0; i < prose.tokens.size(); ++i)
         if (prose.tokens[i].word == QLatin1String(each.word)) {
@@ -75,7 +76,7 @@ TEST_P(LeaningOf, Word) {
 INSTANTIATE_TEST_SUITE_P(Texts, LeaningOf, ::testing::ValuesIn(cases));
 
 TEST(LeaningOfNothing, IsNothing) {
-    EXPECT_TRUE(attitudesIn(readProse({})).isEmpty());
+    EXPECT_TRUE(attitudesIn(Text()).isEmpty());
 }
 
 } // namespace
