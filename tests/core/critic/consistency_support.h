@@ -19,7 +19,7 @@ inline ascent::Answer answerOf(const std::optional<ascent::RoleId>& role, const 
                                double position = 0) {
     ascent::Answer answer;
     answer.role = role;
-    answer.question = Question(QString::fromLatin1(question));
+    answer.question = ascent::Question(QString::fromLatin1(question));
     answer.text = QString::fromUtf8(text);
     answer.position = position;
     return answer;
