@@ -125,15 +125,15 @@ QString lineInWords(qsizetype number, const PostingLine& line, const PostingTrac
         tell(tr("stands under"),
              trace.heading < 0
                  ? QStringLiteral("%1: %2").arg(section, QLatin1String(trace.sectionWhy))
-                 : tr("%1 (line %2): %3").arg(section).arg(trace.heading + 1).arg(QLatin1String(trace.sectionWhy)));
+                 : tr("%1 (line %2): %3")
+                       .arg(section, QString::number(trace.heading + 1), QLatin1String(trace.sectionWhy)));
     }
     const QString weights = weightsInWords(trace);
     tell(tr("decided"), inWords(trace.decision) + (weights.isEmpty() ? weights : QStringLiteral(": ") + weights));
     for (const PostingTrace::Reason& reason : trace.reasons)
         text += wrapped(QStringLiteral("%1 %2%3 %4")
-                            .arg(tokenOf(reason.kind), QLatin1String(reason.weight < 0 ? "" : "+"))
-                            .arg(reason.weight)
-                            .arg(inWords(reason)),
+                            .arg(tokenOf(reason.kind), QLatin1String(reason.weight < 0 ? "" : "+"),
+                                 QString::number(reason.weight), inWords(reason)),
                         5, 2);
     if (trace.need)
         tell(line.must ? tr("must-have") : tr("no must-have"), QLatin1String(trace.need));

@@ -21,7 +21,9 @@ struct Traced {
         align(content, role, QDate(2026, 11, 30), &trace);
     }
     const TracedEntry* entryOf(const Strength& strength, int line = 0) const {
-        for (const TracedEntry& entry : trace.lines.value(line).entries)
+        if (line >= trace.lines.size())
+            return nullptr;
+        for (const TracedEntry& entry : trace.lines.at(line).entries)
             if (entry.id == strength.id.uuid())
                 return &entry;
         return nullptr;
