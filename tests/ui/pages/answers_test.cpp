@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questions/questions.h"
 #include "tests/support/question_keys.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/answers/answer_desk.h"
@@ -490,9 +491,11 @@ TEST_F(AnswersPageTest, VersionsAreKeptComparedAndBroughtBack) {
 }
 
 TEST(AnswerWords, EveryQuestionSaysWhyItIsAsked) {
-    for (const char* key : questionKeys) {
-        EXPECT_GT(whyAsked(QLatin1String(key)).size(), 60) << key;
-        EXPECT_NE(shortQuestion(QLatin1String(key)), QLatin1String(key));
+    ASSERT_FALSE(builtInQuestions().isEmpty());
+    for (const QuestionPlan& plan : builtInQuestions()) {
+        EXPECT_GT(plan.why.size(), 60) << plan.question.token().toStdString();
+        EXPECT_FALSE(plan.brief.isEmpty()) << plan.question.token().toStdString();
+        EXPECT_NE(plan.brief, plan.question.token());
     }
 }
 
