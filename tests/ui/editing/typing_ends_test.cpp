@@ -9,8 +9,8 @@
 
 namespace ascent::test {
 
-/// Typists, each with a workbook of its own, that are asked to end while they type. That a kill takes nothing older than
-/// a second is seen by tests/faults/typing_kills_test.cpp.
+/// Typists, each with a workbook of its own, that are asked to end while they type. That a kill takes nothing older
+/// than a second is seen by tests/faults/typing_kills_test.cpp.
 class TypingEnds : public ::testing::Test {
 protected:
     QString workbook(int number) {

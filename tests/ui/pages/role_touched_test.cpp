@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/pages/role_fixture.h"
 #include "core/alignment/fit.h"
+#include "tests/ui/pages/role_fixture.h"
 #include "ui/widgets/chip.h"
 
 #include <QLabel>
