@@ -105,13 +105,13 @@ QString weightsInWords(const PostingTrace::Line& line) {
     QStringList weights;
     for (const LineKind kind : kinds)
         if (const int weight = line.weights[size_t(kind)])
-            weights.append(QStringLiteral("%1 %2").arg(tokenOf(kind)).arg(weight));
+            weights.append(QStringLiteral("%1 %2").arg(tokenOf(kind), QString::number(weight)));
     return weights.join(QLatin1String(", "));
 }
 
 QString lineInWords(qsizetype number, const PostingLine& line, const PostingTrace::Line& trace) {
     const QString kind = QString(tokenOf(line.kind)) + (line.must ? tr(", must-have") : QString());
-    QString text = wrapped(QStringLiteral("%1. %2: %3").arg(number).arg(kind, quoted(line.text)), 0, 3);
+    QString text = wrapped(QStringLiteral("%1. %2: %3").arg(QString::number(number), kind, quoted(line.text)), 0, 3);
     const auto tell = [&](const QString& label, const QString& what) {
         if (!what.isEmpty())
             text += wrapped(label + QStringLiteral(": ") + what, 3, 2);

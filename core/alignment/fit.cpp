@@ -57,8 +57,8 @@ Fit fitOf(const Alignment& alignment, const Content& content) {
 
 QString coverageWords(const Fit& fit) {
     if (fit.musts > 0)
-        return tr("%1 of %2 must-haves met").arg(fit.mustsMet).arg(fit.musts);
-    return tr("%1 of %2 lines met").arg(fit.othersMet).arg(fit.others);
+        return tr("%1 of %2 must-haves met").arg(QString::number(fit.mustsMet), QString::number(fit.musts));
+    return tr("%1 of %2 lines met").arg(QString::number(fit.othersMet), QString::number(fit.others));
 }
 
 QString coverageDetail(const Fit& fit) {
@@ -67,7 +67,7 @@ QString coverageDetail(const Fit& fit) {
         parts << (fit.mustsPlanned == 1 ? tr("1 more is planned as a goal")
                                         : tr("%1 more are planned as goals").arg(fit.mustsPlanned));
     if (fit.musts > 0 && fit.others > 0)
-        parts << tr("%1 of %2 nice-to-haves met").arg(fit.othersMet).arg(fit.others);
+        parts << tr("%1 of %2 nice-to-haves met").arg(QString::number(fit.othersMet), QString::number(fit.others));
     if (fit.othersPlanned > 0)
         parts << (fit.othersPlanned == 1 ? tr("1 nice-to-have planned")
                                          : tr("%1 nice-to-haves planned").arg(fit.othersPlanned));

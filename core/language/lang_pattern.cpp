@@ -53,7 +53,8 @@ QString alternativesOf(const LangFile& file, const QString& section, int depth) 
 
 QRegularExpression read(const LangFile& file, const QString& section, const QString& frame) {
     const QString text = alternativesOf(file, section, 0);
-    QRegularExpression pattern(text.isEmpty() ? QStringLiteral("(?!)") : frame.arg(text), options);
+    QRegularExpression pattern(
+        text.isEmpty() ? QStringLiteral("(?!)") : QString(frame).replace(QLatin1String("%1"), text), options);
     pattern.optimize();
     return pattern;
 }

@@ -20,8 +20,8 @@ struct Level {
 std::span<const Level> levels() {
     const auto named = [](QStringView section) {
         static const QRegularExpression& studying = langPattern(degreesFile, u"of somebody who studies");
-        const QString frame = QStringLiteral("(?<![\\w.])(?>%1)(?!\\w)(?!%2)");
-        return QRegularExpression(frame.arg(langPattern(degreesFile, section).pattern(), studying.pattern()),
+        return QRegularExpression(QStringLiteral("(?<![\\w.])(?>%1)(?!\\w)(?!%2)")
+                                      .arg(langPattern(degreesFile, section).pattern(), studying.pattern()),
                                   studying.patternOptions());
     };
     static const Level all[] = {{Degree::ShortCycle, named(u"short cycle")},

@@ -12,7 +12,7 @@ namespace {
 
 QString reasonOf(const char* why, const QString& about) {
     const QString reason = QCoreApplication::translate("Critic", why);
-    return reason.contains(u"%1") ? reason.arg(about) : reason;
+    return reason.contains(u"%1") ? QCoreApplication::translate("Critic", why).arg(about) : reason;
 }
 
 } // namespace
