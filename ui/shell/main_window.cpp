@@ -150,13 +150,13 @@ void MainWindow::connectDocuments() {
 }
 
 void MainWindow::connectBackups() {
-    const auto on = [this](QAction* action, void (Backups::*what)(Session&)) {
-        connect(action, &QAction::triggered, m_backups, [this, what] { (m_backups->*what)(*m_session); });
+    const auto on = [this](QAction* action, auto what) {
+        connect(action, &QAction::triggered, m_backups, [this, what] { what(*m_backups, *m_session); });
     };
-    on(m_actions->restore, &Backups::restore);
-    on(m_actions->revert, &Backups::revert);
-    on(m_actions->giveAway, &Backups::giveAway);
-    on(m_actions->seal, &Backups::seal);
+    on(m_actions->restore, [](Backups& backups, Session& session) { backups.restore(session); });
+    on(m_actions->revert, [](Backups& backups, Session& session) { backups.revert(session); });
+    on(m_actions->giveAway, [](Backups& backups, Session& session) { backups.giveAway(session); });
+    on(m_actions->seal, [](Backups& backups, Session& session) { backups.seal(session); });
     connect(m_actions->backups, &QAction::triggered, m_backups, &Backups::changeSettings);
     connect(m_backups, &Backups::failed, this, [this](const Error& error) { sayFailure(*m_notice, error); });
     connect(m_backups, &Backups::openAsked, this, &MainWindow::openFile);

@@ -145,8 +145,7 @@ TEST_F(Roles, aGapBecomesAGoalAndUndoRemovesIt) {
     EXPECT_FALSE(goal.aspiration);
     EXPECT_FALSE(goal.parent);
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<EntityKind>(), EntityKind::Goal);
-    EXPECT_EQ(opened[0][1].value<QUuid>(), goal.id.uuid());
+    EXPECT_EQ(opened[0][0].value<Destination>(), Destination(goal.id));
     EXPECT_TRUE(awaited<Chip>(QStringLiteral("Goal: ") + goal.statement)) << "the gap is planned now";
     m_session->undo();
     EXPECT_TRUE(m_session->content().goals.isEmpty());
