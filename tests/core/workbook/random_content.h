@@ -108,6 +108,8 @@ private:
     void fill(T& value) {
         if constexpr (std::is_same_v<T, QString>)
             value = below(6) ? words() : QString(text(""));
+        else if constexpr (isStoredKey<T>)
+            value = T(words());
         else if constexpr (std::is_same_v<T, QStringList>)
             value = {words(), words()};
         else if constexpr (std::is_same_v<T, int>)
