@@ -49,6 +49,31 @@ bool isPowerOfTwo(quint32 value, quint32 least, quint32 most) {
     return value >= least && value <= most && (value & (value - 1)) == 0;
 }
 
+/// Calls visit(number, page) for the pages of a journal, as far as their sums fit, in the order in which they were
+/// written, until it returns false. False where it did.
+template<class Visit>
+bool eachPage(QFile& journal, const Head& first, Visit visit) {
+    const quint32 size = first.pageSize;
+    qint64 at = 0;
+    for (std::optional<Head> head = first; head; head = headAt(journal, at)) {
+        at += head->sector;
+        for (quint32 i = 0; i < head->records; ++i, at += size + 8) {
+            journal.seek(at);
+            const QByteArray record = journal.read(size + 8);
+            if (record.size() < qsizetype(size) + 8)
+                break;
+            const QByteArray page = record.mid(4, size);
+            const quint32 which = number(record, 0);
+            if (which == 0 || number(record, 4 + size) != sumOf(page, head->nonce))
+                break;
+            if (!visit(which, page))
+                return false;
+        }
+        at = (at + head->sector - 1) / head->sector * head->sector;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isHotBeside(const QString& path) {
@@ -73,29 +98,16 @@ Rollback rollbackBeside(const QString& path) {
 
     // Whether each page of the journal, in the order of the file, differs from what stands in the file.
     QMap<quint32, bool> differs;
-    qint64 at = 0;
-    for (auto head = first; head; head = headAt(journal, at)) {
-        at += head->sector;
-        for (quint32 i = 0; i < head->records; ++i, at += pageSize + 8) {
-            journal.seek(at);
-            const QByteArray record = journal.read(pageSize + 8);
-            if (record.size() < qsizetype(pageSize) + 8)
-                break;
-            const QByteArray page = record.mid(4, pageSize);
-            const quint32 which = number(record, 0);
-            if (which == 0 || number(record, 4 + pageSize) != sumOf(page, head->nonce))
-                break;
-            if (which == 1) {
-                const quint32 step = number(fileHead, changeCounter) - number(page, changeCounter);
-                if (step > 1)
-                    return Rollback::Foreign;
-            }
-            file.seek(qint64(which - 1) * pageSize);
-            if (!differs.contains(which)) // a page is played back once, as it was at first
-                differs.insert(which, file.read(pageSize) != page);
-        }
-        at = (at + head->sector - 1) / head->sector * head->sector;
-    }
+    const bool ours = eachPage(journal, *first, [&](quint32 which, const QByteArray& page) {
+        if (which == 1 && number(fileHead, changeCounter) - number(page, changeCounter) > 1)
+            return false;
+        file.seek(qint64(which - 1) * pageSize);
+        if (!differs.contains(which)) // a page is played back once, as it was at first
+            differs.insert(which, file.read(pageSize) != page);
+        return true;
+    });
+    if (!ours)
+        return Rollback::Foreign;
     const qsizetype changed = differs.values().count(true);
     if (changed == 0)
         return first->pages == file.size() / pageSize || (!differs.isEmpty() && first->pages < file.size() / pageSize)
@@ -113,28 +125,15 @@ bool playBack(const QString& path) {
     if (!first || !isPowerOfTwo(first->pageSize, 512, 65536) || !isPowerOfTwo(first->sector, 32, 65536))
         return false;
     const quint32 pageSize = first->pageSize;
+    const qint64 length = file.size();
     QSet<quint32> played;
-    qint64 at = 0;
-    for (auto head = first; head; head = headAt(journal, at)) {
-        at += head->sector;
-        for (quint32 i = 0; i < head->records; ++i, at += pageSize + 8) {
-            journal.seek(at);
-            const QByteArray record = journal.read(pageSize + 8);
-            if (record.size() < qsizetype(pageSize) + 8)
-                break;
-            const QByteArray page = record.mid(4, pageSize);
-            const quint32 which = number(record, 0);
-            if (which == 0 || number(record, 4 + pageSize) != sumOf(page, head->nonce))
-                break;
-            if (!played.contains(which) && qint64(which) * pageSize <= file.size()) {
-                file.seek(qint64(which - 1) * pageSize);
-                file.write(page);
-                played.insert(which);
-            }
-        }
-        at = (at + head->sector - 1) / head->sector * head->sector;
-    }
-    return !played.isEmpty();
+    const bool written = eachPage(journal, *first, [&](quint32 which, const QByteArray& page) {
+        if (played.contains(which) || qint64(which) * pageSize > length)
+            return true;
+        played.insert(which);
+        return file.seek(qint64(which - 1) * pageSize) && file.write(page) == page.size();
+    });
+    return written && file.flush() && !played.isEmpty();
 }
 
 } // namespace ascent::store

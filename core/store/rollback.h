@@ -18,7 +18,7 @@ enum class Rollback {
 bool isHotBeside(const QString& path);
 
 /// Plays the pages of the journal beside a file back into it, as far as their sums fit: for a private copy. SQLite
-/// would refuse where the file's head is damaged. Returns whether there were any.
+/// would refuse where the file's head is damaged. Returns whether there were any and all could be written.
 bool playBack(const QString& path);
 
 /// Looks at the journal beside a file; reads only.
