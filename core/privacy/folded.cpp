@@ -5,6 +5,8 @@
 #include "core/language/phrases/verbs.h"
 #include "core/language/text/words.h"
 
+#include <algorithm>
+
 namespace ascent::privacy {
 
 namespace {
@@ -53,6 +55,8 @@ bool isUnseen(QChar c) {
 
 /// In small letters, without accents and without characters that can't be seen.
 QString plainLetters(QStringView text) {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString().toLower();
     // Accents go before the letters are taken apart, and those of the letters after: putting a long run of accents in
     // their order takes time that grows with its square, and a stranger's file may hold one.
     QString plain = text.toString();
@@ -71,18 +75,33 @@ bool isPlainNumber(const QString& word) {
 
 } // namespace
 
+const FoldedWord& Folder::foldedOf(const QString& written) {
+    if (const auto known = m_known.constFind(written); known != m_known.cend())
+        return *known;
+    // A workbook has some thousand different words; a stranger's file may have more than is worth keeping.
+    constexpr qsizetype most = 50'000;
+    if (m_known.size() >= most)
+        m_known.clear();
+    QString word = written;
+    if (word.endsWith(QLatin1String("'s")))
+        word.chop(2);
+    word.remove(u'\'');
+    FoldedWord folded;
+    if (word.size() > 1 && !functionWords().contains(word) && !isPlainNumber(word)) {
+        const QString base = baseOfPast(word);
+        folded.stem = m_stemmer.stem(base.isEmpty() ? word : base);
+        folded.weight = commonStems().contains(folded.stem) ? Weight::Common : Weight::Rare;
+    }
+    return *m_known.insert(written, folded);
+}
+
 QList<FoldedWord> Folder::wordsOf(QStringView text) {
     QList<FoldedWord> words;
     QString word;
     const auto flush = [&] {
-        if (word.endsWith(QLatin1String("'s")))
-            word.chop(2);
-        word.remove(u'\'');
-        if (word.size() > 1 && !functionWords().contains(word) && !isPlainNumber(word)) {
-            const QString base = baseOfPast(word);
-            const QString stem = m_stemmer.stem(base.isEmpty() ? word : base);
-            words.append({stem, commonStems().contains(stem) ? Weight::Common : Weight::Rare});
-        }
+        if (word.size() > 1)
+            if (const FoldedWord& folded = foldedOf(word); !folded.stem.isEmpty())
+                words.append(folded);
         word.clear();
     };
     const QString plain = plainLetters(text);

@@ -3,6 +3,7 @@
 
 #include "core/language/text/stem.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -30,7 +31,11 @@ public:
     QList<FoldedWord> wordsOf(QStringView text);
 
 private:
+    /// An empty stem: the word tells nothing.
+    const FoldedWord& foldedOf(const QString& written);
+
     Stemmer m_stemmer;
+    QHash<QString, FoldedWord> m_known; ///< by the word as it is written; texts repeat themselves
 };
 
 } // namespace ascent::privacy

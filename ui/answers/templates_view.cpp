@@ -236,7 +236,17 @@ void TemplatesView::showFaults() {
     }
 }
 
+void TemplatesView::showEvent(QShowEvent* event) {
+    EntryPage::showEvent(event);
+    if (std::exchange(m_previewIsDue, false))
+        showPreview();
+}
+
+/// Nobody waits for an answer that isn't seen: composing it reads the whole workbook.
 void TemplatesView::showPreview() {
+    m_previewIsDue = !isVisible();
+    if (m_previewIsDue)
+        return;
     const Template* open = form().entry();
     if (!open) {
         if (const BuiltInTemplate* chosen = builtIn())

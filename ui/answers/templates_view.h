@@ -44,6 +44,7 @@ protected:
     void showEntry() override;
     bool concerns(const Changes& changes) const override;
     Words words() const override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeEntry();
@@ -72,6 +73,7 @@ private:
     std::optional<RoleId> m_role;
     Question m_asked;
     QTimer m_check;
+    bool m_previewIsDue = false;
 };
 
 } // namespace ascent
