@@ -23,7 +23,7 @@ Result<AnswerRequest> requestOf(const Content& content, const Call& call) {
     if (!call.has("--question"))
         return fail(badCall(tr("--question is missing"), tr("name the question with --question KEY")));
     const QString question = call.value("--question");
-    request.question = questionNamed(question).value_or(Question(question));
+    request.question = questionNamed(question, content).value_or(Question(question));
     request.templateKey = TemplateKey(call.value("--template"));
     if (call.has("--role")) {
         const auto role = roleOf(content, call);
@@ -76,13 +76,40 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
     for (const AnswerPart part : answer.missing)
         json.value(tokenOf(part));
     json.endArray();
+    json.key("sentences");
+    json.beginArray();
+    for (const AnswerSentence& each : answer.sentences) {
+        json.beginObject();
+        writePlace(json, points, each.start, each.length);
+        json.key("part");
+        each.part ? json.value(tokenOf(*each.part)) : json.null();
+        json.member("own", each.own);
+        json.endObject();
+    }
+    json.endArray();
     writeFindings(json, answer.text, findings);
     json.endObject();
     return json.bytes();
 }
 
-QString asText(const ComposedAnswer& answer, const QList<Finding>& findings) {
-    QString out = wordingOf(answer.question) + QStringLiteral("\n\n") + wrapped(answer.text, 2) + u'\n';
+/// What is asked, and of which entry.
+QString askInWords(const AnswerAsk& ask, const Content& content) {
+    QString name;
+    forEachEntity([&]<class E>() {
+        if (Describe<E>::kind != ask.entity || ask.of == Sayable::Research || ask.of == Sayable::Role)
+            return;
+        if (const E* row = content.table<E>().find(ask.id))
+            forEachField<E>([&](const auto& field) {
+                if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::Type, QString>)
+                    if (name.isEmpty() && (field.use & Title))
+                        name = (row->*(field.member)).simplified().left(60);
+            });
+    });
+    return name.isEmpty() ? ask.ask : tr("%1: %2").arg(name, ask.ask);
+}
+
+QString asText(const ComposedAnswer& answer, const Content& content, const QList<Finding>& findings) {
+    QString out = wordingOf(answer.question, content) + QStringLiteral("\n\n") + wrapped(answer.text, 2) + u'\n';
     out += lengthInWords(answer.words, answer.seconds) + u'\n';
     out += wrapped(tr("Template: %1 (%2)").arg(answer.templateKey.token(), answer.templateReason), 0, 2);
     QStringList missing;
@@ -90,6 +117,8 @@ QString asText(const ComposedAnswer& answer, const QList<Finding>& findings) {
         missing.append(tokenOf(part));
     if (!missing.isEmpty())
         out += wrapped(tr("Nothing was found for: %1").arg(missing.join(QLatin1String(", "))), 0, 2);
+    for (const AnswerAsk& each : answer.asks)
+        out += wrapped(tr("To fill it: %1").arg(askInWords(each, content)), 0, 2);
     return out + findingsInWords(findings);
 }
 
@@ -118,7 +147,7 @@ Outcome runAnswer(const Call& call) {
         context.company = role->company;
     }
     const auto findings = critique(answer->text, context).findings;
-    return call.has("--json") ? Outcome(asJson(*answer, findings)) : Outcome(asText(*answer, findings));
+    return call.has("--json") ? Outcome(asJson(*answer, findings)) : Outcome(asText(*answer, content, findings));
 }
 
 } // namespace ascent::cli

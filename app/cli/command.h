@@ -31,6 +31,7 @@ Outcome runAnswer(const Call& call);
 Outcome runCritique(const Call& call);
 Outcome runSmart(const Call& call);
 Outcome runPosting(const Call& call);
+Outcome runSay(const Call& call);
 Outcome runMatch(const Call& call);
 Outcome runCheck(const Call& call);
 Outcome runSearch(const Call& call);

@@ -31,7 +31,8 @@ struct AlignedLine {
 struct Conflict {
     EntityKind entity = EntityKind::Aspiration;
     QUuid id;
-    QString why; ///< with what to say honestly
+    QString why;       ///< with what to say honestly
+    bool grave = true; ///< false: the posting only doesn't speak of it, and it may be said in the interview
 };
 
 struct Alignment {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/templates.h"
-#include "core/questions/questions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,24 +17,6 @@ QString fileOf(TemplateKind kind) {
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(open, "builtInTemplates", "the templates are part of the program");
     return open ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// A question that the template says nothing of gets its own order of parts: so adding a question changes no template.
-QString bodyOf(TemplateKind kind) {
-    QString body = fileOf(kind);
-    for (const QuestionPlan& each : builtInQuestions()) {
-        const QString asked = QStringLiteral("asked.") + each.question.token();
-        if (body.contains(QStringLiteral("{{#%1}}").arg(asked)))
-            continue;
-        QStringList parts;
-        for (const SpokenPart part : each.order)
-            // Half a minute has no room for a stance.
-            parts.append(
-                (part == SpokenPart::Stance ? QStringLiteral("{{^brief}}{{%1}}{{/brief}}") : QStringLiteral("{{%1}}"))
-                    .arg(tokenOf(part)));
-        body += QStringLiteral("{{#%1}}\n%2\n{{/%1}}\n").arg(asked, parts.join(u' '));
-    }
-    return body;
 }
 
 } // namespace
@@ -63,7 +44,7 @@ QList<BuiltInTemplate> builtInTemplates() {
     static const QHash<TemplateKind, QString> bodies = [&] {
         QHash<TemplateKind, QString> read;
         for (const BuiltInTemplate& each : std::as_const(list))
-            read.insert(each.kind, bodyOf(each.kind));
+            read.insert(each.kind, fileOf(each.kind));
         return read;
     }();
     for (BuiltInTemplate& each : list)
@@ -96,7 +77,7 @@ TemplateChoice chooseTemplate(const Person& person, const Aspiration* direction)
             break;
         }
     }
-    if (stage == Stage::Student || stage == Stage::Graduate || stage == Stage::Early)
+    if (stage == Stage::Student || stage == Stage::Trainee || stage == Stage::Graduate || stage == Stage::Early)
         return {TemplateKind::EarlyCareer, tr("you are at the start of your career")};
     return direction ? TemplateChoice{TemplateKind::Advancement, tr("your aspiration asks for growth in the role")}
                      : TemplateChoice{TemplateKind::Expert, tr("there is no aspiration yet, so your strengths lead")};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/compose.h"
 
-#include "core/answers/parts.h"
+#include "core/answers/meeting.h"
+#include "core/answers/passage.h"
+#include "core/answers/plan/plan.h"
+#include "core/answers/plan/wording.h"
 #include "core/answers/render.h"
 #include "core/answers/templates.h"
 #include "core/language/phrases/lists.h"
@@ -9,6 +12,8 @@
 #include "core/language/speech/speech.h"
 #include "core/model/names.h"
 #include "core/privacy/disclosure.h"
+#include "core/questions/questions.h"
+#include "core/say/say.h"
 
 #include <QCoreApplication>
 
@@ -27,58 +32,6 @@ Error badCall(const QString& why, const QString& remedy) {
     return {ErrorCode::BadCall, tr("Cannot compose an answer"), why, remedy, {}};
 }
 
-/// Which texts of which pieces are said: an index into texts, or -1.
-using Selection = QList<qsizetype>;
-
-/// Fills the words allowed: the required first, then by weight, the shortest form of each before a longer one.
-Selection select(const QList<Passage>& pieces, int budget) {
-    struct Candidate {
-        double weight;
-        qsizetype piece;
-        qsizetype text;
-    };
-    QList<Candidate> candidates;
-    Selection chosen(pieces.size(), -1);
-    QList<QList<int>> words;
-    for (qsizetype at = 0; at < pieces.size(); ++at) {
-        QList<int> counts;
-        for (const QString& text : pieces[at].texts)
-            counts.append(Marks::words(text));
-        words.append(counts);
-        const qsizetype shortest = pieces[at].texts.size() - 1;
-        for (qsizetype text = shortest; text >= 0; --text)
-            candidates.append({pieces[at].weight - pieces[at].step * double(shortest - text) +
-                                   (pieces[at].required && text == shortest ? 1000 : 0),
-                               at, text});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
-    int used = 0;
-    // A second round takes in what had to wait for the piece before it.
-    for (int round = 0; round < 2; ++round) {
-        for (const Candidate& each : candidates) {
-            const Passage& piece = pieces[each.piece];
-            if (chosen[each.piece] >= 0 && chosen[each.piece] <= each.text)
-                continue;
-            if (piece.chained) {
-                qsizetype before = each.piece - 1;
-                while (before >= 0 && pieces[before].part != piece.part)
-                    --before;
-                if (before >= 0 && chosen[before] < 0)
-                    continue;
-            }
-            const int now = chosen[each.piece] < 0 ? 0 : words[each.piece][chosen[each.piece]];
-            const int more = words[each.piece][each.text] - now;
-            const bool must = piece.required && each.text == piece.texts.size() - 1;
-            if (used + more > budget && !must)
-                continue;
-            used += more;
-            chosen[each.piece] = each.text;
-        }
-    }
-    return chosen;
-}
-
 TemplateValues entryValues(const Content& content, const Choice& choice, const RoleView& role, const Names& names,
                            Marks& marks) {
     TemplateValues values;
@@ -94,16 +47,16 @@ TemplateValues entryValues(const Content& content, const Choice& choice, const R
     const QString post = lowerFirst(withoutStop(tidied(content.person.headline).section(u',', 0, 0)), names);
     set("person.post",
         namesAPost(post) ? (hasDeterminer(post) ? post : indefiniteArticle(post) + u' ' + post) : QString(), person);
-    if (choice.direction) {
-        const Origin origin{EntityKind::Aspiration, choice.direction->id.uuid()};
-        const Phrase phrase = readPhrase(choice.direction->statement, names);
+    if (const Aspiration* direction = choice.direction()) {
+        const Origin origin{EntityKind::Aspiration, direction->id.uuid()};
+        const Phrase phrase = readPhrase(direction->statement, names);
         set("aspiration.to", infinitive(phrase), origin);
         set("aspiration.ing", gerund(phrase), origin);
-        set("aspiration.text", choice.direction->statement, origin);
-        set("aspiration.why", choice.direction->why, origin);
+        set("aspiration.text", direction->statement, origin);
+        set("aspiration.why", direction->why, origin);
     }
     for (const char* name : {"aspiration.to", "aspiration.ing", "aspiration.text", "aspiration.why"})
-        if (!choice.direction)
+        if (!choice.direction())
             values.set(QLatin1String(name), {});
     const Role empty;
     const Role& research = role.role ? *role.role : empty;
@@ -171,19 +124,37 @@ Names namesOf(const Content& content, const Role* role) {
     QStringList texts{content.person.headline, content.person.background};
     if (role)
         texts += {role->posting, role->culture, role->shortTerm, role->longTerm, role->mission, role->admire};
-    for (const Aspiration& each : content.aspirations)
-        texts += {each.statement, each.why};
-    for (const Goal& each : content.goals)
-        texts += {each.statement, namesInList(each.skills)};
-    for (const Strength& each : content.strengths)
-        texts += each.evidence;
-    for (const Story& each : content.stories)
-        texts += {each.situation, each.action, each.result};
+    // So many tell which words are names; more of them would only take time.
+    constexpr int mostOfAKind = 300;
+    const auto add = [&](const auto& table, auto&& textsOf) {
+        int count = 0;
+        for (const auto& each : table)
+            if (++count <= mostOfAKind)
+                texts += textsOf(each);
+    };
+    add(content.aspirations, [](const Aspiration& each) { return QStringList{each.statement, each.why}; });
+    add(content.goals, [](const Goal& each) { return QStringList{each.statement, namesInList(each.skills)}; });
+    add(content.strengths, [](const Strength& each) { return QStringList{each.evidence}; });
+    add(content.stories, [](const Story& each) { return QStringList{each.situation, each.action, each.result}; });
     return Names(texts);
+}
+
+/// Aims that having the role would reach, or that are the role itself.
+QSet<qsizetype> aimsOf(const QList<SpokenLine>& lines, const Meetings& meetings, const RoleView& role) {
+    QSet<qsizetype> found;
+    for (qsizetype at = 0; role.role && at < lines.size(); ++at) {
+        const QString aim = lines[at].aspiration ? lines[at].aspiration->statement
+                            : lines[at].goal     ? lines[at].goal->statement
+                                                 : QString();
+        if (!aim.isEmpty() && meetings.isTheRole(aim))
+            found.insert(at);
+    }
+    return found;
 }
 
 } // namespace
 
+/// What answers are made of, for a role.
 struct Composer::Prepared {
     Prepared(const Content& all, const std::optional<RoleId>& id, QDate day)
         : disclosed(disclose(all, ShareLevel::Interview))
@@ -194,7 +165,12 @@ struct Composer::Prepared {
         , names(namesOf(content, content.roles.find(id)))
         , view(id && !unknown ? viewOf(content, *content.roles.find(id), names) : RoleView())
         , meetings(content, view)
-        , choice(choose(content, view, meetings, day)) {}
+        , choice(choose(content, view, meetings, day))
+        , book(content, unknown ? std::nullopt : id, day)
+        , lines(spokenLines(content, choice, view, book, stems, day))
+        , relations(content, lines, view, meetings, stems)
+        , input(lines, relations, view, aimsOf(lines, meetings, view), stems, day)
+        , plans(planAnswers(input)) {}
 
     /// What may be said: no story that tells of a goal which no interview may hear of.
     const Disclosed disclosed;
@@ -206,6 +182,12 @@ struct Composer::Prepared {
     const RoleView view;
     const Meetings meetings;
     const Choice choice;
+    const SayBook book;
+    StemBook stems;
+    const QList<SpokenLine> lines;
+    const Relations relations;
+    const PlanInput input;
+    const QHash<PlanKind, AnswerPlan> plans;
 };
 
 Composer::Composer(const Content& content, const std::optional<RoleId>& role, QDate today)
@@ -216,15 +198,78 @@ Result<ComposedAnswer> compose(const Content& content, const AnswerRequest& requ
     return Composer(content, request.role, today).compose(request);
 }
 
+namespace {
+
+struct TemplateBody {
+    TemplateKey key;
+    QString reason;
+    QString body;
+    bool builtIn = false;
+};
+
+Result<TemplateBody> templateFor(const TemplateKey& asked, const Content& content, const Aspiration* direction,
+                                 const QList<Withheld>& withheld) {
+    TemplateBody found{asked, tr("you chose it"), {}, false};
+    if (asked.isEmpty()) {
+        const TemplateChoice best = chooseTemplate(content.person, direction);
+        found.key = keyOf(best.kind);
+        found.reason = best.reason;
+    }
+    if (const Template* own = content.templates.find(found.key.ownId())) {
+        found.body = own->body;
+        return found;
+    }
+    for (const BuiltInTemplate& each : builtInTemplates())
+        if (keyOf(each.kind) == found.key)
+            found.body = each.body;
+    found.builtIn = !found.body.isNull();
+    for (const Withheld& each : withheld)
+        if (each.entity == EntityKind::Template && each.id == found.key.ownId())
+            return fail(badCall(tr("the template can't be used: %1").arg(whyWithheld(each.share)),
+                                tr("take those words out of it, or choose another one")));
+    if (!found.builtIn)
+        return fail(badCall(tr("there is no template \u201C%1\u201D").arg(found.key.token()),
+                            tr("name a built-in template or one of your own")));
+    return found;
+}
+
+/// The stories that the person keeps for a question, best first.
+QList<StoryId> storiesOf(const Content& content, const OwnQuestion& question) {
+    QList<StoryId> stories;
+    for (const QuestionStory* link : content.questionStories.owned(question.id))
+        stories.append(link->to);
+    return stories;
+}
+
+} // namespace
+
+QList<SpokenText> Composer::sayable(const Question& question) const {
+    const QList<SpokenLine>& lines = m_prepared->lines;
+    QList<qsizetype> order;
+    for (const PlannedLine& each : m_prepared->plans.value(planOf(question, m_prepared->content).kind).said)
+        if (each.line >= 0)
+            order.append(each.line);
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        if (!order.contains(at))
+            order.append(at);
+    QList<SpokenText> texts;
+    for (const qsizetype at : std::as_const(order))
+        texts.append({partOf(lines[at]), lines[at].text, lines[at].origin.entity, lines[at].origin.id});
+    return texts;
+}
+
+QList<AnswerAsk> Composer::wordsToFind() const {
+    return wordsWithout(m_prepared->choice, m_prepared->input, m_prepared->book);
+}
+
 Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     const Content& content = m_prepared->content;
-    const Names& names = m_prepared->names;
-    const RoleView& view = m_prepared->view;
     const Choice& choice = m_prepared->choice;
     const Question question = request.question.isEmpty() ? builtInQuestions().constFirst().question : request.question;
-    if (!isBuiltIn(question))
+    const OwnQuestion* own = ownQuestion(question, content);
+    if (!isBuiltIn(question) && !isUsual(question) && !own)
         return fail(badCall(tr("there is no question \u201C%1\u201D").arg(question.token()),
-                            tr("name one of the six question keys")));
+                            tr("name one of the six question keys, or one of your own questions")));
     if (m_prepared->unknown)
         return fail(badCall(tr("there is no such role in the workbook"), tr("name a role of this workbook")));
     if (request.seconds <= 0 || !(request.wordsPerMinute > 0))
@@ -238,50 +283,28 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
         if (each.entity == EntityKind::Story ||
             (each.entity == EntityKind::Role && answer.role == RoleId::from(each.id)))
             answer.leftOut.append({each.entity, each.id, whyWithheld(each.share)});
-    answer.templateKey = request.templateKey;
-    if (answer.templateKey.isEmpty()) {
-        const TemplateChoice best = chooseTemplate(content.person, choice.direction);
-        answer.templateKey = keyOf(best.kind);
-        answer.templateReason = best.reason;
-    } else {
-        answer.templateReason = tr("you chose it");
-    }
-    QString body;
-    bool builtIn = false;
-    if (const Template* own = content.templates.find(answer.templateKey.ownId())) {
-        body = own->body;
-    } else {
-        for (const BuiltInTemplate& each : builtInTemplates())
-            if (keyOf(each.kind) == answer.templateKey)
-                body = each.body;
-        builtIn = !body.isNull();
-        for (const Withheld& each : m_prepared->disclosed.withheld)
-            if (each.entity == EntityKind::Template && each.id == answer.templateKey.ownId())
-                return fail(badCall(tr("the template can't be used: %1").arg(whyWithheld(each.share)),
-                                    tr("take those words out of it, or choose another one")));
-        if (!builtIn)
-            return fail(badCall(tr("there is no template \u201C%1\u201D").arg(answer.templateKey.token()),
-                                tr("name a built-in template or one of your own")));
-    }
-    auto renderer = Renderer::parse(body);
+    const auto chosen = templateFor(request.templateKey, content, choice.direction(), m_prepared->disclosed.withheld);
+    if (!chosen)
+        return fail(chosen.error());
+    answer.templateKey = chosen->key;
+    answer.templateReason = chosen->reason;
+    auto renderer = Renderer::parse(chosen->body);
     if (!renderer)
         return fail(renderer.error());
 
+    const QuestionPlan& plan = planOf(question, content);
+    const AnswerPlan planned = isOfTheSix(plan.kind) ? m_prepared->plans.value(plan.kind)
+                                                     : planOther(m_prepared->input, plan.kind,
+                                                                 own ? storiesOf(content, *own) : QList<StoryId>());
     Marks marks;
-    PartBuilder::Frame frame;
-    frame.question = question;
-    const auto kind = fromToken<TemplateKind>(answer.templateKey.token());
-    frame.suits = builtIn && kind ? *kind : chooseTemplate(content.person, choice.direction).kind;
-    frame.brief = request.seconds <= 30;
-    frame.joins = body.contains(QLatin1String("{{strengths}}")) && body.contains(QLatin1String("{{tie}}"));
-    frame.today = m_prepared->today;
-    PartBuilder builder(content, choice, view, m_prepared->meetings, names, frame, marks);
-    const QList<Passage> pieces = builder.build();
-    answer.missing = builder.missing();
+    const QList<Passage> passages = worded(planned, m_prepared->input, marks);
+    answer.missing = missingIn(planned, m_prepared->input, plan);
+    answer.asks = asksFor(choice, m_prepared->input, m_prepared->book, plan);
     // The templates that come with the program are made of parts alone.
-    TemplateValues values = builtIn ? TemplateValues() : entryValues(content, choice, view, names, marks);
+    TemplateValues values =
+        chosen->builtIn ? TemplateValues() : entryValues(content, choice, m_prepared->view, m_prepared->names, marks);
     for (const QuestionPlan& each : builtInQuestions())
-        values.setFlag(QLatin1String("asked.") + each.question.token(), question == each.question);
+        values.setFlag(QLatin1String("asked.") + each.question.token(), plan.question == each.question);
     values.setFlag(QStringLiteral("brief"), request.seconds <= 30);
     values.setFlag(QStringLiteral("long"), request.seconds >= 90);
 
@@ -292,7 +315,7 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     int budget = std::min(most, int(std::round(target)));
     Marks::Traced traced;
     for (int attempt = 0; attempt < 5; ++attempt) {
-        setParts(values, pieces, select(pieces, budget));
+        setParts(values, passages, selectPassages(passages, budget));
         const QString rendered = renderer->render(values);
         const int words = Marks::words(rendered);
         if (words > most && budget > 0) {
@@ -304,8 +327,17 @@ Result<ComposedAnswer> Composer::compose(const AnswerRequest& request) const {
     }
     if (traced.text.isEmpty())
         traced = marks.unmark(renderer->render(values));
+    if (traced.text.isEmpty() && !passages.isEmpty()) {
+        // A template that has a place for some questions only: the others are said in their own order.
+        QString body;
+        for (const SpokenPart part : plan.order)
+            body += QStringLiteral("{{%1}} ").arg(tokenOf(part));
+        if (const auto plain = Renderer::parse(body))
+            traced = marks.unmark(plain->render(values));
+    }
     answer.text = traced.text;
     answer.spans = traced.spans;
+    answer.sentences = traced.sentences;
     answer.words = countWords(answer.text);
     answer.seconds = speakingSeconds(answer.words, request.wordsPerMinute);
     return answer;

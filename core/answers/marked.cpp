@@ -142,6 +142,11 @@ Marks::Traced Marks::unmark(const QString& marked) const {
     Tidier tidier(marked.size());
     QList<Opened> open;
     QList<AnswerSpan> spans;
+    struct Said {
+        qsizetype start, end;
+        const Origin* origin;
+    };
+    QList<Said> said;
     for (qsizetype at = 0; at < marked.size(); ++at) {
         const QChar c = marked[at];
         if (c == openMark && at + digits < marked.size()) {
@@ -158,6 +163,8 @@ Marks::Traced Marks::unmark(const QString& marked) const {
             if (opened.origin < m_origins.size() && tidier.text.size() > start) {
                 const Origin& origin = m_origins[opened.origin];
                 spans.append({start, tidier.text.size() - start, origin.entity, origin.id});
+                if (origin.part)
+                    said.append({start, tidier.text.size(), &origin});
             }
         } else if (isMark(c)) {
             continue;
@@ -171,7 +178,7 @@ Marks::Traced Marks::unmark(const QString& marked) const {
             tidier.put(c.unicode() == keptAmpersand ? QChar(u'&') : c);
         }
     }
-    Traced traced{tidier.text, {}};
+    Traced traced{tidier.text, {}, {}};
     capitalise(traced.text);
 
     qsizetype at = 0;
@@ -187,6 +194,16 @@ Marks::Traced Marks::unmark(const QString& marked) const {
                 first = &span;
         if (first)
             all.append({at, sentence.size(), first->entity, first->id});
+        // The words before the person's own ("Yes.", "By then") are the program's: a sentence is whose most of it is.
+        const Said* most = nullptr;
+        const auto within = [&](const Said& each) {
+            return std::min(each.end, at + sentence.size()) - std::max(each.start, at);
+        };
+        for (const Said& each : std::as_const(said))
+            if (within(each) > 0 && (!most || within(each) > within(*most)))
+                most = &each;
+        traced.sentences.append({at, sentence.size(), most ? most->origin->part : std::nullopt,
+                                 most && most->origin->own && 2 * within(*most) > sentence.size()});
         at += sentence.size();
     }
     std::sort(all.begin(), all.end(), [](const AnswerSpan& a, const AnswerSpan& b) {

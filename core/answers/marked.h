@@ -9,6 +9,9 @@ namespace ascent {
 struct Origin {
     EntityKind entity = EntityKind::Person;
     QUuid id;
+    /// Set for what is a whole sentence or a few: in which part of the answer it stands, and whose words it is.
+    std::optional<SpokenPart> part{};
+    bool own = false;
 
     friend bool operator==(const Origin&, const Origin&) = default;
 };
@@ -28,6 +31,7 @@ public:
     struct Traced {
         QString text;
         QList<AnswerSpan> spans; ///< in order of their start, outer before inner
+        QList<AnswerSentence> sentences;
     };
     /// The text without marks, with single spaces, no space before a stop, no doubled stop and a capital at each
     /// sentence's start. A sentence with marks in it is also spanned as a whole for the entry of its first mark,

@@ -24,6 +24,9 @@ public:
     /// Whether the direction is the role itself: "become a head baker", and the role is Head Baker.
     bool isTheRole(const QString& aim) const;
 
+    /// What the person said of the entry and the duty, if anything.
+    std::optional<Verdict> decided(const QUuid& entry, qsizetype duty) const;
+
     /// The best duty for a strength, and how well it is met; {-1, 0} where none is.
     struct Best {
         qsizetype duty = -1;
@@ -44,7 +47,6 @@ private:
     /// 1 for a word that tells, ½ for one that names people or places, 0 for one that says little.
     static double tellingOf(const QString& stem);
     static double mass(const QSet<QString>& a, const QSet<QString>& b);
-    std::optional<Verdict> decided(const QUuid& entry, qsizetype duty) const;
 
     const RoleView& m_role;
     QHash<QPair<QUuid, qsizetype>, Verdict> m_verdicts;

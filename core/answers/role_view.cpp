@@ -37,7 +37,12 @@ QString withArticle(const QString& company) {
 QString spokenCompany(const QString& company) {
     static const QRegularExpression& form = langPattern(u"answers/role.txt", u"legal form");
     QString spoken = company;
-    spoken.remove(form);
+    // "X GmbH & Co. KG" has several.
+    for (QString before; before != spoken;) {
+        before = spoken;
+        spoken.remove(form);
+        spoken = spoken.trimmed();
+    }
     return spoken.isEmpty() ? company : spoken;
 }
 

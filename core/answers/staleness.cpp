@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/staleness.h"
 
-#include "core/answers/wordings.h"
+#include "core/base/stable_hash.h"
 #include "core/language/phrases/tidy.h"
 #include "core/model/source.h"
 #include "core/model/tokens.h"
@@ -26,6 +26,8 @@ QList<QLatin1String> fieldsRead() {
         return {S("statement"), S("kind"), S("why"), S("state")};
     else if constexpr (std::is_same_v<E, Goal>)
         return {S("statement"), S("aspiration"), S("category"), S("due"), S("status"), S("share"), S("skills")};
+    else if constexpr (std::is_same_v<E, Reflection>)
+        return {S("answer")};
     else if constexpr (std::is_same_v<E, Revision>)
         return {S("reason"), S("date")};
     else if constexpr (std::is_same_v<E, Story>)
@@ -69,8 +71,45 @@ QString spelled(const std::optional<T>& value) {
     return value ? spelled(*value) : QString();
 }
 
+/// Whether a say line speaks of the entry.
 template<class E>
-QString digestOf(const E& row) {
+bool speaksOf(const SayLine& line, const E& row) {
+    if constexpr (std::is_same_v<E, Aspiration>)
+        return line.aspiration == row.id;
+    else if constexpr (std::is_same_v<E, Goal>)
+        return line.goal == row.id;
+    else if constexpr (std::is_same_v<E, Strength>)
+        return line.strength == row.id;
+    else if constexpr (std::is_same_v<E, Story>)
+        return line.story == row.id;
+    else if constexpr (std::is_same_v<E, Value>)
+        return line.value == row.id;
+    else if constexpr (std::is_same_v<E, Driver>)
+        return line.driver == row.kind;
+    else if constexpr (std::is_same_v<E, Reflection>)
+        return line.reflection == row.id;
+    else if constexpr (std::is_same_v<E, Role>)
+        return line.role == row.id;
+    else if constexpr (std::is_same_v<E, Person>)
+        return line.of == Sayable::Person;
+    else
+        return false;
+}
+
+/// How the person says the entry, for this role or for any. Without such a line nothing: digests that were kept before
+/// there were any stay right.
+template<class E>
+QString spokenOf(const E& row, const Content& content, const std::optional<RoleId>& role) {
+    QString all;
+    for (const SayLine& line : content.sayLines)
+        if (speaksOf(line, row) && (!line.forRole || line.forRole == role))
+            for (const QString* words : {&line.text, &line.brief, &line.claim})
+                all += tidied(*words) + u'\x1e';
+    return all;
+}
+
+template<class E>
+QString digestOf(const E& row, const Content& content, const std::optional<RoleId>& role) {
     const QList<QLatin1String> read = fieldsRead<E>();
     QString all;
     forEachField<E>([&](const auto& field) {
@@ -80,6 +119,7 @@ QString digestOf(const E& row) {
             if (!(field.use & (Personal | Internal)) && read.contains(QLatin1String(field.name)))
                 all += QLatin1String(field.name) + u'\x1e' + spelled(row.*(field.member)) + u'\x1e';
     });
+    all += spokenOf(row, content, role);
     return QString::number(stableHash(all), 16);
 }
 
@@ -88,6 +128,7 @@ template<class F>
 void forEachSource(F&& f) {
     f.template operator()<Person>();
     f.template operator()<Driver>();
+    f.template operator()<Reflection>();
     f.template operator()<Strength>();
     f.template operator()<Value>();
     f.template operator()<Aspiration>();
@@ -119,7 +160,7 @@ QStringList sourcesOf(const ComposedAnswer& composed, const Content& content) {
                 return;
             if (const E* row = find<E>(content, span.id))
                 sources.append(QLatin1String(Describe<E>::table) + u'\t' + span.id.toString(QUuid::WithoutBraces) +
-                               u'\t' + digestOf(*row));
+                               u'\t' + digestOf(*row, content, composed.role));
         });
     }
     return sources;
@@ -135,7 +176,7 @@ Staleness stalenessOf(const Answer& answer, const Content& content) {
             if (source->table != QLatin1String(Describe<E>::table))
                 return;
             const E* row = find<E>(content, source->id);
-            if (!row || digestOf(*row) != source->digest)
+            if (!row || digestOf(*row, content, answer.role) != source->digest)
                 found.entries.append({Describe<E>::kind, source->id, row == nullptr});
         });
     }

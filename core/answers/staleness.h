@@ -21,8 +21,8 @@ struct Staleness {
 };
 
 /// What Answer::sources holds for a composed text: a line an entry, "kind<tab>id<tab>digest", in the order in which
-/// the text speaks of them. The digest is one of the words that a composer reads: a moved entry, a personal note, a
-/// check-in or another space change nothing. It can't be read back.
+/// the text speaks of them. The digest is one of the words that a composer reads, and of how the person says the entry:
+/// a moved entry, a personal note, a check-in or another space change nothing. It can't be read back.
 QStringList sourcesOf(const ComposedAnswer& composed, const Content& content);
 
 /// Which entries behind an answer were changed or removed since. A text without sources is the person's own and never

@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/schema.h"
+#include "core/say/keep_line.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,22 @@ void placeReflections(Edit& edit, const Table<Reflection>& reflections) {
     }
 }
 
+/// A say line takes the place of the one of the same entry; reflections are known by their question.
+void placeSayLines(Edit& edit, const Content& from) {
+    QHash<QString, ReflectionId> known;
+    for (const Reflection& each : edit.content().reflections)
+        known.insert(each.question, each.id);
+    const QList<SayLine> before = edit.content().sayLines.rows();
+    for (SayLine line : from.sayLines) {
+        if (const Reflection* reflection = from.reflections.find(line.reflection))
+            line.reflection = known.value(reflection->question, reflection->id);
+        for (const SayLine& old : before)
+            if (speakOfTheSame(old, line))
+                line.id = old.id;
+        place(edit, line);
+    }
+}
+
 /// Fills the fields of the person that `wanted` accepts.
 template<class F>
 void fillPerson(Edit& edit, const Person& given, F&& wanted) {
@@ -138,6 +155,8 @@ void placeList(Edit& edit, const Content& content) {
         placeReflections(edit, content.reflections);
     else if constexpr (std::is_same_v<E, Goal>)
         placeGoals(edit, content.goals);
+    else if constexpr (std::is_same_v<E, SayLine>)
+        placeSayLines(edit, content);
     else
         for (const E& row : content.table<E>())
             place(edit, row);

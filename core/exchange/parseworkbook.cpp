@@ -30,6 +30,15 @@ std::optional<QUuid> uuidOf(const QString& text) {
     return uuid.isNull() ? std::nullopt : std::optional(uuid);
 }
 
+/// Two wordings of a question that differ in marks and blanks only are one.
+QString plainQuestion(const QString& text) {
+    QString plain;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber())
+            plain += c.toCaseFolded();
+    return plain;
+}
+
 template<class T>
 struct IsOptional : std::false_type {};
 template<class T>
@@ -129,10 +138,74 @@ private:
             if constexpr (Rules<E>::identified)
                 row.id = *decltype(row.id)::from(m_ids[Describe<E>::kind].value(readText(node.child("id"), m_faults)));
             readObject(row, node);
+            if constexpr (std::is_same_v<E, SayLine>)
+                readSubject(row, node);
         }
         rows<E>().append(row);
         forEachType(typename Rules<E>::Links(), [&]<class L>() { readLinks<L>(node, row.id); });
         forEachType(typename Rules<E>::Owned(), [&]<class O>() { readOwned<O>(node, row.id); });
+    }
+
+    /// What a say line speaks of: an entry of the list that `entity` names, a driver or a reflection by its key, a role.
+    void readSubject(SayLine& line, const Node& object) {
+        readValue<SayLine>(line.of, object.child("entity"));
+        const Node ref = object.child("ref"), part = object.child("part"), role = object.child("role");
+        if (!part.isAbsent() && !part.isNull())
+            line.part = readText(part, m_faults);
+        if (!role.isAbsent() && !role.isNull())
+            readValue<SayLine>(line.forRole, role);
+        switch (line.of) {
+        case Sayable::Aspiration:
+            return readValue<SayLine>(line.aspiration, ref);
+        case Sayable::Goal:
+            return readValue<SayLine>(line.goal, ref);
+        case Sayable::Strength:
+            return readValue<SayLine>(line.strength, ref);
+        case Sayable::Story:
+            return readValue<SayLine>(line.story, ref);
+        case Sayable::Value:
+            return readValue<SayLine>(line.value, ref);
+        case Sayable::Driver:
+            return readValue<SayLine>(line.driver, ref);
+        case Sayable::Reflection: {
+            const QString question = readText(ref, m_faults);
+            for (const Reflection& each : rows<Reflection>())
+                if (plainQuestion(each.question) == plainQuestion(question))
+                    line.reflection = each.id;
+            if (!line.reflection)
+                m_faults.at(ref, tr("is %1, which is the question of no reflection").arg(inQuotes(question)));
+            return;
+        }
+        case Sayable::Research:
+            if (!fromToken<ResearchPart>(line.part))
+                m_faults.at(part, tr("is %1, which is no note on an employer").arg(inQuotes(line.part)));
+            return readValue<SayLine>(line.role, ref);
+        case Sayable::Match:
+            readValue<SayLine>(line.role, ref);
+            return readMatch(line, part);
+        case Sayable::Role:
+            return readValue<SayLine>(line.role, ref);
+        case Sayable::Person:
+            return;
+        }
+    }
+
+    /// "strength:ID the posting's line": which entry meets which line.
+    void readMatch(SayLine& line, const Node& node) {
+        const QString entry = line.part.section(u' ', 0, 0), kind = entry.section(u':', 0, 0),
+                      id = entry.section(u':', 1);
+        line.part = line.part.section(u' ', 1);
+        const auto find = [&]<class IdType>(std::optional<IdType>& out) {
+            out = IdType::from(m_ids[Describe<typename exchange::Referred<IdType>::Type>::kind].value(id));
+            return out.has_value();
+        };
+        const bool found = kind == QLatin1String(tokenOf(Sayable::Strength)) ? find(line.strength)
+                           : kind == QLatin1String(tokenOf(Sayable::Goal))   ? find(line.goal)
+                           : kind == QLatin1String(tokenOf(Sayable::Story))  ? find(line.story)
+                                                                             : kind == QLatin1String("person");
+        if (!found)
+            m_faults.at(node, tr("begins with %1 and should begin with an entry: strength:ID, goal:ID or story:ID")
+                                  .arg(inQuotes(entry)));
     }
 
     template<class O, class OwnerId>
@@ -185,6 +258,9 @@ private:
             return names;
         if (Rules<E>::identified)
             names.insert(QStringLiteral("id"));
+        if (std::is_same_v<E, SayLine>)
+            for (const char* name : {"entity", "ref", "part", "role"})
+                names.insert(QLatin1String(name));
         forEachType(typename Rules<E>::Links(), [&]<class L>() { names.insert(QLatin1String(Describe<L>::list)); });
         forEachType(typename Rules<E>::Owned(), [&]<class O>() { names.insert(QLatin1String(Describe<O>::list)); });
         return names;
@@ -239,6 +315,10 @@ private:
                 m_faults.at(node, tr("is empty"));
         if constexpr (std::is_same_v<T, TemplateKey>)
             resolveTemplate(row.*field.member, node);
+        if constexpr (std::is_same_v<T, Question>)
+            // Questions of the person's own are referred to by id, built-in ones by their key.
+            if (const QUuid own = m_ids[EntityKind::OwnQuestion].value((row.*field.member).token()); !own.isNull())
+                row.*field.member = Question(own.toString(QUuid::WithoutBraces));
         if constexpr (std::is_same_v<T, QDateTime>)
             if (!(row.*field.member).isValid())
                 m_faults.at(node, tr("is empty"));

@@ -131,6 +131,18 @@ struct Rules<Template> : PlainRules {
     static constexpr auto required = std::tuple{&Template::name, &Template::body};
 };
 template<>
+struct Rules<OwnQuestion> : PlainRules {
+    static constexpr bool identified = true;
+    static constexpr auto named = std::tuple{&OwnQuestion::text};
+    static constexpr auto nullable = std::tuple{&OwnQuestion::like, &OwnQuestion::role};
+    using Links = Types<QuestionStory>;
+};
+/// What it speaks of stands in members of their own.
+template<>
+struct Rules<SayLine> : PlainRules {
+    static constexpr auto required = std::tuple{&SayLine::text};
+};
+template<>
 struct Rules<Answer> : PlainRules {
     static constexpr bool identified = true;
     static constexpr auto required = std::tuple{&Answer::question, &Answer::text};
@@ -150,7 +162,8 @@ struct Rules<Rehearsal> : PlainRules {
 };
 
 /// The lists at the top, in their order; drivers are a list of tokens.
-using TopLists = Types<Reflection, Driver, Strength, Value, Aspiration, Goal, Review, Story, Role, Template, Answer>;
+using TopLists = Types<Reflection, Driver, Strength, Value, Aspiration, Goal, Review, Story, Role, Template, SayLine,
+                       OwnQuestion, Answer>;
 
 /// The entity that an id type is of.
 template<class IdType>
@@ -178,6 +191,11 @@ struct Referred<StoryId> {
 template<>
 struct Referred<RoleId> {
     using Type = Role;
+};
+
+template<>
+struct Referred<OwnQuestionId> {
+    using Type = OwnQuestion;
 };
 
 /// Whether a member is among those of a rule.

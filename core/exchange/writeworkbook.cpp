@@ -88,11 +88,53 @@ private:
             m_json.beginObject();
             if constexpr (Rules<E>::identified)
                 m_json.member("id", row.id.toString());
+            if constexpr (std::is_same_v<E, SayLine>)
+                writeSubject(row);
             writeFields(row);
             forEachType(typename Rules<E>::Links(), [&]<class L>() { writeLinks<L>(row.id); });
             forEachType(typename Rules<E>::Owned(), [&]<class O>() { writeRows(m_content.table<O>().owned(row.id)); });
             m_json.endObject();
         }
+    }
+
+    /// What a say line speaks of.
+    void writeSubject(const SayLine& line) {
+        m_json.member("entity", tokenOf(line.of));
+        QString ref, part = line.part;
+        switch (line.of) {
+        case Sayable::Driver:
+            ref = line.driver ? QString(tokenOf(*line.driver)) : QString();
+            break;
+        case Sayable::Reflection:
+            if (const Reflection* reflection = m_content.reflections.find(line.reflection))
+                ref = reflection->question;
+            break;
+        case Sayable::Match:
+            part = (line.strength ? QStringLiteral("strength:") + line.strength->toString()
+                    : line.goal   ? QStringLiteral("goal:") + line.goal->toString()
+                    : line.story  ? QStringLiteral("story:") + line.story->toString()
+                                  : QStringLiteral("person:")) +
+                   u' ' + line.part;
+            [[fallthrough]];
+        case Sayable::Research:
+        case Sayable::Role:
+            ref = line.role ? line.role->toString() : QString();
+            break;
+        case Sayable::Person:
+            break;
+        default:
+            ref = line.aspiration ? line.aspiration->toString()
+                  : line.goal     ? line.goal->toString()
+                  : line.strength ? line.strength->toString()
+                  : line.story    ? line.story->toString()
+                  : line.value    ? line.value->toString()
+                                  : QString();
+        }
+        m_json.member("ref", ref);
+        if (!part.isEmpty())
+            m_json.member("part", part);
+        if (line.forRole)
+            m_json.member("role", line.forRole->toString());
     }
 
     template<class L, class From>

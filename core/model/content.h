@@ -5,9 +5,11 @@
 #include "core/model/driver.h"
 #include "core/model/fit.h"
 #include "core/model/link.h"
+#include "core/model/own_question.h"
 #include "core/model/person.h"
 #include "core/model/progress.h"
 #include "core/model/reflection.h"
+#include "core/model/say_line.h"
 #include "core/model/table.h"
 
 namespace ascent {

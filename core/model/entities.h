@@ -28,4 +28,7 @@
     X(AspirationValue, aspirationValues)                                                                               \
     X(AspirationStrength, aspirationStrengths)                                                                         \
     X(StoryStrength, storyStrengths)                                                                                   \
-    X(StoryGoal, storyGoals)
+    X(StoryGoal, storyGoals)                                                                                           \
+    X(OwnQuestion, questions)                                                                                          \
+    X(QuestionStory, questionStories)                                                                                  \
+    X(SayLine, sayLines)

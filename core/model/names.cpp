@@ -15,6 +15,8 @@ QString tr(const char* text) {
 
 QString nameOf(Stage stage) {
     switch (stage) {
+    case Stage::Trainee:
+        return tr("Apprentice or in training");
     case Stage::Student:
         return tr("Student");
     case Stage::Graduate:
@@ -221,7 +223,12 @@ QString nameOf(EntityKind kind) {
     case EntityKind::AspirationStrength:
     case EntityKind::StoryStrength:
     case EntityKind::StoryGoal:
+    case EntityKind::QuestionStory:
         return tr("link");
+    case EntityKind::OwnQuestion:
+        return tr("question");
+    case EntityKind::SayLine:
+        return tr("say line");
     }
     return {};
 }

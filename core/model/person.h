@@ -8,11 +8,12 @@
 namespace ascent {
 
 /// Where in working life the person stands; decides the tone of an answer.
-enum class Stage { Student, Graduate, Early, Experienced, Senior, Switching, Returning };
+enum class Stage { Student, Trainee, Graduate, Early, Experienced, Senior, Switching, Returning };
 
 template<>
 struct Tokens<Stage> {
-    static constexpr std::array<std::pair<Stage, const char*>, 7> all{{{Stage::Student, "student"},
+    static constexpr std::array<std::pair<Stage, const char*>, 8> all{{{Stage::Student, "student"},
+ {Stage::Trainee, "trainee"},
                                                                        {Stage::Graduate, "graduate"},
                                                                        {Stage::Early, "early"},
                                                                        {Stage::Experienced, "experienced"},

@@ -231,7 +231,8 @@ QList<NextThing> whereThingsStand(const Content& content, QDate today, const QLo
     for (const Answer& answer : content.answers) {
         const Role* role = content.roles.find(answer.role);
         add(Area::Answers, tr("An answer you prepared"),
-            role ? tr("%1 For %2.").arg(wordingOf(answer.question), nameOfRole(*role)) : wordingOf(answer.question));
+            role ? tr("%1 For %2.").arg(wordingOf(answer.question, content), nameOfRole(*role))
+                 : wordingOf(answer.question, content));
         break;
     }
     return parts;

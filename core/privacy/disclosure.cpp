@@ -47,6 +47,8 @@ public:
         roles();
         fitNotes();
         ownWords();
+        sayLines();
+        questions();
         templates();
         answers();
         return m_done;
@@ -149,6 +151,25 @@ private:
             if (observation)
                 note.observation.clear();
             return question || observation;
+        });
+    }
+
+    /// What is said of a hidden goal is hidden as it is; of another entry, where it tells of one.
+    void sayLines() {
+        keep(m_done.content.sayLines, [&](const SayLine& row) {
+            const Goal* goal = m_from.goals.find(row.goal);
+            return !goal || goal->share <= m_most;
+        });
+        keepSilent(m_done.content.sayLines, [](const SayLine& row) {
+            return QStringList{row.text, row.brief, row.claim, row.spokenName, row.liked};
+        });
+    }
+
+    void questions() {
+        Content& content = m_done.content;
+        keepSilent(content.questions, [](const OwnQuestion& row) { return QStringList{row.text}; });
+        keep(content.questionStories, [&](const QuestionStory& link) {
+            return content.questions.find(link.from) && content.stories.find(link.to);
         });
     }
 

@@ -32,6 +32,10 @@ constexpr std::array all{
             QT_TRANSLATE_NOOP("ascent::privacy", "%1 notes on the role")},
     Counted{EntityKind::Template, QT_TRANSLATE_NOOP("ascent::privacy", "1 template"),
             QT_TRANSLATE_NOOP("ascent::privacy", "%1 templates")},
+    Counted{EntityKind::SayLine, QT_TRANSLATE_NOOP("ascent::privacy", "1 say line"),
+            QT_TRANSLATE_NOOP("ascent::privacy", "%1 say lines")},
+    Counted{EntityKind::OwnQuestion, QT_TRANSLATE_NOOP("ascent::privacy", "1 question of your own"),
+            QT_TRANSLATE_NOOP("ascent::privacy", "%1 questions of your own")},
     Counted{EntityKind::Reflection, QT_TRANSLATE_NOOP("ascent::privacy", "1 reflection"),
             QT_TRANSLATE_NOOP("ascent::privacy", "%1 reflections")},
 };

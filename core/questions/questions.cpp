@@ -2,6 +2,7 @@
 #include "core/questions/questions.h"
 
 #include "core/language/lang_file.h"
+#include "core/model/content.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 struct Catalogue {
     QuestionPlan every; ///< what holds where a question doesn't say otherwise
     QList<QuestionPlan> builtIn;
+    QList<QuestionPlan> usual;
 };
 
 QStringList listed(const QString& text, QChar mark) {
@@ -37,10 +39,12 @@ public:
             m_plan.why += m_plan.why.isEmpty() ? text : u' ' + text;
         else if (name == u"also")
             m_plan.also += listed(text, u'|');
-        else if (name == u"opens with")
-            readToken(text, m_plan.opens);
-        else if (name == u"weights")
-            readWeights(text);
+        else if (name == u"shown")
+            m_plan.whenChosen = text == u"when chosen";
+        else if (name == u"plan")
+            readToken(text, m_plan.kind);
+        else if (name == u"known by")
+            m_plan.knownBy.append(QRegularExpression(text, QRegularExpression::CaseInsensitiveOption));
         else if (name == u"manner")
             readTokens(text, m_plan.manners);
         else if (name == u"order")
@@ -68,20 +72,6 @@ private:
             values.append(value);
         }
     }
-    void readWeights(const QString& text) {
-        for (const QString& each : listed(text, u',')) {
-            const QString name = each.section(u' ', 0, -2);
-            bool isNumber = false;
-            const double weight = each.section(u' ', -1).toDouble(&isNumber);
-            if (const auto part = fromToken<SpokenPart>(name); part && isNumber)
-                m_plan.parts.insert(*part, weight);
-            else if (const auto detail = fromToken<PartDetail>(name); detail && isNumber)
-                m_plan.details.insert(*detail, weight);
-            else
-                m_file.fault(m_line, QStringLiteral("\"%1\" is no part with its weight").arg(each));
-        }
-    }
-
     const LangFile& m_file;
     QuestionPlan& m_plan;
     int m_line = 0;
@@ -102,7 +92,7 @@ const Catalogue& catalogue() {
             plan.wording = file.title(key);
             for (const LangLine& line : file.lines(key))
                 LineReader(file, plan).read(line);
-            read.builtIn.append(plan);
+            (plan.whenChosen ? read.usual : read.builtIn).append(plan);
         }
         return read;
     }();
@@ -123,9 +113,35 @@ const QList<QuestionPlan>& builtInQuestions() {
     return catalogue().builtIn;
 }
 
+const QList<QuestionPlan>& usualQuestions() {
+    return catalogue().usual;
+}
+
+const QuestionPlan& planOfOwn(const OwnQuestion& question) {
+    const QString words = bare(question.text);
+    const QuestionPlan* near = nullptr;
+    for (const QList<QuestionPlan>* list : {&catalogue().builtIn, &catalogue().usual})
+        for (const QuestionPlan& each : *list) {
+            if (question.like.isEmpty() ? bare(each.wording) == words : each.question == question.like)
+                return each;
+            if (!near && std::any_of(each.knownBy.cbegin(), each.knownBy.cend(),
+                                     [&](const QRegularExpression& sign) { return sign.match(words).hasMatch(); }))
+                near = &each;
+        }
+    return near ? *near : catalogue().every;
+}
+
 const QuestionPlan& planOf(const Question& question) {
-    const qsizetype at = placeOf(question);
-    return at < builtInQuestions().size() ? builtInQuestions()[at] : catalogue().every;
+    for (const QList<QuestionPlan>* list : {&catalogue().builtIn, &catalogue().usual})
+        for (const QuestionPlan& each : *list)
+            if (each.question == question)
+                return each;
+    return catalogue().every;
+}
+
+bool isUsual(const Question& question) {
+    const QList<QuestionPlan>& all = usualQuestions();
+    return std::any_of(all.cbegin(), all.cend(), [&](const QuestionPlan& each) { return each.question == question; });
 }
 
 bool isBuiltIn(const Question& question) {
@@ -139,7 +155,36 @@ qsizetype placeOf(const Question& question) {
 }
 
 QString wordingOf(const Question& question) {
-    return isBuiltIn(question) ? planOf(question).wording : question.token();
+    return isBuiltIn(question) || isUsual(question) ? planOf(question).wording : question.token();
+}
+
+const OwnQuestion* ownQuestion(const Question& question, const Content& content) {
+    return isBuiltIn(question) ? nullptr : content.questions.find(question.ownId());
+}
+
+QString wordingOf(const Question& question, const Content& content) {
+    const OwnQuestion* own = ownQuestion(question, content);
+    return own ? own->text.simplified() : wordingOf(question);
+}
+
+const QuestionPlan& planOf(const Question& question, const Content& content) {
+    const OwnQuestion* own = ownQuestion(question, content);
+    return own ? planOfOwn(*own) : planOf(question);
+}
+
+QString brieflyOf(const Question& question, const Content& content) {
+    const OwnQuestion* own = ownQuestion(question, content);
+    return own ? own->text.simplified() : isBuiltIn(question) ? planOf(question).brief : question.token();
+}
+
+QList<Question> questionsFor(const Content& content, const std::optional<RoleId>& role) {
+    QList<Question> questions;
+    for (const QuestionPlan& each : builtInQuestions())
+        questions.append(each.question);
+    for (const OwnQuestion& each : content.questions)
+        if (!each.role || each.role == role)
+            questions.append(questionOf(each));
+    return questions;
 }
 
 std::optional<Question> questionNamed(const QString& keyOrWords) {
@@ -150,6 +195,16 @@ std::optional<Question> questionNamed(const QString& keyOrWords) {
                         [&](const QString& other) { return bare(other) == words; }))
             return each.question;
     return std::nullopt;
+}
+
+std::optional<Question> questionNamed(const QString& keyOrWords, const Content& content) {
+    if (const auto known = questionNamed(keyOrWords))
+        return known;
+    const QString words = bare(keyOrWords);
+    for (const OwnQuestion& each : content.questions)
+        if (each.id.toString() == keyOrWords || bare(each.text) == words)
+            return questionOf(each);
+    return isUsual(Question(keyOrWords)) ? std::optional(Question(keyOrWords)) : std::nullopt;
 }
 
 } // namespace ascent

@@ -68,7 +68,7 @@ Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which
     Blocks blocks{paper.blocks};
     if (answers.size() == 1) {
         const QString text = tidy(answers.first()->text);
-        paper.title = wordingOf(answers.first()->question);
+        paper.title = wordingOf(answers.first()->question, shared);
         paper.lines.append(lengthOf(text, options.wordsPerMinute));
         addParagraphs(blocks, text);
         return paper;
@@ -76,7 +76,8 @@ Result<Report> buildAnswers(const Content& content, const QList<AnswerId>& which
     paper.title = Words::tr("My answers");
     for (const Answer* answer : std::as_const(answers)) {
         const QString text = tidy(answer->text);
-        blocks.add(Heading{1, wordingOf(answer->question), lengthOf(text, options.wordsPerMinute), Tone::Plain, true});
+        blocks.add(
+            Heading{1, wordingOf(answer->question, shared), lengthOf(text, options.wordsPerMinute), Tone::Plain, true});
         addParagraphs(blocks, text);
     }
     return paper;

@@ -78,7 +78,7 @@ private:
         case Tells::Direction:
             return 100 - 50 * before;
         case Tells::Motive:
-            return planOf(m_answer.question).opens == SpokenPart::Motive ? 99 - 5 * before : 45;
+            return planOf(m_answer.question).kind == PlanKind::Motive ? 99 - 5 * before : 45;
         case Tells::Growth:
             return 98;
         case Tells::Step:
@@ -123,8 +123,59 @@ private:
         return true;
     }
 
+    static Tells tellsOf(Sayable of) {
+        switch (of) {
+        case Sayable::Aspiration:
+        case Sayable::Person:
+            return Tells::Direction;
+        case Sayable::Goal:
+            return Tells::Step;
+        case Sayable::Strength:
+            return Tells::Strengths;
+        case Sayable::Story:
+            return Tells::Proof;
+        case Sayable::Role:
+            return Tells::Growth;
+        case Sayable::Match:
+            return Tells::Work;
+        case Sayable::Research:
+            return Tells::Employer;
+        case Sayable::Value:
+        case Sayable::Driver:
+        case Sayable::Reflection:
+            break;
+        }
+        return Tells::Motive;
+    }
+
+    /// What the person says in their own words is the point, as a whole thought: its short form, else itself where it
+    /// is short enough. False where the words are not theirs.
+    bool takeOwn(const QString& said) {
+        for (const SayLine& line : m_content.sayLines) {
+            const bool theirs = line.text.contains(said) || line.brief.contains(said) ||
+                                (!line.claim.isEmpty() && said.contains(unstopped(line.claim)));
+            if (said.size() < 4 || !theirs || !firstTime(line.id.uuid(), tellsOf(line.of)))
+                continue;
+            const auto fits = [](const QString& text) {
+                return !text.trimmed().isEmpty() && text.count(u' ') <= longest + 6;
+            };
+            const QString sentence = m_answer.sentences.isEmpty() ? QString() : sentencesOf(line.text).value(0);
+            for (const QString& text : {line.brief, line.claim, line.text, sentence})
+                if (fits(text)) {
+                    put(tellsOf(line.of), {}, unstopped(oneLine(text)));
+                    break;
+                }
+            return true;
+        }
+        return std::any_of(m_content.sayLines.begin(), m_content.sayLines.end(), [&](const SayLine& line) {
+            return said.size() >= 4 && (line.text.contains(said) || line.brief.contains(said));
+        });
+    }
+
     void take(const AnswerSpan& span) {
         const QString said = m_answer.text.mid(span.start, span.length);
+        if (takeOwn(said))
+            return;
         switch (span.entity) {
         case EntityKind::Aspiration:
             if (const Aspiration* aspiration = m_content.aspirations.find(span.id))
@@ -196,10 +247,8 @@ private:
                 put(Tells::Proof, {}, Words::tr("Proof: %1").arg(wholePhrase(spoken(evidence), longest + 4)));
             return;
         }
-        // The connecting words around the names belong to the first strength as well.
-        if (said.endsWith(u'.'))
-            return;
-        put(Tells::Strengths, Words::tr("My strengths: %1"), said);
+        if (firstTime(span.id, Tells::Strengths))
+            put(Tells::Strengths, Words::tr("My strengths: %1"), lowerFirst(asHeading(strength->name), m_names));
     }
 
     void takeRole(const Role& role, const QString& said) {

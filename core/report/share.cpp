@@ -40,6 +40,7 @@ Content sharedContent(const Content& content, ShareLevel most, QList<Withheld>* 
     keepOnly(shared.matchVerdicts,
              [&](const MatchVerdict& row) { return !row.goal || shared.goals.find(row.goal) != nullptr; });
     keepOnly(shared.ownWords, [&](const OwnWords& row) { return !row.goal || shared.goals.find(row.goal) != nullptr; });
+    keepOnly(shared.sayLines, [&](const SayLine& row) { return !row.goal || shared.goals.find(row.goal) != nullptr; });
     const Table<Goal> goals = shared.goals;
     changeAll(shared.goals, [&](Goal& goal) {
         if (!goals.find(goal.parent))

@@ -125,7 +125,7 @@ Result<Report> buildPrepSheet(const Content& content, const RoleId& id, QDate to
     addStories(blocks, shared, used);
     addQuestions(blocks, *role);
     addWhatToAvoid(blocks, alignment, answers, shared, *role, today);
-    addAnswersInFull(blocks, answers);
+    addAnswersInFull(blocks, answers, shared);
     if (sheet.blocks.isEmpty())
         blocks.addText(Words::tr("Nothing is known of this role yet. Begin with what draws you to it."));
     return sheet;

@@ -66,8 +66,7 @@ QString titleOf(const Conflict& conflict, const Content& content) {
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute) {
     QList<SheetAnswer> answers;
     const Composer composer(content, role.id, today);
-    for (const QuestionPlan& plan : builtInQuestions()) {
-        const Question& question = plan.question;
+    for (const Question& question : questionsFor(content, role.id)) {
         if (const Answer* written = storedAnswer(content, question, role, true)) {
             answers.append({question, tidy(written->text), {}, {}});
             continue;
@@ -127,17 +126,17 @@ void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Conte
     addPoints(Words::tr("In several answers"), shared);
     for (qsizetype at = 0; at < answers.size(); ++at) {
         points[at].removeIf(common);
-        addPoints(wordingOf(answers[at].question), points[at]);
+        addPoints(wordingOf(answers[at].question, content), points[at]);
     }
 }
 
-void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers) {
+void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content) {
     if (answers.isEmpty())
         return;
     blocks.add(Heading{1, Words::tr("The answers in full")});
     int nth = 0;
     for (const SheetAnswer& answer : answers) {
-        blocks.add(Heading{2, wordingOf(answer.question)});
+        blocks.add(Heading{2, wordingOf(answer.question, content)});
         if (!answer.fault.isEmpty())
             blocks.addText(answer.composed
                                ? Words::tr("The template that you chose can't be used: %1. This is made with another.")

@@ -29,7 +29,7 @@ struct SheetAnswer {
 QList<SheetAnswer> answersFor(const Content& content, const Role& role, QDate today, double wordsPerMinute);
 
 void addKeyPoints(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content, const QLocale& locale);
-void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers);
+void addAnswersInFull(Blocks& blocks, const QList<SheetAnswer>& answers, const Content& content);
 /// Returns the entries that were named as evidence.
 QSet<QUuid> addStrengthsAgainstPosting(Blocks& blocks, const Alignment& alignment, const Content& content, QDate today,
                                        const QLocale& locale);

@@ -227,6 +227,7 @@ Result<std::unique_ptr<Database>> Database::putInPlace(std::unique_ptr<Database>
     const QString path = part->d->target;
     part->disconnect();
     QFile::remove(part->d->path + QStringLiteral("-journal"));
+    const bool fresh = !QFileInfo::exists(path);
     const auto moved = isFree(path).and_then([&] {
         return moveIntoPlace(part->d->path, path, QFileInfo::exists(path) ? Existing::Replace : Existing::Keep);
     });
@@ -237,7 +238,16 @@ Result<std::unique_ptr<Database>> Database::putInPlace(std::unique_ptr<Database>
     }
     part->d->isPart = false;
     part.reset(); // its lock is that of the path
-    return open(path, Access::ReadWrite);
+    auto opened = open(path, Access::ReadWrite);
+    if (!opened && fresh && opened.error().code != ErrorCode::Locked) {
+        // The disk failed between the two: what was made a moment ago, and nobody has, doesn't stay.
+        QFile::remove(path);
+        Error error = opened.error();
+        error.code = ErrorCode::CannotWrite;
+        error.what = tr("Cannot make %1").arg(nameOfFile(path));
+        return fail(std::move(error));
+    }
+    return opened;
 }
 
 void Database::disconnect() {

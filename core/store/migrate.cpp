@@ -38,13 +38,15 @@ QStringList statementsOf(const QString& script) {
 }
 
 Result<void> migrate(Sql& sql, const QStringList& scripts, int fromVersion) {
+    // An older schema, made to be compared with, has no rows and not all tables.
+    const qsizetype newest = migrations().size();
     const auto oneStep = [&](int version) -> Result<void> {
         for (const QString& statement : statementsOf(scripts[version]))
             if (auto done = sql.once(statement); !done)
                 return done;
         // The field lists know the newest schema only, so rows are sealed when that is reached. A migration that ends
         // before has left rows without a seal; they get one when the next one ends.
-        if (version + 1 == scripts.size() && version + 1 >= sealedSince)
+        if (version + 1 == scripts.size() && scripts.size() >= newest && version + 1 >= sealedSince)
             if (auto done = sealRows(sql).and_then([&] { return Journal::sealActs(sql); }); !done)
                 return done;
         return sql.once(QStringLiteral("PRAGMA application_id = %1").arg(applicationId))

@@ -59,6 +59,7 @@ constexpr const char* fingerprints[]{
     "328aaf035f4ad4aee3d7392d96dcb2ac2188068447889b92ffabceba0606dffc",
     "eb6fbee738b94f897b910c240d6d2f0e30d5e3024329c499e64c807239a796e7",
     "7aecd2b9a2480304010e30cfec9046cd374bc6c0ea576cdbd3a6835f10c68a10",
+    "e64348fc5ee00666a0cedec4b87c6aa148e6b85e9c62c0c8cbcb1aac15d97890",
 };
 
 /// Whether the parts are all there and as our own migrations make them.

@@ -30,6 +30,16 @@ requires std::is_same_v<Row, MatchVerdict> || std::is_same_v<Row, OwnWords> QStr
             key += QLatin1String(tokenOf(*row.driver));
     return key;
 }
+QString keyOf(const OwnQuestion& row) {
+    return row.text.simplified().toCaseFolded() + QLatin1Char('\n') + (row.role ? row.role->toString() : QString());
+}
+QString keyOf(const SayLine& row) {
+    QString key = QLatin1String(tokenOf(row.of)) + QLatin1Char('\n') + row.part;
+    forEachReference<SayLine>([&]<class T>(const Field<SayLine, T>& field, Tie) {
+        key += QLatin1Char('\n') + Referred<T>::uuid(row.*(field.member)).toString();
+    });
+    return row.driver ? key + QLatin1String(tokenOf(*row.driver)) : key;
+}
 template<class From, class To>
 QString keyOf(const Link<From, To>& row) {
     return row.from.toString() + row.to.toString();

@@ -42,6 +42,14 @@ template<>
 struct IdTarget<AnswerId> {
     using Type = Answer;
 };
+template<>
+struct IdTarget<ReflectionId> {
+    using Type = Reflection;
+};
+template<>
+struct IdTarget<OwnQuestionId> {
+    using Type = OwnQuestion;
+};
 
 template<class T>
 struct Referred : std::false_type {};
@@ -68,6 +76,8 @@ Tie tieOf(const Field<E, T>& field) {
     using Target = typename Referred<T>::Target;
     if constexpr (std::is_same_v<E, Goal> || (std::is_same_v<E, FitNote> && std::is_same_v<Target, Value>))
         return Tie::Loose;
+    else if constexpr (std::is_same_v<E, SayLine>)
+        return Tie::Goes; // of whatever it speaks of, it is that entry's
     else if constexpr (requires { &E::from; })
         return QLatin1String(field.name) == QLatin1String("from") ? Tie::Owner : Tie::Goes;
     else if constexpr (std::is_same_v<Target, Role> || std::is_same_v<Target, Answer>)

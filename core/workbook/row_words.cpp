@@ -42,6 +42,33 @@ QString nameOf(Verdict verdict) {
 QString nameOf(FitSide side) {
     return side == FitSide::For ? tr("for") : tr("against");
 }
+QString nameOf(Sayable of) {
+    switch (of) {
+    case Sayable::Aspiration:
+        return tr("an aspiration");
+    case Sayable::Goal:
+        return tr("a goal");
+    case Sayable::Strength:
+        return tr("a strength");
+    case Sayable::Story:
+        return tr("a story");
+    case Sayable::Value:
+        return tr("a value");
+    case Sayable::Driver:
+        return tr("what drives you");
+    case Sayable::Reflection:
+        return tr("a reflection");
+    case Sayable::Research:
+        return tr("a note on an employer");
+    case Sayable::Match:
+        return tr("a line of a posting");
+    case Sayable::Role:
+        return tr("a role");
+    case Sayable::Person:
+        break;
+    }
+    return tr("yourself");
+}
 QString nameOf(ReviewPeriod period) {
     return period == ReviewPeriod::Monthly ? tr("month") : tr("quarter");
 }
@@ -53,7 +80,7 @@ QString dayOf(const QDate& date, const QLocale& locale) {
 template<class T>
 QString valueWords(const Content& content, const T& value, const QLocale& locale) {
     if constexpr (std::is_same_v<T, Question>)
-        return wordingOf(value);
+        return wordingOf(value, content);
     else if constexpr (StoredAsText<T>)
         return textOf(value);
     else if constexpr (std::is_same_v<T, QStringList>)
@@ -95,7 +122,7 @@ QString titleOfRow(const Content& content, const E& row, const QLocale& locale) 
     else if constexpr (std::is_same_v<E, Role>)
         return joined(row.title, row.company);
     else if constexpr (std::is_same_v<E, Answer>)
-        return joined(wordingOf(row.question), named(row.role));
+        return joined(wordingOf(row.question, content), named(row.role));
     else if constexpr (std::is_same_v<E, CheckIn>)
         return joined(dayOf(row.date, locale), firstLine(row.note));
     else if constexpr (std::is_same_v<E, Revision>)

@@ -45,6 +45,9 @@ bool SearchGate::lets(SearchHit& hit) const {
     if (const OwnWords* own = m_content.ownWords.find(hit.id);
         own && own->goal && isPrivate(EntityKind::Goal, own->goal->uuid()))
         return false;
+    if (const SayLine* line = m_content.sayLines.find(hit.id);
+        line && line->goal && isPrivate(EntityKind::Goal, line->goal->uuid()))
+        return false;
     if (!m_withheld.contains(hit.id))
         return true;
     const Role* role = m_disclosed.content.roles.find(hit.id);

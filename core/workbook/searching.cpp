@@ -77,7 +77,7 @@ Result<QList<SearchHit>> Workbook::search(const QString& words, int limit, bool 
         if (row.entity == EntityKind::Reflection)
             hit.title = reflectionQuestion(row.title);
         else if (row.entity == EntityKind::Answer)
-            hit.title = wordingOf(Question(row.title));
+            hit.title = wordingOf(Question(row.title), content);
         const EntryOf entry = entryOf(content, row.entity, row.row);
         hit.ownerKind = entry.kind;
         hit.owner = entry.id;

@@ -15,15 +15,11 @@ set(ASCENT_LANG_FILES
     en/alignment/synonyms.txt
     en/alignment/telling.txt
     en/alignment/wording.txt
-    en/answers/aims.txt
-    en/answers/duties.txt
-    en/answers/employer.txt
     en/answers/meeting.txt
     en/answers/parts.txt
-    en/answers/proof.txt
+    en/answers/plan.txt
     en/answers/role.txt
     en/answers/unsaid.txt
-    en/answers/wordings.txt
     en/critic/beyond-window.txt
     en/critic/clauses.txt
     en/critic/cliche.txt
@@ -68,6 +64,11 @@ set(ASCENT_LANG_FILES
     en/report/cuts.txt
     en/report/points.txt
     en/report/requirements.txt
+    en/say/doubts.txt
+    en/say/frames.txt
+    en/say/nouns.txt
+    en/say/shorthand.txt
+    en/say/openings.txt
     en/stories/star.txt
     en/words/capitals.txt
     en/words/classes.txt

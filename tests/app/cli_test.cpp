@@ -90,7 +90,7 @@ TEST_F(Cli, tellsHelpAndVersion) {
     const Ran help = run("--help");
     EXPECT_EQ(help.code, 0);
     for (const char* command : {"new", "import json", "import resume", "export json", "export calendar", "export plan",
-                                "answer", "critique", "smart", "posting", "match", "check", "search"}) {
+                                "answer", "say", "critique", "smart", "posting", "match", "check", "search"}) {
         EXPECT_TRUE(help.out.contains(command)) << command;
         const Ran one = run(QString::fromUtf8(command).split(u' ') + QStringList{QStringLiteral("--help")});
         EXPECT_EQ(one.code, 0);
@@ -199,6 +199,7 @@ TEST_F(Cli, saysNothingPrivateInAnyOutput) {
     all +=
         run(QStringList{QStringLiteral("match"), QStringLiteral("w.ascent"), QStringLiteral("--json")} + role + today)
             .out;
+    all += run(QStringList{QStringLiteral("say"), QStringLiteral("w.ascent"), QStringLiteral("--json")} + today).out;
     for (const char* format : {"md", "html"}) {
         const QString out = QStringLiteral("out.") + QLatin1String(format);
         const QStringList to{QStringLiteral("w.ascent"), QStringLiteral("-o"), out};
@@ -219,6 +220,38 @@ TEST_F(Cli, saysNothingPrivateInAnyOutput) {
         EXPECT_TRUE(read("all.json").contains(secret)) << secret;
 }
 
+TEST_F(Cli, tellsHowEachEntryIsSaid) {
+    write("book.json", R"({"format": "ascent-workbook", "version": 1,
+        "strengths": [{"id": "s1", "name": "calm at sea"}, {"id": "s2", "name": "power"}],
+        "goals": [{"id": "g1", "statement": "Build a boat", "due": "2027-06-30"},
+                  {"id": "g2", "statement": "Sail round Iceland", "share": "private"}],
+        "roles": [{"id": "r1", "title": "Keeper", "research": {"mission": "No ship lost"}},
+                  {"id": "r2", "title": "Pilot"}]})");
+    ASSERT_EQ(run("import json w.ascent book.json").code, 0);
+    const Ran ran = run("say w.ascent --role Keeper --json --today 2026-11-22");
+    ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
+    QHash<QString, QJsonObject> lines;
+    for (const QJsonValue& each : QJsonDocument::fromJson(ran.out)[QStringLiteral("lines")].toArray()) {
+        const QJsonObject line = each.toObject();
+        EXPECT_EQ(line.keys().join(u' ').toStdString(), "ask entity form id own part proposal short typed");
+        lines.insert(line[QStringLiteral("typed")].toString() + line[QStringLiteral("part")].toString(), line);
+    }
+    EXPECT_EQ(lines[QStringLiteral("calm at sea")][QStringLiteral("proposal")].toString().toStdString(), "I'm calm at sea.");
+    EXPECT_EQ(lines[QStringLiteral("calm at sea")][QStringLiteral("form")].toString().toStdString(), "adjective");
+    EXPECT_TRUE(lines[QStringLiteral("calm at sea")][QStringLiteral("ask")].isNull());
+    EXPECT_TRUE(lines[QStringLiteral("calm at sea")][QStringLiteral("own")].isNull());
+    EXPECT_TRUE(lines[QStringLiteral("power")][QStringLiteral("proposal")].isNull());
+    EXPECT_FALSE(lines[QStringLiteral("power")][QStringLiteral("ask")].toString().isEmpty());
+    EXPECT_EQ(lines[QStringLiteral("Build a boat")][QStringLiteral("proposal")].toString().toStdString(),
+              "I want to build a boat by June 2027.");
+    EXPECT_TRUE(lines[QStringLiteral("No ship lostmission")][QStringLiteral("proposal")].isNull());
+    EXPECT_TRUE(lines.contains(QStringLiteral("hope")));
+    EXPECT_TRUE(lines.contains(QStringLiteral("in-five-years")));
+    EXPECT_EQ(lines.size(), 6);
+    EXPECT_FALSE(run("say w.ascent --json").out.contains("Iceland"));
+    EXPECT_TRUE(run("say w.ascent --today 2026-11-22").out.contains("~ I'm calm at sea.\n"));
+}
+
 TEST_F(Cli, choosesRolesByIdOrByTheirOnlyTitle) {
     write("two.json", R"({"format":"ascent-workbook","version":1,"roles":[
         {"id":"0f8fad5b-d9cb-469f-a165-70867728950e","title":"Baker","posting":"Duties\n- Bake bread"},
@@ -231,7 +264,7 @@ TEST_F(Cli, choosesRolesByIdOrByTheirOnlyTitle) {
     const Ran ran = run("match w.ascent --json --role 0f8fad5b-d9cb-469f-a165-70867728950e");
     EXPECT_EQ(ran.code, 0);
     EXPECT_TRUE(ran.out.startsWith(R"({"role":"0f8fad5b-d9cb-469f-a165-70867728950e","coverage":)"));
-    expectRefused(run("answer w.ascent --question why-us"), 2, "why-us");
+    expectRefused(run("answer w.ascent --question shoe-size"), 2, "shoe-size");
     expectRefused(run("answer w.ascent --question career-goals --seconds 45"), 2, "45");
     expectRefused(run("critique --question why-us", "x"), 2, "why-us");
     expectRefused(run("export plan w.ascent -o plan.docx"), 2, "plan.docx");

@@ -122,6 +122,28 @@ Content fullContent() {
     said.goal = goal.id;
     said.words = text("I have mended forty at home; yours would be my first for a museum.");
 
+    OwnQuestion question{{}, 1, text("What would you mend first?"), Question(text("first-weeks")), role.id};
+    // One line that fills every field: no real one speaks of so much.
+    SayLine line{};
+    line.position = 1;
+    line.of = Sayable::Match;
+    line.aspiration = aspiration.id;
+    line.goal = goal.id;
+    line.strength = strength.id;
+    line.story = story.id;
+    line.value = value.id;
+    line.driver = DriverKind::Helping;
+    line.reflection = reflection.id;
+    line.role = role.id;
+    line.part = text("- Repair books");
+    line.forRole = role.id;
+    line.text = text("I've mended forty books at home.");
+    line.brief = text("I've mended forty.");
+    line.claim = text("I mend books.");
+    line.spokenName = text("the winter of the wet store");
+    line.liked = text("I liked the quiet.");
+    line.basis = text("0f6c");
+
     c.reflections.assign({reflection});
     c.drivers.assign({driver});
     c.strengths.assign({strength});
@@ -146,6 +168,9 @@ Content fullContent() {
     c.aspirationStrengths.assign({{{}, aspiration.id, strength.id, 1}});
     c.storyStrengths.assign({{{}, story.id, strength.id, 1}});
     c.storyGoals.assign({{{}, story.id, goal.id, 1}});
+    c.questions.assign({question});
+    c.questionStories.assign({{{}, question.id, story.id, 1}});
+    c.sayLines.assign({line});
     return c;
 }
 

@@ -55,6 +55,7 @@ AnswerDesk::AnswerDesk(Session& session, AnswerDraft& draft, QWidget* parent)
     m_editor->setName(tr("Your answer"));
     m_editor->setPlaceholder(tr("Compose an answer from your entries, or write your own here."));
     box->addWidget(m_editor);
+    makeSentenceBar(box);
     box->addWidget(makeFoot());
 
     makeBelow(box);
@@ -180,8 +181,8 @@ void AnswerDesk::refresh() {
         m_proposal->hide();
         m_news->hide();
         m_foot->closeVersions();
-        m_question->setText(wordingOf(m_draft.question()));
-        m_why->setText(planOf(m_draft.question()).why);
+        m_question->setText(wordingOf(m_draft.question(), m_session.content()));
+        m_why->setText(planOf(m_draft.question(), m_session.content()).why);
         m_binding->reload();
     }
     m_length->setValue(QString::number(m_draft.seconds()));
@@ -244,7 +245,9 @@ void AnswerDesk::judge() {
     }
     for (const Misspelling& each : m_spelling.check(said.text, m_session.content()))
         remarks.append({TextMark::Kind::Spelling, each.start, each.length, tr("Not in the dictionary")});
+    readSentences(said.text);
     m_editor->setRemarks(remarks);
+    m_editor->setProposed(proposedMarks());
     m_said = said;
     Q_EMIT judged(said);
 }

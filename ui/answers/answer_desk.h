@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answers/sentence_lines.h"
 #include "core/model/destination.h"
 #include "ui/answers/answer_draft.h"
 #include "ui/answers/answer_editor.h"
@@ -21,6 +22,7 @@ class OtherAnswers;
 class ProposalCard;
 class RevisionPanel;
 class SegmentedField;
+class SentenceBar;
 class PrivateMark;
 class StaleBar;
 class VersionsPanel;
@@ -72,6 +74,12 @@ private:
     void bindText();
     void refresh();
     void refreshTemplates();
+    void makeSentenceBar(QVBoxLayout* box);
+    void readSentences(const QString& text);
+    QList<TextMark> proposedMarks() const;
+    void showSentence();
+    /// The text with a sentence worded otherwise; without words it goes.
+    QString withSentence(const SentenceLine& sentence, const QString& words) const;
     void makeBelow(QVBoxLayout* box);
     void showNews(bool show);
     /// Brings what stands below the text to the top of the page.
@@ -92,6 +100,8 @@ private:
     AnswerEditor* m_editor = nullptr;
     FieldBinding* m_binding = nullptr;
     AnswerFoot* m_foot = nullptr;
+    SentenceBar* m_sentence = nullptr;
+    QList<SentenceLine> m_sentences; ///< of the text that was judged last
     ProposalCard* m_proposal = nullptr;
     StaleBar* m_changed = nullptr;
     PrivateMark* m_private = nullptr;

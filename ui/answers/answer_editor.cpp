@@ -21,6 +21,8 @@ namespace {
 
 /// Tells the places of spelling from others once typing has moved them along.
 constexpr int spellingMark = QTextFormat::UserProperty + 1;
+/// Tells proposed sentences from remarks.
+constexpr int proposedMark = QTextFormat::UserProperty + 2;
 
 constexpr double lineHeightPercent = 120;
 
@@ -39,6 +41,11 @@ QTextCharFormat formatOf(TextMark::Kind kind, const Tones& t) {
         format.setUnderlineStyle(QTextCharFormat::DashUnderline);
         format.setUnderlineColor(t.accent);
         format.setProperty(spellingMark, true);
+        break;
+    case TextMark::Kind::Proposed:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(t.quiet);
+        format.setProperty(proposedMark, true);
         break;
     case TextMark::Kind::Lit:
         format.setBackground(t.tint);
@@ -68,6 +75,7 @@ void AnswerEditor::setValue(const QString& text) {
     // What was marked in the text before has no place in this one.
     m_remarks.clear();
     m_lit.clear();
+    m_proposed.clear();
     paintMarks();
 }
 
@@ -95,15 +103,22 @@ void AnswerEditor::setLit(const QList<TextMark>& lit) {
     paintMarks();
 }
 
+void AnswerEditor::setProposed(const QList<TextMark>& proposed) {
+    if (proposed == m_proposed)
+        return;
+    m_proposed = proposed;
+    paintMarks();
+}
+
 QList<TextMark> AnswerEditor::marks() const {
-    return m_remarks + m_lit;
+    return m_remarks + m_proposed + m_lit;
 }
 
 void AnswerEditor::paintMarks() {
     const Tones t = tones(palette());
     const int end = edit()->document()->characterCount() - 1;
     QList<QTextEdit::ExtraSelection> selections;
-    for (const TextMark& each : m_lit + m_remarks) {
+    for (const TextMark& each : m_lit + m_proposed + m_remarks) {
         QTextCursor place(edit()->document());
         place.setPosition(qMin(int(each.start), end));
         place.setPosition(qMin(int(each.start + each.length), end), QTextCursor::KeepAnchor);
@@ -127,7 +142,8 @@ QList<QTextEdit::ExtraSelection> AnswerEditor::remarksNow() const {
     // The selections move along with what is typed; those of origins are no remarks.
     QList<QTextEdit::ExtraSelection> remarks;
     for (const auto& each : edit()->extraSelections())
-        if (each.format.underlineStyle() != QTextCharFormat::NoUnderline && each.cursor.hasSelection())
+        if (each.format.underlineStyle() != QTextCharFormat::NoUnderline && each.cursor.hasSelection() &&
+            !each.format.boolProperty(proposedMark))
             remarks.append(each);
     std::stable_sort(remarks.begin(), remarks.end(), [](const auto& a, const auto& b) {
         return a.cursor.selectionStart() < b.cursor.selectionStart();

@@ -15,6 +15,7 @@ struct TextMark {
         Warning,  ///< wavy line
         Note,     ///< dotted line
         Spelling, ///< dashed line
+        Proposed, ///< fine dotted line: the program's wording, not the person's own
         Lit,      ///< tinted: where an entry is spoken of
     };
     Kind kind = Kind::Note;
@@ -35,6 +36,8 @@ public:
     /// Remarks stay until others are set; typing moves them along with the words.
     void setRemarks(const QList<TextMark>& remarks);
     void setLit(const QList<TextMark>& lit);
+    /// Sentences that are proposals. No remark: F8 passes them over.
+    void setProposed(const QList<TextMark>& proposed);
     /// Everything that is marked, for tests and for the screen reader's way to a place.
     QList<TextMark> marks() const;
 
@@ -69,6 +72,7 @@ private:
 
     QList<TextMark> m_remarks;
     QList<TextMark> m_lit;
+    QList<TextMark> m_proposed;
     AnswerSpelling* m_spelling = nullptr;
 };
 

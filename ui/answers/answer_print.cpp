@@ -19,8 +19,8 @@ struct PrintWords {
 
 QList<QUuid> answersOfRole(const Content& content, const std::optional<RoleId>& role) {
     QList<QUuid> ids;
-    for (const QuestionPlan& plan : builtInQuestions())
-        for (const Answer* each : answersTo(content, plan.question, role))
+    for (const Question& question : questionsFor(content, role))
+        for (const Answer* each : answersTo(content, question, role))
             if (!each->text.trimmed().isEmpty())
                 ids.append(each->id.uuid());
     return ids;

@@ -10,6 +10,7 @@
 #include "ui/answers/question_list.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/templates_view.h"
+#include "ui/say/find_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
 #include "ui/widgets/section.h"
@@ -58,6 +59,7 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
         m_stack->addWidget(each);
     connectParts();
     m_questions->setRoles(content());
+    m_questions->setReadOnly(session.isReadOnly());
     turnTo(firstRole(), builtInQuestions().constFirst().question);
     refresh();
 }
@@ -121,6 +123,14 @@ void AnswersPage::connectParts() {
             [this](const std::optional<RoleId>& role) { turnTo(role, m_draft.question()); });
     connect(m_questions, &QuestionList::questionChosen, this,
             [this](const Question& question) { turnTo(m_draft.role(), question); });
+    connect(m_questions, &QuestionList::wordsAsked, this, [this] {
+        flush();
+        FindWords(session(), m_draft.role(), window()).exec();
+    });
+    connect(m_questions, &QuestionList::usualAsked, this,
+            [this](const Question& usual) { addQuestion(wordingOf(usual), usual); });
+    connect(m_questions, &QuestionList::questionTyped, this, [this](const QString& words) { addQuestion(words, {}); });
+    connect(m_questions, &QuestionList::removeAsked, this, &AnswersPage::removeQuestion);
     connect(m_questions, &QuestionList::templatesAsked, this, [this] { showTemplates(true); });
     connect(m_templates, &TemplatesView::left, this, [this] { showTemplates(false); });
     connect(m_desk, &AnswerDesk::judged, this, &AnswersPage::showJudgement);
@@ -165,6 +175,7 @@ std::optional<RoleId> AnswersPage::firstRole() const {
 
 void AnswersPage::turnTo(const std::optional<RoleId>& role, const Question& question,
                          const std::optional<AnswerId>& which) {
+    m_questions->setQuestions(content(), role);
     m_questions->setCurrent(role, question);
     m_templates->setAsked(role, question);
     const double pace = m_draft.wordsPerMinute();
@@ -184,6 +195,13 @@ void AnswersPage::onChanged(const Changes& changes) {
         turnTo(firstRole(), m_draft.question());
     if (changes.touches(EntityKind::Role))
         m_questions->setRoles(content());
+    if (changes.touches(EntityKind::OwnQuestion)) {
+        // The open question may be gone: deleted here, or its making undone.
+        const Question open = m_draft.question();
+        if (!isBuiltIn(open) && !ownQuestion(open, content()))
+            turnTo(m_draft.role(), builtInQuestions().constFirst().question);
+        m_questions->setQuestions(content(), m_draft.role());
+    }
     m_questions->setCurrent(m_draft.role(), m_draft.question());
     if (isVisible())
         refresh();
@@ -198,9 +216,9 @@ void AnswersPage::refresh() {
 }
 
 void AnswersPage::refreshStates() {
-    for (const QuestionPlan& each : builtInQuestions())
-        m_questions->setState(each.question, m_states.stateOf(content(), each.question, m_draft.role(),
-                                                              session().today(), m_draft.wordsPerMinute()));
+    for (const Question& each : m_questions->questions())
+        m_questions->setState(
+            each, m_states.stateOf(content(), each, m_draft.role(), session().today(), m_draft.wordsPerMinute()));
 }
 
 void AnswersPage::showJudgement(const Judgement& said) {
@@ -297,9 +315,45 @@ void AnswersPage::showTemplates(bool show) {
     takeFocus();
 }
 
+QString AnswersPage::newText() const {
+    return m_stack->currentWidget() == m_templates ? tr("New template") : tr("New question");
+}
+
 void AnswersPage::newEntry() {
-    showTemplates(true);
-    m_templates->newEntry();
+    if (m_stack->currentWidget() == m_templates)
+        return m_templates->newEntry();
+    m_stack->setCurrentWidget(m_writing); // who adds a question has begun
+    m_startsAnyway = true;
+    m_questions->addQuestion();
+}
+
+void AnswersPage::addQuestion(const QString& words, const Question& like) {
+    OwnQuestion question;
+    question.text = words.simplified();
+    question.like = like;
+    if (m_draft.role() && like.isEmpty())
+        question.role = m_draft.role(); // in one's own words it is this employer's; the usual ones come everywhere
+    session().act(tr("New question"), [&](Edit& edit) { edit.add(question); });
+    if (content().questions.find(question.id))
+        turnTo(m_draft.role(), questionOf(question));
+    m_questions->focusList();
+}
+
+void AnswersPage::removeQuestion(const Question& question) {
+    const OwnQuestion* own = ownQuestion(question, content());
+    if (!own)
+        return;
+    flush();
+    const OwnQuestionId id = own->id;
+    session().act(tr("Delete question"), [&](Edit& edit) {
+        QList<AnswerId> answers; // they answer nothing that is asked any more
+        for (const Answer& answer : edit.content().answers)
+            if (answer.question == question)
+                answers.append(answer.id);
+        for (const AnswerId& each : answers)
+            edit.remove<Answer>(each);
+        edit.remove<OwnQuestion>(id);
+    });
 }
 
 bool AnswersPage::open(const Destination& to) {

@@ -27,7 +27,7 @@ public:
     explicit AnswersPage(Session& session, QWidget* parent = nullptr);
 
     void newEntry() override;
-    QString newText() const override { return tr("New template"); }
+    QString newText() const override;
     bool open(const Destination& to) override;
     bool leave() override;
     void takeFocus() override;
@@ -43,6 +43,8 @@ private:
     void refresh();
     void refreshStates();
     void turnTo(const std::optional<RoleId>& role, const Question& question, const std::optional<AnswerId>& which = {});
+    void addQuestion(const QString& words, const Question& like);
+    void removeQuestion(const Question& question);
     void showTemplates(bool show);
     void showJudgement(const Judgement& said);
     void addShortcuts();

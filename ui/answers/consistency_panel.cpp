@@ -2,6 +2,7 @@
 #include "ui/answers/consistency_panel.h"
 
 #include "core/critic/consistency.h"
+#include "core/questions/questions.h"
 #include "ui/answers/question_words.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/section.h"
@@ -114,8 +115,9 @@ void ConsistencyPanel::addRows(const Answer& open, const Clash& clash) {
         return;
     const Role* role = m_content->roles.find(other->role);
     auto* link = new RowButton(tr("Open the other answer"),
-                               role && other->role != open.role ? briefly(other->question) + tr(" · ") + roleName(*role)
-                                                                : briefly(other->question),
+                               role && other->role != open.role
+                                   ? brieflyOf(other->question, *m_content) + tr(" · ") + roleName(*role)
+                                   : brieflyOf(other->question, *m_content),
                                this);
     connect(link, &QAbstractButton::clicked, this, [this, id = other->id] { Q_EMIT answerAsked(id); });
     m_rows.append(link);

@@ -138,9 +138,10 @@ void CriticPanel::setCritique(const Critique& critique, const QList<std::optiona
         if (critique.findings[at].rule == CriticRule::Parts && absent++ < absentTold)
             list(at);
     showRemarks();
-    m_verdict->setText(critique.words == 0 ? tr("Remarks come as you write.")
-                       : places == 0       ? tr("Nothing here that an interviewer would mind.")
-                                           : QString());
+    m_verdict->setText(critique.words == 0         ? tr("Remarks come as you write.")
+                       : places == 0 && absent > 0 ? tr("No remark on the words themselves. It could still say:")
+                       : places == 0               ? tr("Nothing here that an interviewer would mind.")
+                                                   : QString());
     m_verdict->setVisible(!m_verdict->text().isEmpty());
 }
 

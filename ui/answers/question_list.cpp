@@ -5,14 +5,18 @@
 #include "ui/answers/question_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
+#include "ui/widgets/pick_list.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/popup.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -21,10 +25,10 @@ namespace ascent {
 /// One question: its words in full, however many lines they take, and the state below.
 class QuestionList::Row final : public QAbstractButton {
 public:
-    Row(const QuestionPlan& plan, QWidget* parent)
+    Row(const Question& asked, const QString& words, QWidget* parent)
         : QAbstractButton(parent)
-        , question(plan.question) {
-        setText(plan.wording);
+        , question(asked) {
+        setText(words);
         setCheckable(true);
         setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
@@ -105,25 +109,136 @@ QuestionList::QuestionList(QWidget* parent)
     m_role->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     roleBox->addWidget(new Section(tr("For the role"), m_role, role));
     box->addWidget(role);
-    for (const QuestionPlan& plan : builtInQuestions()) {
-        auto* row = new Row(plan, this);
-        box->addWidget(row);
-        m_rows.append(row);
-        connect(row, &QAbstractButton::toggled, this, [this, row](bool on) {
-            if (on)
-                Q_EMIT questionChosen(row->question);
-        });
-        connect(row, &QAbstractButton::clicked, this, [row] { row->setFocus(Qt::OtherFocusReason); });
-    }
-    box->addStretch(1);
+    // More questions than fit can be scrolled to.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* rows = new QWidget(scroll);
+    auto* rowsBox = new QVBoxLayout(rows);
+    rowsBox->setContentsMargins({});
+    rowsBox->setSpacing(0);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(0);
+    rowsBox->addLayout(m_list);
+    m_add = quietButton(tr("Add a question"), rows, QStringLiteral("plus"));
+    connect(m_add, &QPushButton::clicked, this, &QuestionList::addQuestion);
+    auto* addLine = new QHBoxLayout;
+    addLine->setContentsMargins(gap::s, gap::xs, gap::s, gap::s);
+    addLine->addWidget(m_add);
+    addLine->addStretch(1);
+    rowsBox->addLayout(addLine);
+    rowsBox->addStretch(1);
+    scroll->setWidget(rows);
+    box->addWidget(scroll, 1);
     auto* templates = quietButton(tr("Templates"), this, QStringLiteral("edit"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(gap::s, 0, gap::s, 0);
-    foot->addWidget(templates);
+    auto* words = m_words = quietButton(tr("Find your words"), this, QStringLiteral("answers"));
+    setPlainToolTip(words, tr("Goes through what your answers speak of and asks how you would say it"));
+    connect(words, &QPushButton::clicked, this, &QuestionList::wordsAsked);
+    foot->addWidget(words);
     foot->addStretch(1);
+    foot->addWidget(templates);
     box->addLayout(foot);
     connect(templates, &QPushButton::clicked, this, &QuestionList::templatesAsked);
     connect(m_role, &FieldWidget::edited, this, [this] { Q_EMIT roleChosen(RoleId::parse(m_role->value())); });
+}
+
+QuestionList::Row* QuestionList::makeRow(const Question& question, const QString& words, bool own) {
+    auto* row = new Row(question, words, m_add->parentWidget());
+    connect(row, &QAbstractButton::toggled, this, [this, row](bool on) {
+        if (on)
+            Q_EMIT questionChosen(row->question);
+    });
+    connect(row, &QAbstractButton::clicked, this, [row] { row->setFocus(Qt::OtherFocusReason); });
+    if (own && !m_readOnly) {
+        row->setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto* remove = new QAction(tr("Delete question"), row);
+        remove->setShortcut(QKeySequence::Delete);
+        remove->setShortcutContext(Qt::WidgetShortcut);
+        row->addAction(remove);
+        connect(remove, &QAction::triggered, this, [this, row] { Q_EMIT removeAsked(row->question); });
+    }
+    return row;
+}
+
+void QuestionList::setQuestions(const Content& content, const std::optional<RoleId>& role) {
+    const QList<Question> wanted = questionsFor(content, role);
+    m_taken.clear();
+    for (const OwnQuestion& each : content.questions)
+        if (!each.role || each.role == role)
+            m_taken.insert(each.like);
+    const bool same =
+        wanted.size() == m_rows.size() &&
+        std::equal(wanted.begin(), wanted.end(), m_rows.begin(), [&](const Question& each, const Row* row) {
+            return each == row->question && wordingOf(each, content) == row->text();
+        });
+    if (same)
+        return;
+    QHash<Question, QuestionState> states;
+    for (Row* row : std::as_const(m_rows)) {
+        states.insert(row->question, row->state);
+        m_list->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // it may be the one whose menu is open
+    }
+    m_rows.clear();
+    QWidget* before = nullptr;
+    for (const Question& each : wanted) {
+        Row* row = makeRow(each, wordingOf(each, content), ownQuestion(each, content) != nullptr);
+        m_list->addWidget(row);
+        row->show(states.value(each));
+        if (before)
+            setTabOrder(before, row);
+        before = row;
+        m_rows.append(row);
+    }
+    setTabOrder(before, m_add);
+}
+
+QList<Question> QuestionList::questions() const {
+    QList<Question> questions;
+    for (const Row* row : m_rows)
+        questions.append(row->question);
+    return questions;
+}
+
+void QuestionList::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_add->setVisible(!readOnly);
+    m_words->setVisible(!readOnly);
+}
+
+void QuestionList::addQuestion() {
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::NoFrame);
+    auto* box = new QVBoxLayout(popup);
+    box->setContentsMargins({});
+    auto* list = new PickList(popup);
+    list->setName(tr("Question"));
+    list->setPlaceholder(tr("Type a question, or choose a usual one"));
+    list->setCreates(true);
+    QList<Pick> picks;
+    for (const QuestionPlan& each : usualQuestions())
+        if (!m_taken.contains(each.question))
+            picks.append({each.question.token(), each.wording, {}, {}});
+    list->setPicks(picks);
+    box->addWidget(list);
+    connect(list, &PickList::picked, this, [this, popup](const QString& key) {
+        popup->close();
+        Q_EMIT usualAsked(Question(key));
+    });
+    connect(list, &PickList::created, this, [this, popup](const QString& words) {
+        popup->close();
+        Q_EMIT questionTyped(words);
+    });
+    connect(list, &PickList::left, popup, &QWidget::close);
+    popup->resize(qMax(420, width()), 360);
+    showPopup(popup, QRect(m_add->mapToGlobal(QPoint()), m_add->size()));
+    list->start();
 }
 
 void QuestionList::setRoles(const Content& content) {

@@ -25,10 +25,6 @@ QString shortened(const QString& text) {
 
 } // namespace
 
-QString briefly(const Question& question) {
-    return isBuiltIn(question) ? planOf(question).brief : question.token();
-}
-
 MissingPart missingPart(AnswerPart part) {
     switch (part) {
     case AnswerPart::LongTerm:
@@ -64,7 +60,7 @@ QString entryName(const Content& content, EntityKind kind, const QUuid& id) {
     if (place.id != id)
         return entryName(content, place.kind, place.id);
     if (const Answer* answer = kind == EntityKind::Answer ? content.answers.find(id) : nullptr)
-        return briefly(answer->question);
+        return brieflyOf(answer->question, content);
     QString name;
     forEachEntity([&]<class E>() {
         if (Describe<E>::kind != kind)

@@ -7,9 +7,6 @@
 
 namespace ascent {
 
-/// The question in a few words, for lists: "Five years from now".
-QString briefly(const Question& question);
-
 /// What the workbook does not hold yet, for a part that an answer had to do without (ComposedAnswer::missing), and the
 /// part of the workbook where it is entered.
 struct MissingPart {

@@ -54,7 +54,7 @@ void TemplatePreview::show(const Content& content, const TemplateTrial& trial, Q
 
 void TemplatePreview::showWords(const Content& content, const TemplateTrial& trial, const QString& words) {
     const Role* role = content.roles.find(trial.role);
-    const QString question = wordingOf(trial.question);
+    const QString question = wordingOf(trial.question, content);
     m_section->setHint(
         role ? tr("“%1”, for %2, in %3 seconds").arg(question, roleName(*role), QString::number(previewSeconds))
              : tr("“%1”, for any role, in %2 seconds").arg(question, QString::number(previewSeconds)));

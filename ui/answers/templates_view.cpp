@@ -125,7 +125,7 @@ Entry TemplatesView::entryOf(const Template& row) const {
     const bool sound = checkTemplate(row.body).isEmpty();
     return {row.id.uuid(),
             row.name,
-            row.question.isEmpty() ? tr("Any question") : briefly(row.question),
+            row.question.isEmpty() ? tr("Any question") : brieflyOf(row.question, content()),
             sound ? Mark::None : Mark::Late,
             sound ? QString() : tr("It has a fault"),
             {}};

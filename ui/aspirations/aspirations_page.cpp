@@ -2,6 +2,8 @@
 #include "ui/aspirations/aspirations_page.h"
 
 #include "core/goals/likeness.h"
+#include "core/say/keep_line.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/number_field.h"
@@ -65,6 +67,9 @@ QWidget* AspirationsPage::makeEntry() {
     why->setMinimumLines(2);
     box->addWidget(new Section(tr("Why it matters"), why, entry));
     form().bind(why, &Aspiration::why);
+
+    m_say = new SayField(session(), tr("How I'd say it"), entry);
+    box->addWidget(m_say);
 
     auto* strengths = new ChipsField(entry);
     strengths->setAddText(tr("Add a strength"));
@@ -160,6 +165,7 @@ void AspirationsPage::showEntry() {
     const auto id = aspiration ? std::optional(aspiration->id) : std::nullopt;
     m_values->show(id);
     m_strengths->show(id);
+    m_say->show(id ? lineFor(*id, content()) : std::nullopt);
     QList<Pick> goals;
     if (aspiration)
         for (const Goal& goal : content().goals)

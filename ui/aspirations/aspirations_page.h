@@ -10,6 +10,8 @@ class QLabel;
 
 namespace ascent {
 
+class SayField;
+
 /// Where the person wants to go: the direction in their words, why, by when, what stands behind it, and the goals that
 /// serve it. A direction that reads like a goal is offered to become one.
 class AspirationsPage final : public EntryPage<Aspiration> {
@@ -35,6 +37,7 @@ private:
     QLabel* m_offerText = nullptr;
     std::unique_ptr<LinkChips<AspirationValue, Value>> m_values;
     std::unique_ptr<LinkChips<AspirationStrength, Strength>> m_strengths;
+    SayField* m_say = nullptr;
 };
 
 } // namespace ascent

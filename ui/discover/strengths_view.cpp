@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/strengths_view.h"
 
+#include "core/say/keep_line.h"
 #include "ui/discover/strengths_map_widget.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/choice_field.h"
 #include "ui/widgets/rating_field.h"
 #include "ui/widgets/section.h"
@@ -76,6 +78,9 @@ QWidget* StrengthsView::makeEntry() {
     evidence->setPlaceholder(tr("A result, a number, what somebody said about it"));
     box->addWidget(new Section(tr("What shows it"), evidence, entry));
     form().bind(evidence, &Strength::evidence);
+
+    m_say = new SayField(session(), tr("How I'd say it"), entry);
+    box->addWidget(m_say);
     box->addStretch(1);
     return entry;
 }
@@ -118,6 +123,7 @@ Entry StrengthsView::entryOf(const Strength& strength) const {
 
 void StrengthsView::showEntry() {
     const Strength* strength = form().entry();
+    m_say->show(strength ? lineFor(strength->id, content()) : std::nullopt);
     m_map->setContent(content());
     m_map->setCurrent(strength ? strength->id.uuid() : QUuid());
     if (!strength)

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace ascent {
 
+class SayField;
 class HeadingField;
 class StrengthsMapWidget;
 
@@ -30,6 +31,7 @@ private:
     StrengthsMapWidget* m_map = nullptr;
     HeadingField* m_name = nullptr;
     QLabel* m_verdict = nullptr;
+    SayField* m_say = nullptr;
 };
 
 } // namespace ascent

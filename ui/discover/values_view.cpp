@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/values_view.h"
 
+#include "core/say/keep_line.h"
 #include "ui/discover/value_sets_widget.h"
 #include "ui/discover/value_suggestions.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -107,6 +109,8 @@ void ValuesView::makeCard(QWidget* parent) {
     m_form.bind(note, &Value::note);
     auto* section = new Section(tr("Note, only for you"), note, m_card);
     m_card->box()->addWidget(section);
+    m_say = new SayField(session(), tr("How I'd say it"), m_card);
+    m_card->box()->addWidget(m_say);
 }
 
 void ValuesView::makeSuggestions(QWidget* parent) {
@@ -138,6 +142,7 @@ void ValuesView::refresh() {
     if (m_form.id() && !m_form.entry())
         choose({});
     m_card->setVisible(m_form.entry() != nullptr);
+    m_say->show(m_form.entry() ? lineFor(m_form.entry()->id, content()) : std::nullopt);
     bool any = false;
     for (auto* button : m_chips->findChildren<Chip*>()) {
         const auto taken = [&](const Value& each) {

@@ -6,6 +6,7 @@
 
 namespace ascent {
 
+class SayField;
 class Card;
 class HeadingField;
 class Section;
@@ -36,6 +37,7 @@ private:
     Section* m_suggested = nullptr;
     QWidget* m_chips = nullptr;
     QWidget* m_new = nullptr;
+    SayField* m_say = nullptr;
 };
 
 } // namespace ascent

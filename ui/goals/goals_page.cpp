@@ -4,6 +4,7 @@
 #include "core/goals/filling.h"
 #include "core/goals/progress.h"
 #include "core/goals/smart.h"
+#include "core/say/keep_line.h"
 #include "ui/goals/examples_menu.h"
 #include "ui/goals/goal_dates.h"
 #include "ui/goals/goal_ladder.h"
@@ -15,6 +16,7 @@
 #include "ui/goals/roadmap_panel.h"
 #include "ui/goals/smart_strip.h"
 #include "ui/goals/weeks_view.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choice_field.h"
@@ -174,6 +176,8 @@ QWidget* GoalsPage::makeEntry() {
     box->addWidget(m_whyOther);
     text(tr("Achievable"), tr("How will you reach it: time, help, means?"), &Goal::achievable);
     text(tr("Realistic"), tr("Why is it in reach? Who in a like position did it?"), &Goal::realistic);
+    m_say = new SayField(session(), tr("How I'd say it"), entry);
+    box->addWidget(m_say);
 
     m_steps = new GoalSteps(session(), entry);
     auto* steps = new Section(tr("Next steps"), entry);
@@ -323,6 +327,7 @@ void GoalsPage::showEntry() {
     m_smart->setReport(goal ? judgeGoal(*goal, content(), session().today()) : SmartReport());
     m_whyMoved->watch(id);
     m_whyOther->watch(id);
+    m_say->show(id ? lineFor(*id, content()) : std::nullopt);
     m_ladder->show(id);
     m_steps->show(id);
     m_checkIns->show(id);

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ascent {
 
+class SayField;
 class GoalCheckIns;
 class GoalLadder;
 class GoalRevisions;
@@ -61,6 +62,7 @@ private:
     GoalCheckIns* m_checkIns = nullptr;
     GoalRevisions* m_revisions = nullptr;
     Section* m_revisionsSection = nullptr;
+    SayField* m_say = nullptr;
 };
 
 } // namespace ascent

@@ -164,7 +164,7 @@ void PracticePanel::show(const std::optional<AnswerId>& id, const QString& role,
         m_rows->show({}, 60);
         return showState();
     }
-    m_question->setText(wordingOf(answer->question));
+    m_question->setText(wordingOf(answer->question, content));
     const SpeakingPace pace = ownPace(content);
     const int words = countWords(answer->text);
     m_expected = speakingSeconds(words, pace.wordsPerMinute);

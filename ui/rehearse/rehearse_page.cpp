@@ -178,7 +178,7 @@ void RehearsePage::hideEvent(QHideEvent* event) {
 Entry RehearsePage::entryOf(const Answer& answer, const std::optional<RoleId>& role) const {
     Entry entry;
     entry.id = answer.id.uuid();
-    entry.title = wordingOf(answer.question);
+    entry.title = wordingOf(answer.question, content());
     entry.parent = role ? role->uuid() : QUuid();
     const QList<const Rehearsal*> rows = newestRehearsals(content(), answer.id, session().today());
     if (rows.isEmpty()) {

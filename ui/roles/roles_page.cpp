@@ -63,7 +63,8 @@ QWidget* RolesPage::makeEntry() {
     connectLines();
     box->addWidget(new TwoColumns(m_posting, m_fit, entry));
     box->addSpacing(gap::l);
-    auto* research = new RoleResearch(form(), entry); // first: Tab follows the order in which they are made
+    auto* research = m_research =
+        new RoleResearch(session(), form(), entry); // first: Tab follows the order in which they are made
     m_log = new FitLog(session(), entry);
     box->addWidget(new TwoColumns(research, m_log, entry));
     box->addStretch(1);
@@ -178,6 +179,7 @@ void RolesPage::showEntry() {
     }
     m_posting->show(role);
     m_log->show(role ? std::optional(role->id) : std::nullopt);
+    m_research->show(role ? std::optional(role->id) : std::nullopt);
     const bool other = m_reading && (!role || m_reading->role != role->id);
     if (other)
         m_reading.reset();

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace ascent {
 
+class RoleResearch;
 class CompareView;
 class FitLog;
 class FitView;
@@ -59,6 +60,7 @@ private:
     RoleReader* m_reader;
     std::optional<RoleReading> m_reading;
     std::optional<RoleId> m_shown;
+    RoleResearch* m_research = nullptr;
 };
 
 } // namespace ascent

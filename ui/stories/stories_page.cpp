@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stories/stories_page.h"
 
+#include "core/say/keep_line.h"
 #include "core/stories/star.h"
+#include "ui/say/say_field.h"
 #include "ui/stories/story_reader.h"
 #include "ui/stories/story_use_view.h"
 #include "ui/widgets/choice_field.h"
@@ -67,6 +69,8 @@ QWidget* StoriesPage::makeEntry() {
     m_action = part(tr("Action"), tr("What you did"), &Story::action);
     m_result = part(tr("Result"), tr("What came of it"), &Story::result);
     m_resultField = m_result->findChild<TextField*>();
+    m_say = new SayField(session(), tr("How I'd tell it"), entry);
+    box->addWidget(m_say);
 
     auto* strengths = new ChipsField(entry);
     strengths->setAddText(tr("Add a strength"));
@@ -147,6 +151,7 @@ void StoriesPage::showEntry() {
     const auto id = story ? std::optional(story->id) : std::nullopt;
     m_strengths->show(id);
     m_goals->show(id);
+    m_say->show(id ? lineFor(*id, content()) : std::nullopt);
     if (id != m_shown) {
         m_use->clear(); // what is shown next belongs to another story, and is read from its beginning
         layoutWidget()->pane()->verticalScrollBar()->setValue(0);

@@ -8,6 +8,7 @@
 
 namespace ascent {
 
+class SayField;
 class StoryReader;
 class StoryUseView;
 
@@ -44,6 +45,7 @@ private:
     QSet<StoryId> m_repeated; ///< told too often, as it was read last
     std::unique_ptr<LinkChips<StoryStrength, Strength>> m_strengths;
     std::unique_ptr<LinkChips<StoryGoal, Goal>> m_goals;
+    SayField* m_say = nullptr;
 };
 
 } // namespace ascent

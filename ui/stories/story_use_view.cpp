@@ -62,7 +62,8 @@ void StoryUseView::show(const StoryUse& use, const Content& content) {
                       (each.must ? tr("Must have, %1") : tr("Nice to have, %1")).arg(nameOfRole(each.role, content))});
     for (const AnswerId& id : use.toldIn)
         if (const Answer* answer = content.answers.find(id))
-            told.append({id, wordingOf(answer->question), tr("For %1").arg(nameOfRole(answer->role, content))});
+            told.append(
+                {id, wordingOf(answer->question, content), tr("For %1").arg(nameOfRole(answer->role, content))});
 
     QString outline = often.join(u'\n');
     for (const QList<Line>& lines : {meets, told})

@@ -71,10 +71,14 @@ public:
                       "with an example.")
                 .arg(wish, quotedUpToClause(team->words));
         if (isElsewhere(each) || leavesIt(text))
-            return tr("Nothing in this posting speaks of %1. Say what in this role feeds it, or choose another "
-                      "direction to lead with here.")
-                .arg(wish);
+            return elsewhere(wish);
         return {};
+    }
+
+    /// Whether all that speaks against an aspiration is that the posting doesn't speak of it.
+    bool isOnlyUnspoken(const Aspiration& each, const QString& why) const {
+        return each.kind == AspirationKind::Expert && !leavesIt(each.statement) &&
+               why == elsewhere(quotedUpToClause(each.statement));
     }
 
     QString ofGoal(const Goal& each) const {
@@ -101,6 +105,11 @@ public:
     }
 
 private:
+    static QString elsewhere(const QString& wish) {
+        return tr("Nothing in this posting speaks of %1. Say what in this role feeds it, or choose another direction to "
+                  "lead with here.")
+            .arg(wish);
+    }
     QString whoAsks() const { return m_role.company.isEmpty() ? tr("this employer") : m_role.company; }
 
     /// Of an expert's field the very words count; of a change or a function, what means the same too.
@@ -130,7 +139,7 @@ void addAimConflicts(QList<Conflict>& found, const Content& content, const Role&
         if (each.state != AspirationState::Active)
             continue;
         if (const QString why = aims.ofAspiration(each); !why.isEmpty())
-            found.append({EntityKind::Aspiration, each.id.uuid(), why});
+            found.append({EntityKind::Aspiration, each.id.uuid(), why, !aims.isOnlyUnspoken(each, why)});
     }
     for (const Goal& each : content.goals) {
         const bool open = each.status == GoalStatus::Active || each.status == GoalStatus::Draft;

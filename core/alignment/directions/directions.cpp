@@ -198,7 +198,7 @@ void Gathering::stage() {
     };
     if (stage == Stage::Switching)
         say("kind/switch", 2, tr("Where you stand in working life: %1.").arg(nameOf(*stage)));
-    if (stage == Stage::Student || stage == Stage::Graduate)
+    if (stage == Stage::Student || stage == Stage::Trainee || stage == Stage::Graduate)
         say("kind/qualification", 1, tr("Where you stand in working life: %1.").arg(nameOf(*stage)));
 }
 

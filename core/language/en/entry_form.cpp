@@ -18,6 +18,8 @@ constinit const LangWords traits(u"words/entries.txt", u"participles that tell h
 
 constinit const LangWords numbered(u"words/phrases.txt", u"numbered things");
 constinit const LangWords particles(u"words/entries.txt", u"particles behind a verb");
+constinit const LangWords places(u"words/entries.txt", u"tells a place");
+constinit const LangWords calendarWords(u"words/capitals.txt", u"days, months and languages");
 constinit const LangWords ofTime(u"words/entries.txt", u"units of time");
 
 using Kind = WordKind;
@@ -168,8 +170,9 @@ private:
             return EntryForm::Fragment;
         if (first.number) {
             const bool time = range.size() > 1 && ofTime.contains(m_text.word(range.first + 1));
-            return range.size() == 1 || time || endsInParticiple(range) || changes(range) ? EntryForm::Fragment
-                                                                                          : EntryForm::Noun;
+            return range.size() == 1 || time || endsInParticiple(range) || changes(range) || begins(range)
+                       ? EntryForm::Fragment
+                       : EntryForm::Noun;
         }
         return byFirstWord(range);
     }
@@ -198,6 +201,9 @@ private:
             return EntryForm::Adjective;
         if (numbered.contains(word) && next && next->number)
             return changes(range) ? EntryForm::Fragment : EntryForm::Noun;
+        // "right behind the wall": where a thing is.
+        if (next && places.contains(next->word))
+            return EntryForm::Fragment;
         // "good with my hands", "patient": a noun could stand there too.
         if (own.classes.testFlag(MayBe::Adjective) && own.ending == english::Ending::None &&
             (alone || (next->is(Kind::Preposition) && next->word != u"of" && !own.classes.testFlag(MayBe::Verb))))
@@ -237,6 +243,15 @@ private:
             return EntryForm::Verb;
         const bool becomes = range.size() == 2 && form(t + 1).classes == MayBes(MayBe::Adjective);
         return becomes || endsInParticiple(range) || changes(range) ? EntryForm::Fragment : EntryForm::Noun;
+    }
+
+    /// "three schools from March": when it begins, and not what.
+    bool begins(const TokenRange& range) const {
+        for (int t = range.first + 1; t + 1 < range.end; ++t)
+            if (m_text.word(t) == u"from" && (calendarWords.contains(m_text.word(t + 1)) ||
+                                              m_text.word(t + 1) == u"march" || m_text.word(t + 1) == u"may"))
+                return true;
+        return false;
     }
 
     /// "complaints down from 9 to 2": what changed, without a verb.
@@ -286,8 +301,9 @@ private:
             if (pronoun && t <= range.first + 4 && !hasHeadBefore(range, t) &&
                 (is(behind, WordClass::Verb) || is(behind, WordClass::Auxiliary)))
                 return true;
-            if (pronoun && each.word == u"i" && t == range.first)
-                return true;
+            if (pronoun && each.word == u"i" &&
+                (t == range.first || token(range.first).is(Kind::Preposition | Kind::Subordinator)))
+                return true; // "After years of cooking I want …"
             if (is(t, WordClass::Noun) && !hasRelative(range, t)) {
                 const Token& verb = token(behind);
                 if (is(behind, WordClass::Auxiliary) && isFinite(verb.word))

@@ -123,7 +123,7 @@ TEST(Compose, SaysWhatWasEnteredAndNothingThatIsPrivate) {
             for (const char* never : {"Nettlewick", "guild", "rye", "diary", "mill", "Tomas", "Bookkeeping",
                                       "bookkeeping", "  ", "{", "..", " ,", "money"})
                 EXPECT_FALSE(answer.text.contains(qs(never))) << never << ": " << answer.text.toStdString();
-            EXPECT_TRUE(answer.text.contains(qs("Crumb & Daughters Ltd.")));
+            EXPECT_FALSE(answer.text.contains(qs("Ltd"))) << "a company is spoken of without its legal form";
             EXPECT_LE(answer.words, seconds * 135 / 60 * 1.1);
             EXPECT_EQ(answer.words, countWords(answer.text));
             for (const Goal* goal : {&bakery.secret, &bakery.late, &bakery.draft, &bakery.planned})
@@ -131,121 +131,6 @@ TEST(Compose, SaysWhatWasEnteredAndNothingThatIsPrivate) {
             EXPECT_TRUE(isLeftOut(answer, bakery.content.aspirations.rows()[1].id.uuid()));
             EXPECT_TRUE(isLeftOut(answer, bakery.content.drivers.rows()[0].id.uuid()));
         }
-}
-
-TEST(Compose, LeadsWithTheDirectionAndBringsTheEntriesIntoForm) {
-    const Bakery bakery;
-    const QString text = bakery.ask("career-aspirations", 120).text;
-    EXPECT_TRUE(text.contains(qs("to lead a bakery that sells out by noon"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(qs("finish the Level 4 course in baking management"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(qs("two apprentices through their first year")));
-    EXPECT_TRUE(text.contains(qs("I moved the whole bake")));
-    EXPECT_TRUE(text.contains(qs("I opened on time")) || text.contains(qs("Opened on time")));
-    EXPECT_TRUE(text.contains(qs("shaping dough")));
-    EXPECT_TRUE(text.contains(qs("your apprentices")) || text.contains(qs("a team of six bakers")));
-    EXPECT_TRUE(text.contains(qs("a second shop by the harbour")));
-}
-
-TEST(Compose, ADateIsAddedOnlyWhereTheGoalNamesNone) {
-    struct Case {
-        const char* statement;
-        bool added;
-    };
-    const Case cases[] = {
-        {"pass the milling exam before May", false},       {"pass the milling exam within six months", false},
-        {"pass the milling exam before my review", false}, {"pass the milling exam by 14 May", false},
-        {"bake with a school class every Friday", false},  {"pass the milling exam", true},
-        {"run a weekly bake with a school class", true},   {"pass all three milling exams", true},
-    };
-    for (const Case& each : cases) {
-        Bakery bakery;
-        Goal goal;
-        goal.statement = qs(each.statement);
-        goal.due = QDate(2027, 5, 31);
-        bakery.content.goals.assign({goal});
-        const QString text = bakery.ask("career-goals", 120).text;
-        EXPECT_TRUE(text.contains(qs("exam")) || text.contains(qs("class"))) << text.toStdString();
-        EXPECT_EQ(text.contains(qs("by May 2027")), each.added) << each.statement << ": " << text.toStdString();
-    }
-}
-
-TEST(Compose, FarGoalsAreSpokenOfWithoutTheirDates) {
-    struct Case {
-        const char* statement;
-        QDate due;
-        const char* said;
-        const char* never;
-    };
-    const Case cases[] = {
-        {"Train as a miller by December 2029", QDate(2029, 12, 31), "train as a miller", "2029"},
-        {"run the mill shop before 2030", QDate(2029, 12, 31), "run the mill shop", "2030"},
-        {"run the mill shop", QDate(2029, 12, 31), "run the mill shop", "2029"},
-        {"run the mill shop by May 2027", QDate(2027, 5, 31), "run the mill shop by May 2027", "next"},
-    };
-    for (const Case& each : cases) {
-        Bakery bakery;
-        Goal goal;
-        goal.statement = qs(each.statement);
-        goal.due = each.due;
-        bakery.content.goals.assign({goal});
-        const QString text = bakery.ask("career-goals", 120).text;
-        EXPECT_TRUE(text.contains(qs(each.said))) << text.toStdString();
-        EXPECT_FALSE(text.contains(qs(each.never))) << each.statement << ": " << text.toStdString();
-    }
-}
-
-TEST(Compose, StudiesGetTheVerbThatTheyAskFor) {
-    const std::pair<const char*, const char*> cases[] = {
-        {"Level 3 diploma in patisserie", "earn the level 3 diploma in patisserie"},
-        {"food hygiene course", "complete the food hygiene course"},
-        {"A driving licence for the van", "earn a driving licence for the van"},
-        {"IOSH Managing Safely", "complete IOSH Managing Safely"},
-    };
-    for (const auto& [typed, said] : cases) {
-        Bakery bakery;
-        Goal goal;
-        goal.statement = qs(typed);
-        goal.category = GoalCategory::Education;
-        goal.due = QDate(2027, 5, 31);
-        bakery.content.goals.assign({goal});
-        const QString text = bakery.ask("career-goals", 120).text;
-        EXPECT_TRUE(text.contains(qs(said), Qt::CaseInsensitive)) << text.toStdString();
-    }
-}
-
-TEST(Compose, PicturesAreNotSpokenAndBracesAreKept) {
-    Bakery bakery;
-    QList<Strength> strengths = bakery.content.strengths.rows();
-    strengths[0].evidence = qs("{400} loaves & 12 kinds of roll a night \xF0\x9F\x8D\x9E, none weighed twice");
-    bakery.content.strengths.assign(strengths);
-    bakery.content.stories.assign({});
-    const QString text = bakery.ask("career-goals", 120).text;
-    EXPECT_TRUE(text.contains(qs("{400} loaves and 12 kinds of roll a night, none weighed twice")))
-        << text.toStdString();
-    EXPECT_TRUE(text.contains(qs("Crumb & Daughters Ltd."))) << text.toStdString();
-}
-
-TEST(Compose, ALongGoalStandsForAMissingAspiration) {
-    Bakery bakery;
-    Goal goal;
-    goal.statement = qs("Become a master baker");
-    goal.due = QDate(2029, 5, 31);
-    bakery.content.goals.assign({goal});
-    bakery.content.aspirations.assign({});
-    const ComposedAnswer answer = bakery.ask("career-goals");
-    EXPECT_TRUE(answer.text.contains(qs("become a master baker"))) << answer.text.toStdString();
-    EXPECT_FALSE(answer.missing.contains(AnswerPart::LongTerm));
-}
-
-TEST(Compose, NoTwoSentencesOfAnAnswerOpenAlike) {
-    const Bakery bakery;
-    for (const char* question : questionKeys) {
-        const QString text = bakery.ask(question, 60).text;
-        QStringList openings;
-        for (const QString& sentence : sentencesOf(text))
-            openings.append(sentence.section(u' ', 0, 2));
-        EXPECT_EQ(openings.removeDuplicates(), 0) << question << ": " << text.toStdString();
-    }
 }
 
 TEST(Compose, EverySentenceHasAnOrigin) {
@@ -264,29 +149,8 @@ TEST(Compose, EverySentenceHasAnOrigin) {
 TEST(Compose, TheSameEntriesGiveTheSameText) {
     // New ids each time: the wording hangs on the content alone.
     EXPECT_EQ(Bakery().ask("five-years").text, Bakery().ask("five-years").text);
-    EXPECT_NE(Bakery().ask("five-years").text, Bakery().ask("career-goals").text);
-}
-
-TEST(Compose, AnEmptyWorkbookGivesAnHonestAnswer) {
-    Content content;
-    Role role;
-    role.title = qs("Night Porter");
-    role.company = qs("Hotel Amsel");
-    content.roles.assign({role});
-    for (const char* question : questionKeys) {
-        AnswerRequest request;
-        request.question = Question(qs(question));
-        request.role = role.id;
-        const auto answer = compose(content, request, today);
-        ASSERT_TRUE(answer);
-        EXPECT_TRUE(answer->text.contains(qs("Night Porter"))) << answer->text.toStdString();
-        EXPECT_TRUE(answer->text.contains(qs("Hotel Amsel")));
-        using P = AnswerPart;
-        EXPECT_EQ(answer->missing,
-                  (QList<P>{P::LongTerm, P::ShortTerm, P::Strength, P::Evidence, P::Role, P::Company}));
-        request.role.reset();
-        EXPECT_TRUE(compose(content, request, today));
-    }
+    EXPECT_EQ(Bakery().ask("career-aspirations").text, Bakery().ask("career-aspirations").text);
+    EXPECT_NE(Bakery().ask("career-aspirations").text, Bakery().ask("career-goals").text);
 }
 
 TEST(Compose, RefusesWhatDoesNotExist) {
@@ -353,33 +217,34 @@ TEST(Compose, ARolesAnswersAreTheSameTogetherAndAlone) {
     EXPECT_FALSE(Composer(bakery.content, RoleId(), today).compose({}));
 }
 
-TEST(Compose, AnOwnTemplateGetsEachPartByItself) {
-    Bakery bakery;
-    bakery.role.posting = qs("Head Baker\n\nWhat you will do\n- Shape and bake sourdough\n- Lead a team of six\n");
-    bakery.content.roles.assign({bakery.role});
-    const auto say = [&](const char* body) {
-        Template own;
-        own.name = qs("Mine");
-        own.body = qs(body);
-        bakery.content.templates.assign({own});
+TEST(Compose, AnEmptyWorkbookSaysNothingAndTellsWhatIsMissing) {
+    Content content;
+    Role role;
+    role.title = qs("Night Porter");
+    role.company = qs("Hotel Amsel");
+    content.roles.assign({role});
+    for (const char* question : questionKeys) {
         AnswerRequest request;
-        request.role = bakery.role.id;
-        request.templateKey = TemplateKey(own.id.toString());
-        request.seconds = 120;
-        const auto answer = compose(bakery.content, request, today);
-        EXPECT_TRUE(answer);
-        return answer ? answer->text : QString();
-    };
-    const QString strengths = say("{{strengths}}");
-    EXPECT_TRUE(strengths.contains(qs("shaping dough"))) << strengths.toStdString();
-    EXPECT_TRUE(strengths.contains(qs("400 loaves a night"))) << strengths.toStdString();
-    EXPECT_FALSE(strengths.contains(qs("sourdough"))) << strengths.toStdString();
-    const QString tie = say("{{tie}}");
-    EXPECT_TRUE(tie.contains(qs("lead a team of six"))) << tie.toStdString();
-    EXPECT_FALSE(tie.contains(qs("shaping dough"))) << tie.toStdString();
-    // With a place for both they are one thought.
-    const QString both = say("{{strengths}} {{tie}}");
-    EXPECT_TRUE(both.contains(qs("shape and bake sourdough"))) << both.toStdString();
-    EXPECT_TRUE(both.contains(qs("400 loaves a night"))) << both.toStdString();
-    EXPECT_FALSE(say("{{stance}}").isEmpty());
+        request.question = Question(qs(question));
+        request.role = role.id;
+        const auto answer = compose(content, request, today);
+        ASSERT_TRUE(answer);
+        EXPECT_EQ(answer->text, QString()) << "nothing was entered";
+        EXPECT_TRUE(answer->missing.contains(AnswerPart::LongTerm)) << question;
+        EXPECT_FALSE(answer->missing.contains(AnswerPart::Commitment));
+        request.role.reset();
+        EXPECT_TRUE(compose(content, request, today));
+    }
+}
+
+TEST(Compose, TheLongestGoalLeadsWhereThereIsNoAspiration) {
+    Bakery bakery;
+    Goal goal;
+    goal.statement = qs("Become a master baker");
+    goal.due = QDate(2029, 5, 31);
+    bakery.content.goals.assign({goal});
+    bakery.content.aspirations.assign({});
+    const ComposedAnswer answer = bakery.ask("career-aspirations");
+    EXPECT_TRUE(answer.text.contains(qs("become a master baker"))) << answer.text.toStdString();
+    EXPECT_FALSE(answer.missing.contains(AnswerPart::LongTerm));
 }

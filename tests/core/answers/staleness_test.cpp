@@ -133,6 +133,7 @@ TEST_F(StalenessTest, WhatComposingGivesIsFreshAndAgesWithItsEntries) {
     ASSERT_TRUE(made);
     ASSERT_FALSE(made->spans.isEmpty());
     Answer kept;
+    kept.role = request.role;
     kept.text = made->text;
     kept.sources = sourcesOf(*made, full);
     QSet<QUuid> spoken;
@@ -141,4 +142,25 @@ TEST_F(StalenessTest, WhatComposingGivesIsFreshAndAgesWithItsEntries) {
     EXPECT_EQ(kept.sources.size(), spoken.size()) << "every kind of entry that is spoken of has a line";
     EXPECT_FALSE(stalenessOf(kept, full).isStale());
     EXPECT_EQ(stalenessOf(kept, Content()).entries.size(), kept.sources.size());
+}
+
+TEST_F(StalenessTest, HowThePersonSaysAnEntryCountsToo) {
+    EXPECT_FALSE(stalenessOf(answer, content).isStale());
+    SayLine line;
+    line.of = Sayable::Story;
+    line.story = story.id;
+    line.text = text("Three births in one night, and all went home.");
+    Content now = content;
+    now.sayLines.put(line);
+    ASSERT_EQ(stalenessOf(answer, now).entries.size(), 1);
+    EXPECT_EQ(stalenessOf(answer, now).entries.first().id, story.id.uuid());
+    answer.sources = sourcesOf(composed, now);
+    EXPECT_FALSE(stalenessOf(answer, now).isStale());
+    line.forRole = role.id; // of another role than the answer's, which is for any
+    now.sayLines.assign({line});
+    EXPECT_TRUE(stalenessOf(answer, now).isStale()) << "the line that it was made with is gone";
+    line.forRole.reset();
+    line.text += text(" Nobody slept.");
+    now.sayLines.assign({line});
+    EXPECT_TRUE(stalenessOf(answer, now).isStale());
 }

@@ -2,11 +2,10 @@
 #include "core/answers/marked.h"
 #include "core/answers/render.h"
 #include "core/answers/templates.h"
-#include "core/answers/wordings.h"
 #include "core/language/lang_file.h"
 #include "core/model/answer.h"
+#include "core/questions/parts.h"
 #include "tests/support/print.h"
-#include "tests/support/question_keys.h"
 
 #include <random>
 
@@ -52,9 +51,9 @@ TEST(Template, SoundOnesHaveNoFault) {
     for (const BuiltInTemplate& each : builtInTemplates()) {
         EXPECT_TRUE(checkTemplate(each.body).isEmpty()) << tokenOf(each.kind).data();
         EXPECT_FALSE(each.body.isEmpty());
-        for (const char* question : questionKeys)
-            EXPECT_TRUE(each.body.contains(QLatin1String("#asked.") + QLatin1String(question)))
-                << tokenOf(each.kind).data();
+        for (const auto& [part, name] : Tokens<SpokenPart>::all)
+            EXPECT_EQ(each.body.count(QLatin1String("{{") + QLatin1String(name) + QLatin1String("}}")), 1)
+                << tokenOf(each.kind).data() << " loses what is planned for " << name;
     }
     EXPECT_FALSE(checkTemplate(QString(20001, u'x')).isEmpty());
     EXPECT_FALSE(
@@ -128,18 +127,4 @@ TEST(Marks, BecomeSpansOfTidyText) {
     const AnswerSpan inner = traced.spans[1];
     EXPECT_EQ(traced.text.mid(inner.start, inner.length), qs("bake bread."));
     EXPECT_EQ(Marks::words(marks.wrap(qs("two words"), goal)), 2);
-}
-
-TEST(Wordings, AreChosenByContent) {
-    const Wordings words(
-        LangFile::ofText(qs("test/wordings.txt"), qs("# note\n[a]\none {x}\ntwo {x}\nthree {x}\n[a@q]\nspecial\n")));
-    EXPECT_EQ(words.pick(qs("a"), qs("q"), qs("seed")), qs("special"));
-    EXPECT_EQ(words.pick(qs("a"), qs("r"), qs("seed")), words.pick(qs("a"), qs("r"), qs("seed")));
-    QSet<QString> seen;
-    for (int each = 0; each < 40; ++each)
-        seen.insert(words.pick(qs("a"), {}, QString::number(each)));
-    EXPECT_EQ(seen.size(), 3);
-    EXPECT_EQ(words.pick(qs("none"), {}, {}), QString());
-    EXPECT_EQ(Wordings::fill(qs("{x} {y} {"), {{qs("x"), qs("{y}")}}), qs("{y} {y} {"));
-    EXPECT_EQ(stableHash(u"ascent"), stableHash(qs("ascent")));
 }

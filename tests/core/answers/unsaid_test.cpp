@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nobody says to an employer: their bad news, the job itself as a step, a thought twice.
-#include "core/language/phrases/tidy.h"
-#include "tests/core/answers/yard.h"
-
-#include <algorithm>
+// What nobody says to an employer: their bad news, the job itself as a step; a "she" of whom nobody knows who it is.
+#include "core/answers/unsaid.h"
+#include "tests/support/print.h"
 
 using namespace ascent;
 
-TEST(Company, IsNotToldItsOwnBadNews) {
+namespace {
+QString qs(const char* text) {
+    return QString::fromUtf8(text);
+}
+} // namespace
+
+TEST(Unsaid, IsTheBadNewsInANote) {
     struct Case {
         const char* note;
         const char* word; ///< of the note
@@ -39,58 +43,16 @@ TEST(Company, IsNotToldItsOwnBadNews) {
         {"They learned from the fire and print every fault", "fire", true},
         {"opening two branches in the north", "branches", true},
     };
-    for (const Case& each : cases) {
-        for (QString Role::*field : {&Role::shortTerm, &Role::longTerm, &Role::admire}) {
-            Yard yard;
-            yard.role.*field = qs(each.note);
-            yard.duties({"Inspect and mend wooden hulls", "Plan the slipway for the season"});
-            const QString said = yard.ask("what-motivates-you");
-            const bool told = sentencesOf(said).filter(qs(each.word), Qt::CaseInsensitive).size() >
-                              (qs(each.word) == u"slipway" ? 1 : 0);
-            EXPECT_EQ(told || (each.said && said.contains(qs(each.word), Qt::CaseInsensitive)), each.said)
-                << each.note << "\n"
-                << said.toStdString();
-        }
-    }
+    for (const Case& each : cases)
+        EXPECT_EQ(withoutBadNews(qs(each.note)).contains(qs(each.word), Qt::CaseInsensitive), each.said) << each.note;
+    EXPECT_EQ(withoutBadNews(qs("They print the hours of every boat. Last year they were fined for noise.")),
+              qs("They print the hours of every boat."));
 }
 
-TEST(Company, IsToldTheRestOfANoteWithBadNewsInIt) {
-    Yard yard;
-    yard.role.admire = qs("They print the hours of every boat. Last year they were fined for noise.");
-    yard.duties({"Inspect and mend wooden hulls"});
-    const QString said = yard.ask("what-motivates-you");
-    EXPECT_TRUE(said.contains(qs("hours of every boat"))) << said.toStdString();
-    EXPECT_FALSE(said.contains(qs("fined"))) << said.toStdString();
-    AnswerRequest request;
-    request.question = Question(qs("what-motivates-you"));
-    request.role = yard.role.id;
-    const auto answer = compose(yard.content, request, today);
-    ASSERT_TRUE(answer);
-    EXPECT_TRUE(std::any_of(answer->leftOut.cbegin(), answer->leftOut.cend(),
-                            [](const LeftOut& each) { return each.entity == EntityKind::Role; }));
-}
-
-TEST(Company, IsSpokenToOfWhatIsTheirs) {
-    Yard yard;
-    yard.role.admire = qs("each hull on their slip names its builder");
-    yard.duties({"Inspect and mend wooden hulls"});
-    const QString said = yard.ask("what-motivates-you");
-    EXPECT_TRUE(said.contains(qs(": each hull on your slip names its builder"))) << said.toStdString();
-}
-
-TEST(Company, HearsACultureOfKeyWordsBehindAColon) {
-    Yard yard;
-    yard.role.culture = qs("planks first, paint second, nobody on the phone");
-    yard.duties({"Inspect and mend wooden hulls"});
-    const QString said = yard.askAll();
-    EXPECT_FALSE(said.contains(qs("heard, planks"))) << said.toStdString();
-    EXPECT_FALSE(said.contains(qs("know, planks"))) << said.toStdString();
-}
-
-TEST(Path, NamesNoJobAsAStepToTheOneWhoWouldGiveIt) {
+TEST(Unsaid, IsTheJobItselfAsAStep) {
     struct Case {
         const char* goal;
-        bool said;
+        bool said; ///< it is a step on the way
     };
     const Case cases[] = {
         {"start in my first full-time job", false},
@@ -110,28 +72,11 @@ TEST(Path, NamesNoJobAsAStepToTheOneWhoWouldGiveIt) {
         {"start a role play for the safety day", true},
         {"get the new position lights approved", true},
     };
-    for (const Case& each : cases) {
-        Yard yard;
-        yard.goal(each.goal);
-        const QString said = yard.ask("career-goals");
-        const bool told = said.contains(qs(each.goal).section(u' ', 1, 3), Qt::CaseInsensitive);
-        EXPECT_EQ(told, each.said) << each.goal << "\n" << said.toStdString();
-    }
+    for (const Case& each : cases)
+        EXPECT_EQ(isGettingTheJob(qs(each.goal)), !each.said) << each.goal;
 }
 
-TEST(Path, LeavesOutADegreeThatIsTheDirectionItself) {
-    Yard yard;
-    Aspiration degree;
-    degree.kind = AspirationKind::Qualification;
-    degree.statement = qs("earn a degree in naval architecture");
-    yard.content.aspirations.assign({degree});
-    yard.goal("finish my bachelor's degree in naval architecture");
-    EXPECT_EQ(yard.ask("career-goals").count(qs("naval architecture")), 1);
-    yard.goal("pass the exam in naval stability");
-    EXPECT_TRUE(yard.ask("career-goals").contains(qs("naval stability")));
-}
-
-TEST(Evidence, LeavesNobodyOpen) {
+TEST(Unsaid, LeavesNobodyOpen) {
     struct Case {
         const char* evidence;
         const char* word;
@@ -145,21 +90,6 @@ TEST(Evidence, LeavesNobodyOpen) {
         {"I mended 14 hulls last winter.", "14 hulls", true},
         {"The harbour master said that she sends everybody to me.", "harbour master", true},
     };
-    for (const Case& each : cases) {
-        Yard yard;
-        yard.strength("mending hulls", each.evidence);
-        const QString said = yard.ask("career-aspirations");
-        EXPECT_EQ(said.contains(qs(each.word)), each.said) << each.evidence << "\n" << said.toStdString();
-    }
-}
-
-TEST(Values, StandWithTheShortOneFirst) {
-    Yard yard;
-    Value waste, craft;
-    waste.name = qs("leaving less waste behind");
-    waste.life = waste.career = 5;
-    craft.name = qs("craft");
-    craft.life = craft.career = 4;
-    yard.content.values.assign({waste, craft});
-    EXPECT_TRUE(yard.askAll().contains(qs("craft and leaving less waste behind"))) << yard.askAll().toStdString();
+    for (const Case& each : cases)
+        EXPECT_EQ(leavesOpenWho(qs(each.evidence)), !each.said) << each.evidence << ' ' << each.word;
 }

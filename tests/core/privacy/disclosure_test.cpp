@@ -161,3 +161,50 @@ TEST(Disclosure, aPrivateGoalSilencesFewTextsOfALivedWorkbook) {
     EXPECT_GT(texts, 300);
     EXPECT_LE(silenced * 50, texts); // 4 of 387 when this was written, 2 of them answers that tell of the goal
 }
+
+TEST(Disclosure, aSayLineIsHiddenAsItsGoalIsAndWhereItTellsOfAHiddenOne) {
+    Book b = book();
+    Content& content = b.content;
+    Goal plain;
+    plain.statement = text("Finish the course");
+    content.goals.put(plain);
+    Strength strength;
+    strength.name = text("Planning");
+    content.strengths.put(strength);
+    const auto line = [&](auto set) {
+        SayLine made;
+        set(made);
+        content.sayLines.put(made);
+        return made.id;
+    };
+    // The words need not be those of the goal: what is said of it is hidden as it is.
+    const SayLineId hidden = line([&](SayLine& each) {
+        each.of = Sayable::Goal;
+        each.goal = b.goal.id;
+        each.text = text("I want to live elsewhere.");
+    });
+    const SayLineId quoting = line([&](SayLine& each) {
+        each.of = Sayable::Strength;
+        each.strength = strength.id;
+        each.text = text("I plan well; soon I will ") + text(secret) + text(".");
+    });
+    const SayLineId open = line([&](SayLine& each) {
+        each.of = Sayable::Goal;
+        each.goal = plain.id;
+        each.text = text("I'm two units short of my course.");
+    });
+    OwnQuestion question;
+    question.text = text("When will you ") + text(secret) + text("?");
+    content.questions.put(question);
+    const Disclosed shown = disclose(content, ShareLevel::Plan);
+    EXPECT_FALSE(shown.content.sayLines.find(hidden));
+    EXPECT_FALSE(shown.content.sayLines.find(quoting));
+    EXPECT_TRUE(shown.content.sayLines.find(open));
+    EXPECT_TRUE(shown.content.questions.isEmpty());
+    const auto told = [&](const QUuid& id) {
+        return std::any_of(shown.withheld.begin(), shown.withheld.end(),
+                           [&](const Withheld& each) { return each.id == id; });
+    };
+    EXPECT_TRUE(told(quoting.uuid()));
+    EXPECT_TRUE(told(question.id.uuid()));
+}

@@ -74,9 +74,24 @@ TEST(Sheet, KeyPointsAreThePersonsEntriesInShortWholePhrases) {
     const QString points = section(sheetOf(bookbinder()), u"What I will say"_qs);
     EXPECT_TRUE(points.contains(u"- Run a bindery where apprentices stay"_qs)) << points.toStdString();
     EXPECT_TRUE(points.contains(u"3 rebinding courses"_qs)) << points.toStdString();
-    EXPECT_TRUE(points.contains(u"on a Sunday shift"_qs)) << points.toStdString();
+    EXPECT_TRUE(points.contains(u"repairing early printed books"_qs)) << points.toStdString();
     EXPECT_FALSE(points.contains(u'\u2026')) << points.toStdString();
     EXPECT_FALSE(points.contains(u"It does"_qs)) << points.toStdString();
+}
+
+TEST(Sheet, AKeyPointInThePersonsOwnWordsIsAWholeThought) {
+    Content content = bookbinder();
+    SayLine line;
+    line.of = Sayable::Aspiration;
+    line.aspiration = content.aspirations.rows().first().id;
+    line.text = u"I want to run a bindery that apprentices don't want to leave, with one bench for each of them and a "
+                u"window over it; that's how I was taught."_qs;
+    line.brief = u"I want to run a bindery that apprentices don't want to leave."_qs;
+    content.sayLines.put(line);
+    const QString points = section(sheetOf(content), u"What I will say"_qs);
+    EXPECT_TRUE(points.contains(u"- I want to run a bindery that apprentices don't want to leave"_qs))
+        << points.toStdString();
+    EXPECT_FALSE(points.contains(u"one bench"_qs)) << points.toStdString();
 }
 
 TEST(Sheet, WhatIsSaidInMostAnswersIsAKeyPointOnce) {

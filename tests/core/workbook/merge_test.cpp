@@ -63,7 +63,8 @@ QSet<QUuid> edit(RandomContent& random, Content& content, const QSet<QUuid>& lea
 template<class E>
 constexpr bool hasKey =
     std::is_same_v<E, Reflection> || std::is_same_v<E, Driver> || std::is_same_v<E, Answer> ||
-    std::is_same_v<E, LineCorrection> || std::is_same_v<E, MatchVerdict> || std::is_same_v<E, OwnWords> || requires {
+    std::is_same_v<E, LineCorrection> || std::is_same_v<E, MatchVerdict> || std::is_same_v<E, OwnWords> ||
+    std::is_same_v<E, OwnQuestion> || std::is_same_v<E, SayLine> || requires {
     &E::to;
 };
 
@@ -321,6 +322,8 @@ TEST_F(Merging, IsOneStepOfUndo) {
     theirs.storyGoals.assign({});
     theirs.storyStrengths.assign({});
     theirs.matchVerdicts.assign({});
+    theirs.questionStories.assign({});
+    theirs.sayLines.assign({});
     const auto steps = book->history()->size();
     const auto done = merge(*book, text("Merge"), base, theirs);
     ASSERT_TRUE(done) << done.error().sentence().toStdString();

@@ -44,7 +44,7 @@ TEST_F(OlderFile, KeepsWhatItHeldAndLeavesABackup) {
     EXPECT_TRUE(content.answers.rows().first().sources.isEmpty());
     EXPECT_EQ(content.rehearsals.rows().first().seconds, 61.5);
     EXPECT_FALSE(content.rehearsals.rows().first().pace);
-    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-5")));
 }
 
 TEST_F(OlderFile, ItsHistoryCanStillBeUndoneAndRedone) {
@@ -79,7 +79,7 @@ TEST_F(FileOfTheSecondVersion, KeepsWhatItHeldAndLeavesABackup) {
     EXPECT_EQ(content.fitNotes.rows().first().question, text("Who tunes before a recording?"));
     EXPECT_EQ(content.reviews.rows().first().summary, text("The frame is found."));
     EXPECT_TRUE(content.ownWords.isEmpty());
-    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-5")));
 }
 
 TEST_F(FileOfTheSecondVersion, ItsHistoryCanStillBeUndoneAndRedone) {
@@ -123,7 +123,7 @@ TEST_F(FileOfTheThirdVersion, KeepsWhatItHeldAndLeavesABackup) {
     EXPECT_EQ(content.goals.size(), 10);
     EXPECT_EQ(content.strengths.size(), 9);
     EXPECT_EQ(content.roles.size(), 3);
-    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-4")));
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-version-5")));
 }
 
 TEST_F(FileOfTheThirdVersion, EveryRowIsSealedAndItsHistoryTooAndBothAreSound) {

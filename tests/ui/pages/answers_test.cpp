@@ -11,6 +11,7 @@
 #include "ui/answers/question_list.h"
 #include "ui/answers/question_words.h"
 #include "ui/answers/revision_panel.h"
+#include "ui/answers/sentence_bar.h"
 #include "ui/answers/stale_bar.h"
 #include "ui/answers/template_field.h"
 #include "ui/answers/templates_view.h"
@@ -50,7 +51,27 @@ protected:
             strength.excel = 5;
             strength.enjoy = 5;
             edit.add(strength);
-            park.title = text("Head gardener");
+            Story terrace;
+            terrace.title = text("The rose terrace");
+            edit.add(terrace);
+            StoryStrength shows;
+            shows.from = terrace.id;
+            shows.to = strength.id;
+            edit.add(shows);
+            AspirationStrength carries;
+            carries.from = aspiration.id;
+            carries.to = strength.id;
+            edit.add(carries);
+            SayLine told;
+            told.of = Sayable::Story;
+            told.story = terrace.id;
+            told.text = text("In 2021 nobody knew where the old terrace had stood. I found its plan in the parish "
+                             "archive, pegged it out with string on a wet Saturday with two volunteers "
+                             "and a dog, and on the Monday we dug exactly there. Forty metres of wall came "
+                             "to light, and the roses are back on it.");
+            told.brief = text("I found an old plan, and forty metres of terrace wall came to light.");
+            edit.add(told);
+            park.title = text("Keeper of Historic Parks");
             park.company = text("Lindenpark Trust");
             park.longTerm = text("Restore the rose terrace");
             edit.add(park);
@@ -359,6 +380,7 @@ TEST_F(AnswersPageTest, SeveralAnswersToOneQuestionAreAllReached) {
 
 TEST_F(AnswersPageTest, AnOwnTemplateIsPreviewedAndItsFaultsHaveAPlace) {
     show();
+    Q_EMIT page->findChild<QuestionList*>()->templatesAsked();
     page->newEntry();
     auto* view = page->findChild<TemplatesView*>();
     QTest::keyClicks(QApplication::focusWidget(), text("Short and mine"));
@@ -510,4 +532,68 @@ TEST(AnswerOrigin, ASentenceKeepsItsSpansWhereItStands) {
     EXPECT_EQ(spans.first().id, roses);
     EXPECT_EQ(changed.mid(spans.first().start, spans.first().length), text("roses"));
     EXPECT_EQ(traced(composed.text, composed), composed.spans);
+}
+
+TEST_F(AnswersPageTest, AQuestionOfOnesOwnIsAskedAnsweredAndTakenBack) {
+    Story story;
+    story.title = text("The frost of May");
+    story.action = text("I covered the beds at night.");
+    act([&](Edit& edit) { edit.add(story); });
+    show();
+    auto* list = page->findChild<QuestionList*>();
+    const qsizetype before = list->questions().size();
+    Q_EMIT list->questionTyped(text("When did you last work through the night?"));
+    ASSERT_EQ(list->questions().size(), before + 1);
+    ASSERT_EQ(content().questions.size(), 1);
+    EXPECT_EQ(content().questions.rows().first().role, park.id) << "in one's own words it is this employer's";
+    compose();
+    ASSERT_NE(onlyAnswer(), nullptr);
+    EXPECT_EQ(onlyAnswer()->question, questionOf(content().questions.rows().first()));
+    EXPECT_TRUE(onlyAnswer()->text.contains(text("old terrace"))) << onlyAnswer()->text.toStdString();
+    Q_EMIT list->usualAsked(Question(text("failure")));
+    EXPECT_EQ(content().questions.size(), 2);
+    EXPECT_FALSE(content().questions.rows().last().role) << "a usual one comes everywhere";
+    Q_EMIT list->removeAsked(questionOf(content().questions.rows().first()));
+    EXPECT_EQ(content().questions.size(), 1);
+    EXPECT_TRUE(content().answers.isEmpty());
+    session->undo();
+    EXPECT_EQ(content().answers.size(), 1) << "one step of undo";
+    EXPECT_EQ(list->questions().size(), before + 2);
+}
+
+TEST_F(AnswersPageTest, AProposedSentenceIsKeptRewordedAndLeftOut) {
+    show();
+    compose();
+    auto* bar = page->findChild<SentenceBar*>();
+    editor()->selectPlace(3, 0);
+    ASSERT_TRUE(bar->isVisible());
+    const auto proposed = [&] {
+        const QList<TextMark> marks = editor()->marks();
+        return std::count_if(marks.begin(), marks.end(),
+                             [](const TextMark& each) { return each.kind == TextMark::Kind::Proposed; });
+    };
+    const auto before = proposed();
+    ASSERT_GT(before, 0);
+    QTest::mouseClick(button<QPushButton>("Keep"), Qt::LeftButton);
+    ASSERT_EQ(content().sayLines.size(), 2);
+    EXPECT_EQ(content().sayLines.rows().last().aspiration, aspiration.id);
+    EXPECT_TRUE(onlyAnswer()->text.startsWith(content().sayLines.rows().last().text));
+    settle();
+    desk()->judge();
+    EXPECT_EQ(proposed(), before - 1) << "it is the person's own now";
+
+    SentenceLine sentence;
+    const SayLine kept = content().sayLines.rows().last();
+    sentence.words = kept.text;
+    sentence.at = {0, sentence.words.size()};
+    sentence.line = kept;
+    sentence.whole = sentence.words;
+    Q_EMIT bar->rewordAsked(sentence, text("Old parks are what I want to know everything about."), true);
+    ASSERT_EQ(content().sayLines.size(), 3);
+    EXPECT_EQ(content().sayLines.rows().last().forRole, park.id);
+    EXPECT_TRUE(onlyAnswer()->text.startsWith(text("Old parks are what I want")));
+    sentence.words = text("Old parks are what I want to know everything about.");
+    sentence.at = {0, sentence.words.size()};
+    Q_EMIT bar->leaveOutAsked(sentence);
+    EXPECT_FALSE(onlyAnswer()->text.contains(text("Old parks")));
 }

@@ -36,6 +36,11 @@ TEST(EntryForm, IsToldFromWhatWasTyped) {
              Case{"Colour - I see when a batch is off", EntryForm::Mixed},
              Case{"waste from 9 kg to 4", EntryForm::Fragment},
              Case{"something with wood", EntryForm::Fragment},
+             Case{"passionate about bells", EntryForm::Adjective},
+             Case{"love of old maps", EntryForm::Noun},
+             Case{"After ten seasons of picking fruit I want to run a nursery", EntryForm::Clause},
+             Case{"4 orchards from march", EntryForm::Fragment},
+             Case{"right behind the kiln", EntryForm::Fragment},
          })
         EXPECT_EQ(formOfEntry(QString::fromUtf8(each.typed)), each.form) << each.typed;
 }
