@@ -242,7 +242,7 @@ private:
         const EntryForm whole = raw.size() > 1 ? formOfEntry(sentence) : EntryForm::Empty;
         const bool mine = raw.size() > 1 && opensWithSpeaker(raw.first());
         if (raw.size() == 1 || mine || whole == EntryForm::Clause || opensMore(raw.first()))
-            return raw.size() == 2 && isStory(m_as) && hangsOn(raw[1])
+            return isStory(m_as) && ((raw.size() == 2 && hangsOn(raw[1])) || (!mine && changesSubject(raw)))
                        ? fail(Doubt::Note)
                        : single(raw.size() > 1 ? spliced(raw) : sentence, read);
         for (qsizetype at = 1; at < raw.size(); ++at)
@@ -310,6 +310,16 @@ private:
                 return false;
         return !text.isEmpty() && (text.is(0, WordClass::Adverb) || text.is(0, WordClass::Adjective) ||
                                    text.token(0).is(WordKind::Quantifier | WordKind::SubjectPronoun));
+    }
+
+    /// "the boiler burst, rang the plumber": the second deed is somebody else's.
+    static bool changesSubject(const QStringList& raw) {
+        for (const QString& item : raw.mid(1)) {
+            const Text text(item);
+            if (!text.isEmpty() && english::wordForm(text.word(0)).past && text.is(0, WordClass::Verb))
+                return true;
+        }
+        return false;
     }
 
     /// "led on audits, rotas, cover": one deed and several things.

@@ -100,6 +100,10 @@ bool isSkill(const QString& phrase, const QString& head) {
     const QString first = phrase.section(u' ', 0, 0).toLower();
     if (fields.contains(head))
         return true;
+    const Text read(phrase);
+    if (std::any_of(read.tokens().begin(), read.tokens().end(), [](const Token& token) { return token.number; }) ||
+        (!first.isEmpty() && first.front().isDigit()))
+        return false;
     if (phrase.compare(QLatin1String("first aid"), Qt::CaseInsensitive) == 0)
         return true;
     if (phrase.contains(u' ') && !ambiguous.contains(head) &&
@@ -215,6 +219,7 @@ Spoken strengthNoun(const QString& phrase, const QString& head) {
     bool allNames = phrase.count(u' ') < 3;
     for (const QString& word : phrase.split(u' '))
         allNames = allNames && !calendar.contains(word.toLower()) &&
+                   std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) &&
                    ((isName(word) && (!isAcronym(word) || toolNames.contains(word.toLower()))) || word == u"and");
     if (allNames)
         return {SlotForm::Tool, phrase};
@@ -394,7 +399,7 @@ QString withArticles(const QString& phrase, bool fromStart) {
         const bool joined = begin > 0 && text.token(begin).start > 0 && phrase[text.token(begin).start - 1] == u'-';
         const QString written = phrase.mid(text.token(begin).start, text.token(t).end() - text.token(begin).start);
         const QString article = determined || joined ? QString() : articleFor(written, text.word(t), begin == 0);
-        if (article.isEmpty())
+        if (article.isEmpty() || (article == u"my" && phrase.startsWith(QLatin1String("my "))))
             continue;
         out += phrase.mid(copied, text.token(begin).start - copied) + article + u' ';
         copied = text.token(begin).start;

@@ -43,6 +43,8 @@ constinit const LangWords predicates(u"say/nouns.txt", u"predicates");
 constinit const LangWords plainlyDone(u"say/nouns.txt", u"plainly done");
 constinit const LangWords attitudes(u"say/nouns.txt", u"attitudes");
 constinit const LangWords takesParticle(u"say/nouns.txt", u"takes a particle");
+constinit const LangWords calendar(u"words/capitals.txt", u"days, months and languages");
+constinit const LangWords names(u"words/capitals.txt", u"names");
 constinit const LangWords ratherDone(u"say/nouns.txt", u"rather done");
 constinit const LangWords comparatives(u"say/nouns.txt", u"compares");
 constinit const LangWords particles(u"words/entries.txt", u"particles behind a verb");
@@ -55,6 +57,11 @@ QString loweredVerb(const QString& text) {
 }
 
 QString lowered(const QString& text) {
+    // "Native Urdu speaker": what follows has its capital as a language.
+    const QString second = text.section(u' ', 1, 1);
+    if (!second.isEmpty() && calendar.contains(second.toLower()) &&
+        !calendar.contains(text.section(u' ', 0, 0).toLower()))
+        return loweredVerb(text);
     return lowerFirst(text, Names());
 }
 
@@ -360,6 +367,9 @@ private:
             return as(SlotForm::Trait, lowered(m_piece));
         if (m_as == Telling::Strength && m_text.size() == 2 && secondHalves.contains(word(1)))
             return as(SlotForm::Trait, word0 + u'-' + word(1));
+        if (m_as == Telling::Strength && m_text.size() > 1 && form(0).ending == Ending::None &&
+            form(0).classes.testFlag(MayBe::Verb) && (word(1) == u"well" || word(1) == u"hard" || word(1) == u"alone"))
+            return as(SlotForm::Habit, lowered(m_piece));
         if (m_as == Telling::Strength && isCompound())
             return as(SlotForm::Trait, lowered(m_piece));
         if (const Piece plain = doneToAThing(); plain.spoken.form != SlotForm::None)
@@ -583,6 +593,12 @@ private:
         return {};
     }
 
+    /// What stands behind "being" is how somebody is, and nothing else.
+    Piece being(const QString& rest) const {
+        const Piece read = readPiece(rest, m_as, m_before);
+        return read.spoken.form == SlotForm::Trait || read.spoken.form == SlotForm::Person ? read : Piece();
+    }
+
     Piece byAuxiliary() {
         const QString& first = word(0);
         const bool contracted = m_text.size() > 1 && token(1).start == token(0).start;
@@ -593,7 +609,7 @@ private:
             if (first == u"can" || first == u"could")
                 return as(SlotForm::Habit, lowered(m_piece));
             if (first == u"being" || first == u"is" || first == u"am")
-                return word(1) == u"not" ? Piece() : readPiece(rest, m_as, m_before);
+                return word(1) == u"not" ? Piece() : being(rest);
             if (first == u"does" || first == u"do")
                 return contracted && word(1) == u"not" ? as(SlotForm::Habit, QStringLiteral("don't ") + rest) : Piece();
             if (first == u"has" || first == u"have" || first == u"having")
@@ -634,6 +650,10 @@ private:
             if (!finite)
                 return doubtful(Doubt::Note);
         }
+        // "spreadsheets that others are afraid of" left its "that" away.
+        if (!mine && !saysI() && m_text.size() > 3 && is(m_text.size() - 1, Kind::Preposition) &&
+            !is(m_text.size() - 1, WordClass::Adverb))
+            return doubtful(Doubt::Note);
         if (isAim(m_as) && !mine && !saysI() && (m_text.size() < 4 || !hasAuxiliary()))
             return doubtful(Doubt::Note);
         if (!mine && isStory(m_as) && !hasMainVerb())
@@ -706,6 +726,10 @@ private:
     Piece adjective() {
         if (!isAim(m_as) && m_text.size() > 1 && undergone.contains(word(0)) && form(0).past)
             return pastPhrase(0, lowered(m_piece));
+        if (m_as == Telling::Strength && m_text.size() == 1 && names.contains(m_piece))
+            return noun(); // "Lean"
+        if (m_as == Telling::Strength && m_text.size() == 2 && token(1).capital)
+            return {}; // "high EQ"
         // "right behind the wall" tells where a thing is.
         if (m_as == Telling::Strength)
             return is(1, Kind::Preposition) && !behindTraits.contains(word(1)) ? Piece()
@@ -891,7 +915,7 @@ private:
             if (notAimedAt.contains(base) && (word(at + 1) == u"to" || m_text.size() == at + 1))
                 return {}; // "wanting to learn"
             if (word(at) == u"being")
-                return readPiece(from(at + 1), m_as, m_before);
+                return being(from(at + 1));
             return as(SlotForm::Skill, low);
         }
         if (isAim(m_as) && (m_text.size() == at + 1 || notAimedAt.contains(base)))
