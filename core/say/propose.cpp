@@ -11,6 +11,8 @@
 #include "core/say/asks.h"
 #include "core/say/frames.h"
 
+#include <algorithm>
+
 namespace ascent {
 
 namespace {
@@ -121,6 +123,12 @@ Proposal propose(const Goal& goal, QDate today) {
         break;
     }
     const Told told = readTold(statement, Telling::Goal);
+    // "Certified as a diver": done, or to come? Only a day tells.
+    const bool maybeDone = std::any_of(told.parts.begin(), told.parts.end(), [](const Spoken& part) {
+        return part.form == SlotForm::State || part.form == SlotForm::Reached;
+    });
+    if (maybeDone && !dated && !(goal.due && *goal.due >= today))
+        return asked(askFor({{}, Doubt::Tense, {}, true}, Telling::Goal));
     Proposal proposal = asFramed(told, QStringLiteral("goal"), Telling::Goal);
     const bool open = goal.due && *goal.due >= today && !dated;
     const bool clause = !told.parts.isEmpty() && told.parts.last().form == SlotForm::Clause;

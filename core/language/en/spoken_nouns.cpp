@@ -44,6 +44,7 @@ constinit const LangWords limbs(file, u"limbs and skills");
 constinit const LangWords persons(file, u"persons");
 constinit const LangWords levels(file, u"levels");
 constinit const LangWords goodWith(file, u"good with");
+constinit const LangWords wantedInNumber(file, u"wanted in number");
 constinit const LangWords owned(file, u"owned");
 constinit const LangWords withA(file, u"with a");
 constinit const LangWords withThe(file, u"with the");
@@ -272,7 +273,9 @@ Spoken aimNoun(const QString& phrase, const QString& head, Telling as) {
     if (wished.contains(head) && (hasDeterminer(phrase) || isPlural(head)))
         return {SlotForm::Wish, phrase};
     const bool change = first == u"more" || first == u"less" || first == u"fewer" || first == u"bigger";
-    if (first == u"a" || first == u"an" || (as == Telling::Aspiration && change && phrase.contains(u' ')))
+    const bool one = first == u"a" || first == u"an";
+    if ((one && (as == Telling::Aspiration || wished.contains(head) || owned.contains(head) || won.contains(head))) ||
+        (as == Telling::Aspiration && change && phrase.contains(u' ')))
         return {SlotForm::Wish, phrase};
     static const QRegularExpression sum(
         QStringLiteral("^(?:\u00a3|\\$|\u20ac)[\\d,.]+(?: [mb]illion)? (?:in|of|for|a|by|profit|sales|turnover)\\b"));
@@ -290,7 +293,12 @@ Spoken aimNoun(const QString& phrase, const QString& head, Telling as) {
     // "twenty new members by June": as many as are wanted.
     const Text opening(first);
     const bool counts = opening.size() > 0 && opening.token(0).number;
-    if (as == Telling::Goal && (hasDeterminer(phrase) || counts) && isPlural(head) && !begins.match(phrase).hasMatch())
+    // "five modules" may be written, passed or taught.
+    const QStringList all = phrase.toLower().split(u' ');
+    const bool wanted =
+        std::any_of(all.begin(), all.end(), [](const QString& word) { return wantedInNumber.contains(word); });
+    if (as == Telling::Goal && (hasDeterminer(phrase) || counts) && wanted && isPlural(head) &&
+        !begins.match(phrase).hasMatch())
         return {SlotForm::Wish, phrase};
     return {};
 }
