@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/schema.h"
+#include "core/say/basis.h"
 #include "core/say/keep_line.h"
 
 #include <QCoreApplication>
@@ -123,13 +124,16 @@ void placeSayLines(Edit& edit, const Content& from) {
     QHash<QString, ReflectionId> known;
     for (const Reflection& each : edit.content().reflections)
         known.insert(each.question, each.id);
-    const QList<SayLine> before = edit.content().sayLines.rows();
+    QHash<QString, SayLineId> before;
+    for (const SayLine& old : edit.content().sayLines)
+        before.insert(whatItSpeaksOf(old), old.id);
     for (SayLine line : from.sayLines) {
         if (const Reflection* reflection = from.reflections.find(line.reflection))
             line.reflection = known.value(reflection->question, reflection->id);
-        for (const SayLine& old : before)
-            if (speakOfTheSame(old, line))
-                line.id = old.id;
+        const QString what = whatItSpeaksOf(line);
+        line.id = before.value(what, line.id);
+        before.insert(what, line.id);
+        line.basis = basisOf(line, edit.content()); // it came with its entry as it is now
         place(edit, line);
     }
 }

@@ -146,7 +146,8 @@ private:
         forEachType(typename Rules<E>::Owned(), [&]<class O>() { readOwned<O>(node, row.id); });
     }
 
-    /// What a say line speaks of: an entry of the list that `entity` names, a driver or a reflection by its key, a role.
+    /// What a say line speaks of: an entry of the list that `entity` names, a driver or a reflection by its key, a
+    /// role.
     void readSubject(SayLine& line, const Node& object) {
         readValue<SayLine>(line.of, object.child("entity"));
         const Node ref = object.child("ref"), part = object.child("part"), role = object.child("role");
@@ -169,10 +170,12 @@ private:
             return readValue<SayLine>(line.driver, ref);
         case Sayable::Reflection: {
             const QString question = readText(ref, m_faults);
-            for (const Reflection& each : rows<Reflection>())
-                if (plainQuestion(each.question) == plainQuestion(question))
-                    line.reflection = each.id;
-            if (!line.reflection)
+            if (m_reflections.isEmpty())
+                for (const Reflection& each : rows<Reflection>())
+                    m_reflections.insert(plainQuestion(each.question), each.id);
+            if (const auto known = m_reflections.constFind(plainQuestion(question)); known != m_reflections.cend())
+                line.reflection = *known;
+            else
                 m_faults.at(ref, tr("is %1, which is the question of no reflection").arg(inQuotes(question)));
             return;
         }
@@ -192,11 +195,21 @@ private:
 
     /// "strength:ID the posting's line": which entry meets which line.
     void readMatch(SayLine& line, const Node& node) {
-        const QString entry = line.part.section(u' ', 0, 0), kind = entry.section(u':', 0, 0),
-                      id = entry.section(u':', 1);
-        line.part = line.part.section(u' ', 1);
+        const QString whole = line.part, kind = whole.section(u':', 0, 0), entry = whole.section(u' ', 0, 0);
+        const qsizetype from = kind.size() + 1;
+        line.part = whole.section(u' ', 1);
+        // An id may hold blanks: the longest that is known counts.
         const auto find = [&]<class IdType>(std::optional<IdType>& out) {
-            out = IdType::from(m_ids[Describe<typename exchange::Referred<IdType>::Type>::kind].value(id));
+            const auto& ids = m_ids[Describe<typename exchange::Referred<IdType>::Type>::kind];
+            for (qsizetype end = whole.indexOf(u' ', from); !out || end >= 0; end = whole.indexOf(u' ', end + 1)) {
+                const auto known = ids.constFind(whole.mid(from, end < 0 ? -1 : end - from));
+                if (known != ids.cend()) {
+                    out = IdType::from(*known);
+                    line.part = end < 0 ? QString() : whole.mid(end + 1);
+                }
+                if (end < 0)
+                    break;
+            }
             return out.has_value();
         };
         const bool found = kind == QLatin1String(tokenOf(Sayable::Strength)) ? find(line.strength)
@@ -429,6 +442,7 @@ private:
     Faults m_faults;
     QHash<EntityKind, QHash<QString, QUuid>> m_ids;
     Lists m_rows;
+    QHash<QString, ReflectionId> m_reflections; ///< by their question
     Content m_content;
 };
 

@@ -75,6 +75,8 @@ private:
             // Of a link, a verdict or own words the line of the posting is nobody's secret.
             if (QLatin1String(field.name) == QLatin1String("line"))
                 return;
+            if (std::is_same_v<E, SayLine> && (field.use & Internal)) // its part is such a line too, or a key
+                return;
             if constexpr (StoredAsText<T>)
                 texts << textOf(row.*(field.member));
             else if constexpr (std::is_same_v<T, QStringList>)

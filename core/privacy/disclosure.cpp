@@ -154,15 +154,43 @@ private:
         });
     }
 
-    /// What is said of a hidden goal is hidden as it is; of another entry, where it tells of one.
+    /// What is said of a hidden goal is hidden as it is; so is what is said of a text that was taken out.
     void sayLines() {
-        keep(m_done.content.sayLines, [&](const SayLine& row) {
+        Content& content = m_done.content;
+        keep(content.sayLines, [&](const SayLine& row) {
             const Goal* goal = m_from.goals.find(row.goal);
             return !goal || goal->share <= m_most;
         });
-        keepSilent(m_done.content.sayLines, [](const SayLine& row) {
+        QHash<QUuid, ShareLevel> gone;
+        for (const Withheld& each : std::as_const(m_done.withheld))
+            gone.insert(each.id, each.share);
+        keep(content.sayLines, [&](const SayLine& row) {
+            const auto share = restsOnGone(row, gone);
+            if (share)
+                withhold(EntityKind::SayLine, row.id.uuid(), *share);
+            return !share;
+        });
+        keepSilent(content.sayLines, [](const SayLine& row) {
             return QStringList{row.text, row.brief, row.claim, row.spokenName, row.liked};
         });
+    }
+
+    /// The share level of the goal that the story, the reflection or the note behind a line tells of, where it is gone.
+    std::optional<ShareLevel> restsOnGone(const SayLine& row, const QHash<QUuid, ShareLevel>& gone) const {
+        const Content& content = m_done.content;
+        const auto levelOf = [&](const QUuid& id) {
+            const auto known = gone.constFind(id);
+            return known != gone.cend() ? std::optional(*known) : std::nullopt;
+        };
+        if (row.story && !content.stories.find(*row.story))
+            return levelOf(row.story->uuid());
+        if (row.reflection && !content.reflections.find(*row.reflection))
+            return levelOf(row.reflection->uuid());
+        const Role* role = row.of == Sayable::Research ? m_from.roles.find(row.role) : nullptr;
+        const auto part = role ? fromToken<ResearchPart>(row.part) : std::nullopt;
+        if (!part || noteOf(*role, *part) == noteOf(*content.roles.find(role->id), *part))
+            return std::nullopt;
+        return tells({noteOf(*role, *part)});
     }
 
     void questions() {
@@ -189,8 +217,13 @@ private:
             const bool noTemplate = m_from.templates.find(own) && !content.templates.find(own);
             if (noTemplate)
                 answer.templateKey = {};
-            const auto behind = restsOn(answer, m_from, m_most);
-            const auto share = behind ? behind : tells({answer.text});
+            auto share = restsOn(answer, m_from, m_most);
+            if (!share)
+                share = tells({answer.text});
+            // Without its question an answer would be asked by nobody.
+            if (const OwnQuestion* asked = m_from.questions.find(answer.question.ownId());
+                !share && asked && !content.questions.find(asked->id))
+                share = tells({asked->text});
             if (share) {
                 gone.insert(answer.id.uuid());
                 if (!answer.text.trimmed().isEmpty())

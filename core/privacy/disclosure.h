@@ -19,10 +19,10 @@ struct Disclosed {
 };
 
 /// Takes out what was made from goals above `most`, or quotes them: an answer with its earlier texts (by its sources
-/// and by its words), stories, what is said to a line, questions to ask, what draws one to a role, templates, reviews,
-/// reflections. What was made before a goal became private is taken out too. The goals themselves stay, with all that
-/// belongs to them: sharedContent() (core/report/share.h) takes them out. Nothing is copied where no goal is above
-/// `most`. Takes time linear in the content.
+/// and by its words), stories, what is said to a line or of an entry, questions to ask, what draws one to a role,
+/// templates, reviews, reflections. What was made before a goal became private is taken out too. The goals themselves
+/// stay, with all that belongs to them: sharedContent() (core/report/share.h) takes them out. Nothing is copied where
+/// no goal is above `most`. Takes time linear in the content.
 Disclosed disclose(const Content& content, ShareLevel most);
 
 /// Tells of answers whether they tell of a goal which no interview may hear of: for the mark beside them in the

@@ -58,6 +58,10 @@ PrivateWords::PrivateWords(const Content& content, ShareLevel most) {
     for (const Revision& row : content.revisions) // a reason is the title of its row, and no name of a goal
         if (const auto share = hidden.constFind(row.goal.uuid()); share != hidden.cend())
             addHidden(row.reason, *share, Kind::Text);
+    for (const SayLine& row : content.sayLines) // how it is said, but for the posting's line that it may meet
+        if (const auto share = row.goal ? hidden.constFind(row.goal->uuid()) : hidden.cend(); share != hidden.cend())
+            for (const QString& text : {row.text, row.brief})
+                addHidden(text, *share, Kind::Text);
 
     const auto show = [&](const auto& row) {
         forEachText(row, [&](const QString& text, unsigned use) {

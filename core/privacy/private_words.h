@@ -12,7 +12,8 @@ namespace ascent::privacy {
 
 /// The words of goals that an output must not hold, to be found again in texts that were made from them or that quote
 /// them. A text tells of such a goal where it holds
-///   - three words that tell something in a row as they stand in the goal, its steps, notes or reasons (two, where both
+///   - three words that tell something in a row as they stand in the goal, its steps, notes, reasons or say lines (two,
+///   where both
 ///     are names or out of private life; the whole, where a statement has fewer), or
 ///   - one name, sum or word out of private life of its statement or of its steps' titles,
 /// and where those words don't stand in what the person entered as public: other goals, strengths, values, aspirations,

@@ -54,7 +54,16 @@ Content sharedContent(const Content& content, ShareLevel most, QList<Withheld>* 
     changeAll(shared.fitNotes, [](FitNote& note) { note.observation.clear(); });
     shared.answerVersions.assign({});
     shared.reviews.assign({});
-    shared.reflections.assign({});
+    // A reflection never leaves; how the person says it aloud may.
+    QSet<QUuid> said;
+    for (const SayLine& line : std::as_const(shared.sayLines))
+        if (line.reflection)
+            said.insert(line.reflection->uuid());
+    keepOnly(shared.reflections, [&](const Reflection& row) { return said.contains(row.id.uuid()); });
+    changeAll(shared.reflections, [](Reflection& row) {
+        row.question.clear();
+        row.answer.clear();
+    });
     return shared;
 }
 

@@ -18,17 +18,19 @@ QString digestOf(const QStringList& texts) {
 } // namespace
 
 QString basisOf(const SayLine& line, const Content& content) {
+    const auto number = [](const std::optional<double>& value) { return value ? QString::number(*value) : QString(); };
     if (const Aspiration* each = content.aspirations.find(line.aspiration))
         return digestOf({each->statement, each->why});
-    if (line.of != Sayable::Match) {
-        if (const Goal* each = content.goals.find(line.goal))
-            return digestOf({each->statement, each->due ? each->due->toString(Qt::ISODate) : QString(),
-                             each->target ? QString::number(*each->target) : QString()});
-        if (const Strength* each = content.strengths.find(line.strength))
-            return digestOf({each->name, each->evidence});
-        if (const Story* each = content.stories.find(line.story))
-            return digestOf({each->situation, each->task, each->action, each->result});
+    if (const Goal* each = content.goals.find(line.goal)) {
+        const QString due = each->due ? each->due->toString(Qt::ISODate) : QString();
+        // What was aimed at and what was reached are said differently.
+        return digestOf({each->statement, due, number(each->target),
+                         each->status == GoalStatus::Done ? QStringLiteral("done") : QString()});
     }
+    if (const Strength* each = content.strengths.find(line.strength))
+        return digestOf({each->name, each->evidence});
+    if (const Story* each = content.stories.find(line.story))
+        return digestOf({each->situation, each->task, each->action, each->result});
     if (const Value* each = content.values.find(line.value))
         return digestOf({each->name});
     if (const Reflection* each = content.reflections.find(line.reflection))
@@ -36,6 +38,8 @@ QString basisOf(const SayLine& line, const Content& content) {
     if (const Role* each = content.roles.find(line.role); each && line.of == Sayable::Research)
         if (const auto part = fromToken<ResearchPart>(line.part))
             return digestOf({noteOf(*each, *part)});
+    if (line.of == Sayable::Person && line.part == QLatin1String(backgroundPart))
+        return digestOf({content.person.background});
     return {};
 }
 

@@ -6,6 +6,16 @@
 
 namespace ascent {
 
+namespace {
+
+bool speakOfTheSame(const SayLine& a, const SayLine& b) {
+    return a.of == b.of && a.aspiration == b.aspiration && a.goal == b.goal && a.strength == b.strength &&
+           a.story == b.story && a.value == b.value && a.driver == b.driver && a.reflection == b.reflection &&
+           a.role == b.role && a.part == b.part && a.forRole == b.forRole;
+}
+
+} // namespace
+
 std::optional<SayLine> lineFor(const EntityRef& entry, const Content& content) {
     SayLine line;
     if (const auto id = entry.as<Aspiration>()) {
@@ -46,10 +56,18 @@ SayLine lineForNote(const RoleId& role, ResearchPart part) {
     return line;
 }
 
-bool speakOfTheSame(const SayLine& a, const SayLine& b) {
-    return a.of == b.of && a.aspiration == b.aspiration && a.goal == b.goal && a.strength == b.strength &&
-           a.story == b.story && a.value == b.value && a.driver == b.driver && a.reflection == b.reflection &&
-           a.role == b.role && a.part == b.part && a.forRole == b.forRole;
+QString whatItSpeaksOf(const SayLine& line) {
+    QStringList what{tokenOf(line.of), line.driver ? tokenOf(*line.driver) : QString(), line.part};
+    const auto add = [&](const auto& id) { what.append(id ? id->toString() : QString()); };
+    add(line.aspiration);
+    add(line.goal);
+    add(line.strength);
+    add(line.story);
+    add(line.value);
+    add(line.reflection);
+    add(line.role);
+    add(line.forRole);
+    return what.join(QChar(u'\u001F'));
 }
 
 const SayLine* storedLine(const Content& content, const SayLine& subject) {

@@ -11,8 +11,8 @@ std::optional<SayLine> lineFor(const EntityRef& entry, const Content& content);
 /// A line of a note on an employer.
 SayLine lineForNote(const RoleId& role, ResearchPart part);
 
-/// Whether both speak of the same, for the same role or for all.
-bool speakOfTheSame(const SayLine& a, const SayLine& b);
+/// What a line speaks of, and for which role: the same for two lines of which there should be one.
+QString whatItSpeaksOf(const SayLine& line);
 /// The line in the workbook that speaks of the same as `subject`; nullptr where none does.
 const SayLine* storedLine(const Content& content, const SayLine& subject);
 

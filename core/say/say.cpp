@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/say/say.h"
 
+#include "core/model/say_subject.h"
 #include "core/say/basis.h"
 #include "core/say/proposal.h"
 
@@ -13,26 +14,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::say", text);
-}
-
-std::optional<EntityRef> subjectOf(const SayLine& line, const Content& content) {
-    if (line.aspiration)
-        return *line.aspiration;
-    if (line.goal)
-        return *line.goal;
-    if (line.strength)
-        return *line.strength;
-    if (line.story)
-        return *line.story;
-    if (line.value)
-        return *line.value;
-    if (line.reflection)
-        return *line.reflection;
-    if (line.driver)
-        for (const Driver& driver : content.drivers)
-            if (driver.kind == *line.driver)
-                return driver.id;
-    return std::nullopt;
 }
 
 } // namespace

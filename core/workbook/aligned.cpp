@@ -78,12 +78,14 @@ void align(const Table<E>& mine, Table<E>& other, QHash<QUuid, QUuid>& given) {
         other.assign(std::move(rows));
 }
 
-template<class E>
-void follow(Table<E>& table, const QHash<QUuid, QUuid>& given) {
+/// Names the rows that got other ids by those.
+template<class E, class Change>
+void follow(Table<E>& table, const QHash<QUuid, QUuid>& given, Change&& change) {
+    if (given.isEmpty() || table.isEmpty())
+        return;
     QList<E> rows = table.rows();
     for (E& row : rows)
-        if (const auto id = AnswerId::from(given.value(row.answer.uuid())))
-            row.answer = *id;
+        change(row);
     table.assign(std::move(rows));
 }
 
@@ -92,16 +94,36 @@ void follow(Table<E>& table, const QHash<QUuid, QUuid>& given) {
 Content aligned(const Content& mine, const Content& other) {
     Content made = other;
     made.person.id = mine.person.id;
+    // Of the entries that have a key these are named by other rows, whose own key may hold the name: first them.
     QHash<QUuid, QUuid> given;
+    const auto follows = [&]<class IdType>(IdType& id) {
+        if (const auto now = IdType::from(given.value(id.uuid())))
+            id = *now;
+    };
+    align(mine.reflections, made.reflections, given);
+    follow(made.sayLines, given, [&](SayLine& row) {
+        if (row.reflection)
+            follows(*row.reflection);
+    });
+    given.clear();
+    align(mine.questions, made.questions, given);
+    follow(made.questionStories, given, [&](QuestionStory& row) { follows(row.from); });
+    const auto asked = [&](auto& row) {
+        if (const auto now = OwnQuestionId::from(given.value(row.question.ownId())))
+            row.question = Question(now->toString());
+    };
+    follow(made.answers, given, asked);
+    follow(made.templates, given, asked);
+    given.clear();
+    align(mine.answers, made.answers, given);
+    follow(made.answerVersions, given, [&](AnswerVersion& row) { follows(row.answer); });
+    follow(made.rehearsals, given, [&](Rehearsal& row) { follows(row.answer); });
     forEachEntity([&]<class E>() {
-        if constexpr (requires(const E& row) { keyOf(row); })
+        constexpr bool done =
+            std::is_same_v<E, Reflection> || std::is_same_v<E, OwnQuestion> || std::is_same_v<E, Answer>;
+        if constexpr (!done && requires(const E& row) { keyOf(row); })
             align(mine.table<E>(), made.table<E>(), given);
     });
-    // Of the entries that have a key only answers are named by other rows.
-    if (!given.isEmpty()) {
-        follow(made.answerVersions, given);
-        follow(made.rehearsals, given);
-    }
     return made;
 }
 

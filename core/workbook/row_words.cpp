@@ -2,6 +2,7 @@
 #include "core/workbook/row_words.h"
 
 #include "core/model/names.h"
+#include "core/model/say_subject.h"
 #include "core/questions/questions.h"
 #include "core/workbook/references.h"
 
@@ -179,10 +180,18 @@ EntryOf entryOf(const Content& content, EntityKind kind, const QUuid& id) {
     withRow(content, kind, id, [&]<class E>(const E& row) {
         forEachReference<E>([&]<class T>(const Field<E, T>& field, Tie tie) {
             const QUuid owner = Referred<T>::uuid(row.*(field.member));
-            // An answer has a page of its own, although it goes with its role.
-            if (tie == Tie::Owner && !owner.isNull() && !std::is_same_v<E, Answer>)
+            // An answer and a question have a page of their own, although they go with their role.
+            constexpr bool ofItself = std::is_same_v<E, Answer> || std::is_same_v<E, OwnQuestion>;
+            if (tie == Tie::Owner && !owner.isNull() && !ofItself)
                 entry = {Describe<typename Referred<T>::Target>::kind, owner};
         });
+        if constexpr (std::is_same_v<E, SayLine>) {
+            const auto subject = subjectOf(row, content); // it stands on the page of what it speaks of
+            if (row.role)
+                entry = {EntityKind::Role, row.role->uuid()};
+            else if (subject)
+                entry = {subject->kind(), subject->uuid()};
+        }
     });
     return entry;
 }

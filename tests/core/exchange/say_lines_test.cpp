@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 #include "core/exchange/workbookjson.h"
+#include "core/say/basis.h"
 #include "tests/support/print.h"
 
 #include <QJsonArray>
@@ -143,6 +144,63 @@ TEST(SayLines, ImportedAgainTakeThePlaceOfThoseThatWereThere) {
             ++said;
         }
     EXPECT_EQ(said, 1);
+}
+
+TEST(SayLines, OfIdsWithBlanksAreRead) {
+    const Content content = parsed(R"("strengths":[{"id":"s 1","name":"S"},{"id":"s","name":"T"}],
+        "roles":[{"id":"r1","title":"R"}],"sayLines":[
+        {"entity":"match","ref":"r1","part":"strength:s 1 Mend nets","text":"x"},
+        {"entity":"match","ref":"r1","part":"strength:s 2 nets","text":"x"}])");
+    ASSERT_EQ(content.sayLines.size(), 2);
+    EXPECT_EQ(content.sayLines.rows()[0].strength, content.strengths.rows()[0].id);
+    EXPECT_EQ(content.sayLines.rows()[0].part, u"Mend nets");
+    EXPECT_EQ(content.sayLines.rows()[1].strength, content.strengths.rows()[1].id);
+    EXPECT_EQ(content.sayLines.rows()[1].part, u"2 nets");
+}
+
+TEST(SayLines, TheLastOfTwoThatSpeakOfTheSameIsKept) {
+    TempBook book;
+    ASSERT_TRUE(importInto(*book, parsed(entries + R"("sayLines":[
+        {"entity":"goal","ref":"g1","text":"one"},{"entity":"goal","ref":"g1","role":"r1","text":"here"},
+        {"entity":"goal","ref":"g1","text":"two"}])")));
+    ASSERT_EQ(book->content().sayLines.size(), 2);
+    EXPECT_EQ(book->content().sayLines.rows()[0].text, u"two");
+    const QByteArray written = writeWorkbookJson(book->content());
+    const auto again = parseWorkbookJson(written);
+    ASSERT_TRUE(again);
+    ASSERT_TRUE(importInto(*book, *again));
+    EXPECT_EQ(writeWorkbookJson(book->content()).toStdString(), written.toStdString());
+}
+
+TEST(SayLines, ThatCameWithTheirEntryAskToBeLookedAtWhenItChanges) {
+    TempBook book;
+    ASSERT_TRUE(importInto(*book, parsed(entries + lines)));
+    const auto stale = [&] {
+        QStringList parts;
+        for (const SayLine& each : book->content().sayLines)
+            if (isStale(each, book->content()))
+                parts << QLatin1String(tokenOf(each.of));
+        return parts.join(u' ');
+    };
+    EXPECT_EQ(stale(), QString());
+    const Content before = book->content();
+    const auto change = [&](auto&& what) { EXPECT_TRUE(book->act(QStringLiteral("x"), what)); };
+    change([&](Edit& edit) {
+        edit.change<Goal>(before.goals.rows()[0].id, [](Goal& each) { each.due = QDate(2027, 5, 1); });
+    });
+    EXPECT_EQ(stale(), QStringLiteral("goal"));
+    change([&](Edit& edit) {
+        edit.change<Strength>(before.strengths.rows()[0].id, [](Strength& each) { each.evidence += u"x"; });
+    });
+    EXPECT_EQ(stale(), QStringLiteral("goal strength match"));
+    change([&](Edit& edit) {
+        edit.change<Role>(before.roles.rows()[0].id, [](Role& each) { each.longTerm = QStringLiteral("a pier"); });
+    });
+    EXPECT_EQ(stale(), QStringLiteral("goal strength research match"));
+    ASSERT_TRUE(book->undo());
+    ASSERT_TRUE(book->undo());
+    ASSERT_TRUE(book->undo());
+    EXPECT_EQ(stale(), QString());
 }
 
 TEST(SayLines, GoWithTheirEntryAndComeBackWithIt) {

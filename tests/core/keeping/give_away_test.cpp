@@ -87,6 +87,31 @@ TEST_F(GiveAway, NoByteOfWhatIsPrivateIsInIt) {
     EXPECT_TRUE(given->search(text("evening lessons"))->size());
 }
 
+TEST_F(GiveAway, WhatIsSaidOfAPrivateGoalIsNotInItButThePostingsLineStays) {
+    Content content = withSecrets();
+    Role role = content.roles.rows().first();
+    role.posting = text("You will catalogue the map room.");
+    content.roles.put(role);
+    for (const Sayable of : {Sayable::Goal, Sayable::Match}) {
+        SayLine line;
+        line.of = of;
+        line.goal = content.goals.rows().last().id;
+        line.text = text("I shall wake up in Tobermory.");
+        if (of == Sayable::Match) {
+            line.role = role.id;
+            line.part = text("catalogue the map room");
+        }
+        content.sayLines.put(line);
+    }
+    fill(content);
+    ASSERT_TRUE(bytesOf(path()).contains("Tobermory"));
+    const QString copy = other("given.ascent");
+    ASSERT_TRUE(giveAway(withoutPrivate(book->content()), path(), copy, clock));
+    const QByteArray bytes = bytesOf(copy).toLower();
+    EXPECT_FALSE(bytes.contains("tobermory"));
+    EXPECT_TRUE(bytes.contains("catalogue the map room"));
+}
+
 TEST_F(GiveAway, NoByteOfWhatWasDeletedIsInItEither) {
     fill(fullContent());
     act([](Edit& edit) { edit.add(goal("Become the abbess of Iona")); });

@@ -208,3 +208,48 @@ TEST(Disclosure, aSayLineIsHiddenAsItsGoalIsAndWhereItTellsOfAHiddenOne) {
     EXPECT_TRUE(told(quoting.uuid()));
     EXPECT_TRUE(told(question.id.uuid()));
 }
+
+TEST(Disclosure, whatIsSaidOfATextThatWasTakenOutGoesWithItAndSoDoesAnAnswerToSuchAQuestion) {
+    Book b = book();
+    Content& content = b.content;
+    Story story;
+    story.title = text("A launch");
+    story.result = text("Then I could ") + text(secret);
+    content.stories.put(story);
+    Reflection reflection;
+    reflection.question = text("success");
+    reflection.answer = text("To ") + text(secret);
+    content.reflections.put(reflection);
+    Role role = b.role;
+    role.admire = text("It lets me ") + text(secret);
+    role.mission = text("Boats for all");
+    content.roles.put(role);
+    OwnQuestion question;
+    question.text = text("Why ") + text(secret) + text("?");
+    content.questions.put(question);
+    Answer answer;
+    answer.question = questionOf(question);
+    answer.text = text("There was nothing more to learn.");
+    content.answers.put(answer);
+    QList<SayLine> lines(4);
+    lines[0].of = Sayable::Story;
+    lines[0].story = story.id;
+    lines[1].of = Sayable::Reflection;
+    lines[1].reflection = reflection.id;
+    lines[2].of = lines[3].of = Sayable::Research;
+    lines[2].role = lines[3].role = role.id;
+    lines[2].part = text("admire");
+    lines[3].part = text("mission");
+    for (SayLine& each : lines)
+        each.text = text("It was a fine day.");
+    for (const SayLine& each : lines)
+        content.sayLines.put(each);
+
+    const Disclosed out = disclose(content, ShareLevel::Plan);
+    ASSERT_EQ(out.content.sayLines.size(), 1);
+    EXPECT_EQ(out.content.sayLines.rows()[0].id, lines[3].id);
+    EXPECT_TRUE(out.content.answers.rows()[0].text.isEmpty());
+    EXPECT_EQ(std::count_if(out.withheld.begin(), out.withheld.end(),
+                            [](const Withheld& each) { return each.entity == EntityKind::SayLine; }),
+              3);
+}

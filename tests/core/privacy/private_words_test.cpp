@@ -110,6 +110,18 @@ TEST(PrivateWords, stepsNotesAndReasonsOfAPrivateGoalTellToo) {
     EXPECT_FALSE(tells(content, "We sleep well."));
 }
 
+TEST(PrivateWords, howAPrivateGoalIsSaidTellsTooButNotTheLineOfAPostingThatItMeets) {
+    Content content = withGoal(text("Change jobs"));
+    SayLine line;
+    line.of = Sayable::Match;
+    line.goal = content.goals.rows()[0].id;
+    line.part = text("Negotiate tariffs with shipping agents");
+    line.text = text("I'm off to a harbour orchestra in spring.");
+    content.sayLines.put(line);
+    EXPECT_TRUE(tells(content, "There is a harbour orchestra, and I am off to it."));
+    EXPECT_FALSE(tells(content, "You negotiate tariffs with shipping agents."));
+}
+
 TEST(PrivateWords, onlyGoalsAboveTheLevelAreHidden) {
     const Content content = withGoal(text("Leave Brackwater"), ShareLevel::Plan);
     EXPECT_FALSE(PrivateWords(content, ShareLevel::Plan).toldIn(text("leave Brackwater")));

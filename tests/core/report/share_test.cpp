@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/share.h"
+#include "tests/core/workbook/random_content.h"
 #include "tests/support/print.h"
 #include "tests/support/sampledata.h"
 
@@ -130,4 +131,41 @@ TEST(Share, ADecisionOnAPostingThatNamesAPrivateGoalGoesWithIt) {
     EXPECT_EQ(shared.matchVerdicts.rows()[0].id, free.id);
     ASSERT_EQ(shared.ownWords.size(), 1);
     EXPECT_EQ(shared.ownWords.rows()[0].id, ofLine.id);
+}
+
+TEST(Share, WhateverIsPrivateNoSayLineLeavesThatSpeaksOfItOrOfNothing) {
+    int hidden = 0, kept = 0;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        test::RandomContent random(seed);
+        Content content = random.make(8);
+        QSet<QUuid> quoting;
+        for (const Goal& goal : content.goals)
+            if (goal.share != ShareLevel::Interview && goal.statement.size() > 12) {
+                SayLine line;
+                line.of = Sayable::Person;
+                line.text = QStringLiteral("Well, ") + goal.statement;
+                content.sayLines.put(line);
+                if (goal.share == ShareLevel::Private)
+                    quoting.insert(line.id.uuid());
+            }
+        for (const ShareLevel most : {ShareLevel::Interview, ShareLevel::Plan}) {
+            const Content shared = sharedContent(content, most);
+            for (const SayLine& line : shared.sayLines) {
+                ++kept;
+                EXPECT_FALSE(quoting.contains(line.id.uuid())) << seed;
+                forEachReference<SayLine>([&]<class T>(const Field<SayLine, T>& field, Tie) {
+                    const QUuid id = Referred<T>::uuid(line.*(field.member));
+                    EXPECT_TRUE(id.isNull() || shared.table<typename Referred<T>::Target>().find(id))
+                        << seed << ' ' << field.name;
+                });
+            }
+            for (const Reflection& reflection : shared.reflections)
+                EXPECT_TRUE(reflection.question.isEmpty() && reflection.answer.isEmpty());
+            for (const QuestionStory& link : shared.questionStories)
+                EXPECT_TRUE(shared.questions.find(link.from) && shared.stories.find(link.to)) << seed;
+            hidden += int(content.sayLines.size() - shared.sayLines.size());
+        }
+    }
+    EXPECT_GT(hidden, 100);
+    EXPECT_GT(kept, 100);
 }

@@ -176,6 +176,60 @@ TEST(Compare, TheSameEntryMadeTwiceIsOne) {
     EXPECT_TRUE(found.rows[2].onlyMoved());
 }
 
+TEST(Compare, WhatNamesAnEntryMadeTwiceNamesTheOneThatStays) {
+    // The same answer, question and line, entered in both copies.
+    const auto made = [](const char* said) {
+        Content content;
+        const Reflection reflection{{}, 1, text("success"), text("A quiet shop.")};
+        Story story;
+        story.title = text("The flood");
+        story.id = *StoryId::from(QUuid::fromString(text("{6a1f0a52-0a4e-4d7e-9f5b-000000000001}")));
+        const OwnQuestion question{{}, 1, text("Why bookbinding?"), {}, {}};
+        Answer answer;
+        answer.question = questionOf(question);
+        answer.text = text(said);
+        const Rehearsal rehearsal{{}, answer.id, 1, QDateTime(testDay(), QTime(9, 0), Qt::UTC), {}, {}, {}, {}};
+        SayLine line;
+        line.of = Sayable::Reflection;
+        line.reflection = reflection.id;
+        line.text = text(said);
+        content.reflections.assign({reflection});
+        content.stories.assign({story});
+        content.questions.assign({question});
+        content.questionStories.assign({{{}, question.id, story.id, 1}});
+        content.answers.assign({answer});
+        content.rehearsals.assign({rehearsal});
+        content.sayLines.assign({line});
+        return content;
+    };
+    const Content mine = made("I like glue."), theirs = made("I like paper.");
+    const Content once = aligned(mine, theirs);
+    EXPECT_EQ(once.sayLines.rows()[0].reflection, mine.reflections.rows()[0].id);
+    EXPECT_EQ(once.sayLines.rows()[0].id, mine.sayLines.rows()[0].id);
+    EXPECT_EQ(once.questionStories.rows()[0].id, mine.questionStories.rows()[0].id);
+    EXPECT_EQ(once.answers.rows()[0].id, mine.answers.rows()[0].id);
+    EXPECT_EQ(once.answers.rows()[0].question, questionOf(mine.questions.rows()[0]));
+    EXPECT_EQ(once.rehearsals.rows()[0].answer, mine.answers.rows()[0].id);
+    EXPECT_TRUE(same(once, aligned(mine, once)));
+    const Differences found = compare(mine, theirs);
+    EXPECT_EQ(found.rows.size(), 4) << "the answer, its practice in both, the line";
+}
+
+TEST(Compare, ASayLineIsToldWithWhatItSpeaksOf) {
+    const Content mine = fullContent();
+    Content theirs = mine;
+    SayLine line;
+    line.of = Sayable::Strength;
+    line.strength = mine.strengths.rows().first().id;
+    line.text = text("I take a thing apart before I judge it.");
+    theirs.sayLines.put(line);
+    const Differences found = compare(mine, theirs);
+    ASSERT_EQ(found.rows.size(), 1);
+    EXPECT_EQ(found.rows[0].ownerKind, EntityKind::Strength);
+    EXPECT_EQ(found.rows[0].owner, line.strength->uuid());
+    EXPECT_EQ(found.rows[0].title, line.text);
+}
+
 TEST(Compare, AnAlignedContentIsAlignedForGood) {
     Content mine, theirs;
     const auto asked = [](const char* answer) { return Reflection{{}, 1, text("Why?"), text(answer)}; };

@@ -44,6 +44,69 @@ TEST_F(SearchTest, AHitKnowsWhatCanBeOpened) {
     EXPECT_TRUE(step);
 }
 
+TEST_F(SearchTest, ASayLineOpensWhatItSpeaksOfAndAQuestionItself) {
+    Value value;
+    value.name = text("patience");
+    Role role;
+    role.title = text("Binder");
+    SayLine ofValue, ofNote, ofSelf;
+    ofValue.of = Sayable::Value;
+    ofValue.value = value.id;
+    ofValue.text = text("I wait until the zephyr is dry.");
+    ofNote.of = Sayable::Research;
+    ofNote.role = role.id;
+    ofNote.part = text("mission");
+    ofNote.liked = text("zephyr");
+    ofSelf.of = Sayable::Person;
+    ofSelf.brief = text("a zephyr a day");
+    const OwnQuestion question{{}, 1, text("What is a zephyr?"), {}, role.id};
+    act([&](Edit& edit) {
+        edit.add(value);
+        edit.add(role);
+        for (const SayLine& each : {ofValue, ofNote, ofSelf})
+            edit.add(each);
+        edit.add(question);
+    });
+    QHash<QUuid, QUuid> opens;
+    for (const SearchHit& hit : hits("zephyr"))
+        opens.insert(hit.id, hit.owner);
+    EXPECT_EQ(opens.size(), 4);
+    EXPECT_EQ(opens.value(ofValue.id.uuid()), value.id.uuid());
+    EXPECT_EQ(opens.value(ofNote.id.uuid()), role.id.uuid());
+    EXPECT_EQ(opens.value(ofSelf.id.uuid()), book->content().person.id.uuid());
+    EXPECT_EQ(opens.value(question.id.uuid()), question.id.uuid());
+}
+
+TEST_F(SearchTest, WhatIsSaidOfAPrivateGoalIsNotFoundForOthers) {
+    Goal hidden = goal("leave the harbour quietly");
+    hidden.share = ShareLevel::Private;
+    Strength strength;
+    strength.name = text("steering");
+    SayLine ofGoal, ofMatch, ofStrength;
+    ofGoal.of = Sayable::Goal;
+    ofGoal.goal = hidden.id;
+    ofGoal.text = text("I want to see other lighthouses.");
+    ofStrength.of = Sayable::Strength;
+    ofStrength.strength = strength.id;
+    ofStrength.text = text("I steer by lighthouses.");
+    Role role;
+    role.title = text("Pilot");
+    ofMatch.of = Sayable::Match;
+    ofMatch.goal = hidden.id;
+    ofMatch.role = role.id;
+    ofMatch.text = text("Soon I'll know your lighthouses.");
+    act([&](Edit& edit) {
+        edit.add(hidden);
+        edit.add(strength);
+        edit.add(role);
+        for (const SayLine& each : {ofGoal, ofMatch, ofStrength})
+            edit.add(each);
+    });
+    EXPECT_EQ(found("lighthouses").size(), 3);
+    const QStringList open = found("lighthouses", false);
+    EXPECT_EQ(open, QStringList{ofStrength.id.toString()});
+}
+
 TEST_F(SearchTest, AKeyIsShownInWords) {
     fill(fullContent());
     const auto all = hits("tear");
