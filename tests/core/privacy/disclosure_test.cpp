@@ -151,7 +151,8 @@ TEST(Disclosure, aPrivateGoalSilencesFewTextsOfALivedWorkbook) {
                 content.answers.put(answer);
             }
             const Disclosed out = disclose(content, ShareLevel::Plan);
-            texts += int(content.stories.size() + content.answers.size() + content.ownWords.size());
+            texts += int(content.stories.size() + content.answers.size() + content.ownWords.size() +
+                         content.sayLines.size() + content.questions.size());
             for (const Role& role : content.roles)
                 texts += int(role.questionsToAsk.size()) + 1;
             for (const Withheld& withheld : out.withheld)
