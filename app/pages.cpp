@@ -40,7 +40,11 @@ QList<PageInfo> allPages() {
         {Area::Goals, tr("Goals"), QStringLiteral("goals"), {K::Goal, K::Review}, make<GoalsPage>},
         {Area::Stories, tr("Stories"), QStringLiteral("stories"), {K::Story}, make<StoriesPage>},
         {Area::Roles, tr("Roles"), QStringLiteral("roles"), {K::Role}, make<RolesPage>},
-        {Area::Answers, tr("Answers"), QStringLiteral("answers"), {K::Answer, K::Template}, make<AnswersPage>},
+        {Area::Answers,
+         tr("Answers"),
+         QStringLiteral("answers"),
+         {K::Answer, K::OwnQuestion, K::Template},
+         make<AnswersPage>},
         {Area::Rehearse, tr("Rehearse"), QStringLiteral("rehearse"), {K::Rehearsal}, make<RehearsePage>},
     };
 }

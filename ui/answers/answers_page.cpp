@@ -368,6 +368,11 @@ bool AnswersPage::open(const Destination& to) {
         turnTo(answers->role, builtInQuestions().constFirst().question);
         return true;
     }
+    if (const OwnQuestion* own = content().questions.find(entryIn<OwnQuestion>(to))) {
+        showTemplates(false);
+        turnTo(own->role ? own->role : m_draft.role(), questionOf(*own));
+        return true;
+    }
     const Answer* answer = content().answers.find(entryIn<Answer>(to));
     if (!answer)
         return false;

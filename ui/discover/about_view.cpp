@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/about_view.h"
 
+#include "core/model/say_line.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_and_page.h"
 #include "ui/widgets/text_field.h"
@@ -24,6 +26,17 @@ AboutView::AboutView(Session& session, QWidget* parent)
     m_about.addHead(head, content);
     box->addLayout(head);
     m_about.addRest(box, content);
+    // A part of the person has no entry, so that its line is named by the part.
+    const auto said = [&](const QString& label, const char* part) {
+        auto* field = new SayField(session, label, content);
+        SayLine line;
+        line.of = Sayable::Person;
+        line.part = QLatin1String(part);
+        field->show(line);
+        box->addWidget(field);
+    };
+    said(tr("Where I come from, as I'd say it"), backgroundPart);
+    said(tr("An ordinary day in five years, as I'd say it"), inFiveYearsPart);
     box->addStretch(1);
 
     auto* whole = new QVBoxLayout(this);

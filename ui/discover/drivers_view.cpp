@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discover/drivers_view.h"
 
+#include "core/model/names.h"
 #include "ui/discover/driver_row.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/list_and_page.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
@@ -22,6 +24,22 @@ DriversView::DriversView(Session& session, QWidget* parent)
     box->addWidget(quietLabel(tr("Two or three are enough. The first answers “What motivates you?”"), content));
     box->addSpacing(gap::s);
     box->addWidget(m_board);
+    box->addSpacing(gap::l);
+    m_because = new QWidget(content);
+    auto* because = new QVBoxLayout(m_because);
+    because->setContentsMargins({});
+    because->setSpacing(gap::m);
+    because->addWidget(headingLabel(tr("How I'd say it"), m_because));
+    for (const auto& [kind, token] : Tokens<DriverKind>::all) {
+        auto* field = new SayField(session, nameOf(kind), m_because);
+        m_said[size_t(kind)] = field;
+        SayLine line;
+        line.of = Sayable::Driver;
+        line.driver = kind;
+        field->show(line);
+        because->addWidget(field);
+    }
+    box->addWidget(m_because);
     box->addStretch(1);
     m_board->setReadOnly(session.isReadOnly());
 
@@ -44,6 +62,19 @@ void DriversView::refresh() {
         if (!ranked.contains(driver.kind))
             ranked.append(driver.kind);
     m_board->setRanked(ranked);
+    m_because->setVisible(!ranked.isEmpty());
+    auto* box = static_cast<QVBoxLayout*>(m_because->layout());
+    QWidget* before = nullptr;
+    for (qsizetype i = 0; i < ranked.size(); ++i) {
+        SayField* field = m_said[size_t(ranked[i])];
+        box->removeWidget(field);
+        box->insertWidget(int(i) + 1, field); // below the heading
+        if (before)
+            setTabOrder(before, field);
+        before = field;
+    }
+    for (const auto& [kind, token] : Tokens<DriverKind>::all)
+        m_said[size_t(kind)]->setVisible(ranked.contains(kind));
 }
 
 void DriversView::rank(const QList<DriverKind>& kinds) {

@@ -11,6 +11,7 @@ class QLabel;
 namespace ascent {
 
 class DriverRow;
+class SayField;
 
 /// The six drivers in two heaps: the ranked ones, strongest first, and below them those not chosen. The rows only show
 /// the order that they are given; order() is what the person made of it.
@@ -63,6 +64,8 @@ private:
     void rank(const QList<DriverKind>& kinds);
 
     DriversBoard* m_board;
+    QWidget* m_because; ///< what is said of the ranked drivers
+    std::array<SayField*, Tokens<DriverKind>::all.size()> m_said{};
 };
 
 } // namespace ascent

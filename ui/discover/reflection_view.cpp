@@ -2,11 +2,13 @@
 #include "ui/discover/reflection_view.h"
 
 #include "core/model/names.h"
+#include "core/say/keep_line.h"
 #include "ui/discover/answer_field.h"
 #include "ui/discover/from_words.h"
 #include "ui/discover/question_strip.h"
 #include "ui/editing/convert.h"
 #include "ui/editing/field_binding.h"
+#include "ui/say/say_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/entry_list.h"
 #include "ui/widgets/flow_layout.h"
@@ -96,6 +98,8 @@ QWidget* ReflectionView::makeEntry() {
     m_answer->setPlaceholder(tr("Write as you would to a friend. Nobody else reads this."));
     box->addWidget(m_answer);
     box->addWidget(makeActions(entry));
+    m_say = new SayField(session(), tr("How I'd say it in an interview"), entry);
+    box->addWidget(m_say);
     box->addSpacing(gap::s);
 
     auto* way = new QHBoxLayout;
@@ -240,6 +244,9 @@ void ReflectionView::showQuestion() {
     m_prompt->setText(prompt);
     m_prompt->setVisible(!prompt.isEmpty());
     m_answer->setName(asked->text.isEmpty() ? tr("Answer") : tr("Answer to “%1”").arg(asked->text));
+    const bool isSaid = asked->row && asked->isAnswered();
+    m_say->show(isSaid ? lineFor(*asked->row, content()) : std::nullopt);
+    m_say->setVisible(isSaid);
     m_back->setEnabled(at > 0);
     m_next->setEnabled(next().has_value());
     m_next->setText(asked->isAnswered() || !next() ? tr("Next question") : tr("Skip for now"));

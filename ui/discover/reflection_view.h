@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ascent {
 
+class SayField;
 class AnswerField;
 class EntryList;
 class FieldBinding;
@@ -57,6 +58,7 @@ private:
     QLabel* m_asked = nullptr;
     HeadingField* m_own = nullptr;
     QLabel* m_prompt = nullptr;
+    SayField* m_say = nullptr;
     AnswerField* m_answer = nullptr;
     QList<QPushButton*> m_makers;
     QPushButton* m_driver = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/say/say_field.h"
 
+#include "core/language/speech/speech.h"
+#include "core/model/say_subject.h"
+#include "core/say/ear.h"
 #include "core/say/keep_line.h"
 #include "ui/editing/field_binding.h"
 #include "ui/say/say_text.h"
@@ -13,6 +16,11 @@
 #include <QPushButton>
 
 namespace ascent {
+
+namespace {
+constexpr qsizetype mostRemarks = 3; // more at once are read by nobody
+constexpr int mostBriefWords = 14;   // twelve are asked for, and nobody counts
+} // namespace
 
 SayField::SayField(Session& session, const QString& label, QWidget* parent)
     : QWidget(parent)
@@ -28,7 +36,7 @@ SayField::SayField(Session& session, const QString& label, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->setSpacing(gap::m);
-    auto* section = new Section(label, m_text, this);
+    m_textSection = new Section(label, m_text, this);
     setType(m_state, TypeSize::Small);
     m_state->setWordWrap(true);
     auto* foot = new QHBoxLayout;
@@ -36,8 +44,8 @@ SayField::SayField(Session& session, const QString& label, QWidget* parent)
     foot->setSpacing(gap::s);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_still);
-    section->add(foot);
-    box->addWidget(section);
+    m_textSection->add(foot);
+    box->addWidget(m_textSection);
     const auto more = [&](const QString& words, LineField* field, const QString& example) {
         field->setPlaceholder(example);
         auto* made = new Section(words, field, this);
@@ -58,7 +66,10 @@ SayField::SayField(Session& session, const QString& label, QWidget* parent)
         if (const SayLine* own = stored())
             m_session.act(tr("Keep how I say it"), [said = *own](Edit& edit) { keepLine(edit, said); });
     });
-    connect(&session, &Session::changed, this, &SayField::refresh);
+    connect(&session, &Session::changed, this, [this](const Changes& changes) {
+        if (isConcernedBy(changes))
+            refresh();
+    });
     m_text->setReadOnly(session.isReadOnly());
     refresh();
 }
@@ -83,24 +94,14 @@ FieldBinding* SayField::bind(F* field, Member member, const QString& act) {
         };
     };
     target.key = [subject, act] {
-        const SayLine of = subject->value_or(SayLine());
-        QStringList parts{QStringLiteral("say_line"), tokenOf(of.of), of.part, act};
-        const auto add = [&](const auto& id) { parts << (id ? id->toString() : QString()); };
-        add(of.aspiration);
-        add(of.goal);
-        add(of.strength);
-        add(of.story);
-        add(of.value);
-        add(of.reflection);
-        add(of.role);
-        if (of.driver)
-            parts << tokenOf(*of.driver);
-        return parts.join(u'/');
+        return QStringLiteral("say_line/") + whatItSpeaksOf(subject->value_or(SayLine())) + u'/' + act;
     };
     return new FieldBinding(session, field, act, std::move(target));
 }
 
 void SayField::show(const std::optional<SayLine>& subject) {
+    if (subject && *m_subject && whatItSpeaksOf(*subject) == whatItSpeaksOf(**m_subject))
+        return; // what is being typed stays
     for (FieldBinding* each : std::as_const(m_bindings))
         each->flush();
     *m_subject = subject;
@@ -141,11 +142,46 @@ Said SayField::saidNow() const {
     return of.part == QLatin1String(backgroundPart) ? book.background() : book.inFiveYears();
 }
 
+bool SayField::isConcernedBy(const Changes& changes) const {
+    if (!*m_subject || changes.everything)
+        return m_subject->has_value();
+    const SayLine* own = stored();
+    if ((own ? std::optional(own->id) : std::nullopt) != m_shown || (own && changes.touches(own->id.uuid())))
+        return true;
+    if (changes.touches(EntityKind::CheckIn) && (*m_subject)->goal)
+        return true; // a number of it may be said
+    const auto subject = subjectOf(**m_subject, m_session.content());
+    return !subject || changes.touches(subject->uuid());
+}
+
+QString SayField::heard(const QString& line) const {
+    const auto subject = subjectOf(**m_subject, m_session.content());
+    const Content& content = m_session.content();
+    Heard against;
+    against.hasNumbers = false;
+    if (subject)
+        against = heardOf(content, *subject);
+    QStringList remarks;
+    for (const EarRemark& each : listen(line, against, m_session.today())) {
+        const QString words = line.mid(each.start, each.length).simplified();
+        const bool quotes = each.kind != EarRemark::Kind::Long && !words.isEmpty();
+        remarks.append(quotes ? tr("“%1”: %2").arg(words, each.text) : each.text);
+    }
+    remarks.removeDuplicates();
+    return remarks.mid(0, mostRemarks).join(u'\n');
+}
+
+void SayField::setLabel(const QString& label) {
+    m_textSection->setLabel(label);
+    m_text->setName(label);
+}
+
 void SayField::refresh() {
     if (!*m_subject)
         return;
     const Said said = saidNow();
     const SayLine* own = stored();
+    m_shown = own ? std::optional(own->id) : std::nullopt;
     const bool isOwn = own && !own->text.trimmed().isEmpty();
     if ((*m_subject)->of == Sayable::Research)
         setVisible(isOwn || !said.ask.isEmpty()); // without a note there is nothing to say
@@ -157,13 +193,23 @@ void SayField::refresh() {
     m_nameSection->setVisible(isStory && (isOwn || (own && !own->spokenName.isEmpty())));
     m_likedSection->setVisible(isStory && (isOwn || (own && !own->liked.isEmpty())));
     m_claimSection->setVisible(isStrength && isOwn);
-    m_briefSection->setVisible(isOwn);
+    // What is short already has no shorter form.
+    m_briefSection->setVisible(isOwn && (!own->brief.isEmpty() || countWords(own->text) > mostBriefWords));
     const bool stale = isOwn && said.stale;
     m_still->setVisible(stale && !m_session.isReadOnly());
-    m_state->setText(stale   ? tr("What stands above changed since you said it like this. Look at it once more.")
-                     : isOwn ? tr("Your words: they are used as they stand.")
-                     : m_proposal.isEmpty() ? tr("One sentence is enough. Your answers use it word for word.")
-                                            : tr("A proposal. Tab takes it, typing replaces it."));
+    QStringList lines;
+    if (stale)
+        lines << tr("What stands above changed since you said it like this. Look at it once more.");
+    if (isOwn)
+        lines << heard(own->text);
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        lines << (isOwn                  ? tr("Your words: they are used as they stand.")
+                  : m_proposal.isEmpty() ? tr("One sentence is enough. Your answers use it word for word.")
+                                         : tr("A proposal. Tab takes it, typing replaces it."));
+    m_state->setText(lines.join(u'\n'));
+    const bool isLong = own && countWords(own->brief) > mostBriefWords;
+    m_briefSection->setHint(isLong ? tr("More than twelve words: what could go?") : QString());
 }
 
 void SayField::takeProposal() {

@@ -29,6 +29,8 @@ public:
     /// Turns to another entry; what was typed for the one before is written first. `subject` names what is spoken of,
     /// without words (core/say/keep_line.h); nothing: none is open.
     void show(const std::optional<SayLine>& subject);
+    /// What stands over the field.
+    void setLabel(const QString& label);
     /// Puts the keyboard into the field.
     void enter();
     /// Puts an opening into an empty field, to be gone on with.
@@ -40,7 +42,11 @@ private:
     FieldBinding* bind(F* field, Member member, const QString& act);
     const SayLine* stored() const;
     Said saidNow() const;
+    /// Whether the field may look otherwise after the change: most have nothing to do with it.
+    bool isConcernedBy(const Changes& changes) const;
     void refresh();
+    /// What a listener would stumble over; empty: nothing.
+    QString heard(const QString& line) const;
     void takeProposal();
 
     Session& m_session;
@@ -50,11 +56,13 @@ private:
     LineField* m_claim;
     LineField* m_name;
     LineField* m_liked;
+    Section* m_textSection;
     Section *m_briefSection, *m_claimSection, *m_nameSection, *m_likedSection;
     QLabel* m_state;
     QPushButton* m_still;
     QList<FieldBinding*> m_bindings;
     QString m_proposal;
+    std::optional<SayLineId> m_shown; ///< the person's own line, as it was shown last
 };
 
 } // namespace ascent

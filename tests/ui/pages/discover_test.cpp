@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/names.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/discover/answer_field.h"
 #include "ui/discover/directions_view.h"
@@ -145,6 +146,50 @@ TEST_F(DiscoverPageTest, AnEmptiedAnswerLeavesNoRowButAnEmptiedOwnQuestionStays)
     settle();
     ASSERT_EQ(content().reflections.size(), 1);
     EXPECT_EQ(content().reflections.rows().first().question, text("What would I do for nothing?"));
+}
+
+TEST_F(DiscoverPageTest, AnAnswerCanBeSaidAloudAndTheLineGoesWithIt) {
+    openAnswer("success", "Enough sleep");
+    auto* said = named<TextField>("How I'd say it in an interview");
+    ASSERT_TRUE(said && said->isVisible());
+    type(said, "I sleep well after a day that helped somebody.");
+    settle();
+    ASSERT_EQ(content().sayLines.size(), 1);
+    EXPECT_EQ(content().sayLines.rows().first().reflection, content().reflections.rows().first().id);
+    auto* edit = answer()->findChild<QTextEdit*>();
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    settle();
+    EXPECT_TRUE(content().sayLines.isEmpty());
+    EXPECT_FALSE(said->isVisible());
+}
+
+TEST_F(DiscoverPageTest, ARankedDriverHasItsBecauseAndKeepsItWhenTheRankingChanges) {
+    Driver first{{}, 1, DriverKind::Helping}, second{{}, 2, DriverKind::Learning};
+    act([&](Edit& edit) {
+        edit.add(first);
+        edit.add(second);
+    });
+    show();
+    ASSERT_TRUE(page->open(first.id));
+    const auto field = [&](DriverKind kind) -> TextField* {
+        for (auto* each : page->findChildren<TextField*>())
+            if (each->name() == nameOf(kind))
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(field(DriverKind::Helping) && field(DriverKind::Learning) && field(DriverKind::Money));
+    EXPECT_FALSE(field(DriverKind::Money)->isVisible());
+    type(field(DriverKind::Learning), "I like being the beginner.");
+    settle();
+    ASSERT_EQ(content().sayLines.size(), 1);
+    EXPECT_EQ(content().sayLines.rows().first().driver, DriverKind::Learning);
+    EXPECT_LT(field(DriverKind::Helping)->mapTo(page.get(), QPoint()).y(),
+              field(DriverKind::Learning)->mapTo(page.get(), QPoint()).y());
+    act([&](Edit& edit) { edit.remove<Driver>(second.id); });
+    EXPECT_FALSE(field(DriverKind::Learning)->isVisible());
+    EXPECT_EQ(content().sayLines.size(), 1) << "it speaks of the kind, and is there when that is ranked again";
 }
 
 TEST_F(DiscoverPageTest, SelectedWordsBecomeAStrengthOnce) {
