@@ -66,6 +66,7 @@ set(ASCENT_LANG_FILES
     en/report/requirements.txt
     en/say/doubts.txt
     en/say/frames.txt
+    en/say/from-fields.txt
     en/say/nouns.txt
     en/say/shorthand.txt
     en/say/openings.txt

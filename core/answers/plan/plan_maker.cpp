@@ -115,7 +115,7 @@ double PlanMaker::motiveScore(qsizetype motive, qsizetype story) const {
     const SpokenLine& each = line(motive);
     double score = story >= 0 ? 2.2 * m_in.relations.likeness(motive, story) : 0;
     if (each.of == Sayable::Driver)
-        score += 0.35 - 0.08 * each.place;
+        score += (each.own ? 0.35 : 0.05) - 0.08 * each.place; // proposed, it says little of this person
     else if (each.of == Sayable::Reflection)
         score += each.reflection && motiveKeys.contains(each.reflection->question) ? 0.3 : 0.1;
     else
@@ -637,7 +637,12 @@ void PlanMaker::fillThin() {
                     say(kind, at, part, thinWeight);
             }
         };
-        const auto any = [](const SpokenLine&) { return true; };
+        const auto few = [&](const SpokenLine&) {
+            const auto goals = std::count_if(to.said.begin(), to.said.end(), [&](const PlannedLine& each) {
+                return each.line >= 0 && line(each.line).goal;
+            });
+            return goals < 2;
+        };
         const auto good = [](const SpokenLine& each) { return !each.isGap() && each.isGladly(); };
         switch (kind) {
         case PlanKind::Direction:
@@ -646,11 +651,11 @@ void PlanMaker::fillThin() {
             take(Sayable::Strength, SpokenPart::Strengths, good);
             break;
         case PlanKind::Goals:
-            take(Sayable::Goal, SpokenPart::Path, any);
+            take(Sayable::Goal, SpokenPart::Path, few);
             take(Sayable::Strength, SpokenPart::Strengths, good);
             break;
         case PlanKind::Years:
-            take(Sayable::Goal, SpokenPart::Path, any);
+            take(Sayable::Goal, SpokenPart::Path, few);
             break;
         case PlanKind::Motive:
             take(Sayable::Driver, SpokenPart::Motive, [&](const SpokenLine& each) { return each.own; });
@@ -663,6 +668,15 @@ void PlanMaker::fillThin() {
             break;
         default:
             break;
+        }
+        if (to.said.isEmpty() && kind == PlanKind::Motive) {
+            // What is done gladly says more of what moves somebody than where they want to go.
+            for (const qsizetype at : all(Sayable::Strength))
+                if (good(line(at))) {
+                    to.head = at;
+                    say(kind, at, SpokenPart::Motive, headWeight, Form::Claim)->required = true;
+                    break;
+                }
         }
         if (to.said.isEmpty()) {
             // Better the direction again than silence.

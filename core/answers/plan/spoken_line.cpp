@@ -29,7 +29,10 @@ public:
 
     /// Nullptr where there is nothing to say of it.
     SpokenLine* add(Sayable of, const Said& said, const Origin& origin, const QString& about) {
-        const QString text = asSentences(said.text);
+        QString text = asSentences(said.text);
+        // A reason that is nobody's business doesn't silence the aim.
+        if (!said.own && isPersonal(text) && !said.brief.isEmpty())
+            text = asSentences(said.brief);
         if (text.isEmpty() || isPersonal(text) || (!said.own && (leavesOpenWho(text) || !isSpoken(text))))
             return nullptr;
         SpokenLine line;
@@ -84,11 +87,15 @@ Said withoutFarDay(Said said, QDate today) {
     if (said.own)
         return said;
     for (QString* text : {&said.text, &said.brief}) {
-        const QString plain = withoutStop(*text);
-        for (const TimePhrase& phrase : Text(plain).times(today))
-            if (phrase.kind == TimeKind::Deadline && phrase.due > today.addMonths(near) && phrase.start > 0 &&
-                phrase.start + phrase.length >= plain.size())
-                *text = asSentences(withoutStop(plain.left(phrase.start)));
+        QStringList sentences = sentencesOf(*text);
+        for (QString& sentence : sentences) {
+            const QString plain = withoutStop(sentence);
+            for (const TimePhrase& phrase : Text(plain).times(today))
+                if (phrase.kind == TimeKind::Deadline && phrase.due > today.addMonths(near) && phrase.start > 0 &&
+                    phrase.start + phrase.length >= plain.size())
+                    sentence = asSentences(withoutStop(plain.left(phrase.start)));
+        }
+        *text = sentences.join(u' ');
     }
     return said;
 }

@@ -93,9 +93,9 @@ private:
             text = opened(text, byThen);
         // Two wishes that were proposed begin alike: the second goes on from the first.
         const bool proposed = !line.own && (line.aspiration || line.goal);
-        if (proposed && m_wished)
+        if (proposed && m_wishes == 1)
             text = opened(text, also);
-        m_wished = m_wished || proposed;
+        m_wishes += proposed;
         Origin origin = line.origin;
         origin.part = each.part;
         origin.own = line.own;
@@ -119,7 +119,7 @@ private:
 
     const PlanInput& m_in;
     Marks& m_marks;
-    bool m_wished = false;
+    int m_wishes = 0;
 };
 
 bool isSaid(const AnswerPlan& plan, const PlanInput& input, AnswerPart part) {
