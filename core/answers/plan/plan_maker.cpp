@@ -372,7 +372,7 @@ void PlanMaker::chooseBridges() {
             if (kind == PlanKind::Direction && to.head >= 0 && line(to.head).aspiration &&
                 m_in.relations.link(to.head, at) <= 0 && m_in.relations.likeness(to.head, at) < 0.1)
                 continue;
-            if (m_uses[at] > 0)
+            if (m_uses[at] > 0 || repeats(kind, at))
                 continue;
             double score = 0.3 + m_in.relations.likeness(to.story, at) +
                            (each.strength->kind == StrengthKind::Soft ? 0.2 : 0) + (each.own ? 0.3 : 0);
@@ -470,7 +470,7 @@ void PlanMaker::chooseFits() {
     const int room = to.story >= 0 ? 1 : 2;
     int told = 0;
     for (const auto& [score, at] : scored)
-        if (told < room && !isIn(PlanKind::Fit, at)) {
+        if (told < room && !isIn(PlanKind::Fit, at) && !repeats(PlanKind::Fit, at)) {
             say(PlanKind::Fit, at, SpokenPart::Strengths, proofWeight - told);
             ++told;
         }
@@ -497,6 +497,11 @@ bool PlanMaker::repeats(PlanKind kind, qsizetype at) const {
     });
 }
 
+/// What is done within the year is no picture of five.
+bool PlanMaker::isFarEnough(const SpokenLine& goal) const {
+    return goal.goal->due && *goal.goal->due > m_in.today.addMonths(9);
+}
+
 bool PlanMaker::mayExtend(PlanKind kind, qsizetype at) const {
     const SpokenLine& each = line(at);
     const auto count = [&](auto&& is) {
@@ -511,14 +516,16 @@ bool PlanMaker::mayExtend(PlanKind kind, qsizetype at) const {
     switch (each.of) {
     case Sayable::Goal:
         return (kind == PlanKind::Goals && goals < 3) || (kind == PlanKind::Fit && goals < 1 && bestCover(at) >= 0.3) ||
-               (kind == PlanKind::Years && goals < 2) || (kind == PlanKind::Direction && goals < 1) ||
-               (kind == PlanKind::Hope && goals < 1);
+               (kind == PlanKind::Years && goals < 2 && isFarEnough(each)) ||
+               (kind == PlanKind::Direction && goals < 1) || (kind == PlanKind::Hope && goals < 1);
     case Sayable::Strength:
         return !each.isGap() && each.isGladly() &&
                ((kind == PlanKind::Fit && strengths < 3) || (strengths < 1 && kind != PlanKind::Hope));
     case Sayable::Driver:
     case Sayable::Reflection:
     case Sayable::Value:
+        if (kind == PlanKind::Years || (each.value && kind != PlanKind::Direction && kind != PlanKind::Motive))
+            return false;
         return each.own && !(m_drafts[kind].story >= 0 && each.echoes(line(m_drafts[kind].story))) &&
                kind != PlanKind::Fit && kind != PlanKind::Goals &&
                count([](const SpokenLine& other) {
@@ -631,7 +638,7 @@ void PlanMaker::fillThin() {
             for (const qsizetype at : all(of)) {
                 if (to.words >= thinWords)
                     return;
-                if (m_in.atTheRole.contains(at) || isIn(kind, at) || !fits(line(at)))
+                if (m_in.atTheRole.contains(at) || isIn(kind, at) || repeats(kind, at) || !fits(line(at)))
                     continue;
                 if (m_uses[at] == 0 && !isUsed(at))
                     say(kind, at, part, thinWeight);
@@ -655,7 +662,8 @@ void PlanMaker::fillThin() {
             take(Sayable::Strength, SpokenPart::Strengths, good);
             break;
         case PlanKind::Years:
-            take(Sayable::Goal, SpokenPart::Path, few);
+            take(Sayable::Goal, SpokenPart::Path,
+                 [&](const SpokenLine& each) { return few(each) && isFarEnough(each); });
             break;
         case PlanKind::Motive:
             take(Sayable::Driver, SpokenPart::Motive, [&](const SpokenLine& each) { return each.own; });
@@ -664,7 +672,11 @@ void PlanMaker::fillThin() {
         case PlanKind::Hope:
             break;
         case PlanKind::Fit:
-            take(Sayable::Strength, SpokenPart::Strengths, good);
+            // What nobody asks for here says nothing of the fit, unless there is nothing else to say.
+            for (const qsizetype at : all(Sayable::Strength))
+                if (to.words < thinWords && good(line(at)) && !isUsed(at) && !repeats(kind, at) &&
+                    (to.said.isEmpty() || bestCover(at) >= 0.15))
+                    say(kind, at, SpokenPart::Strengths, thinWeight);
             break;
         default:
             break;
@@ -672,13 +684,15 @@ void PlanMaker::fillThin() {
         if (to.said.isEmpty() && kind == PlanKind::Motive) {
             // What is done gladly says more of what moves somebody than where they want to go.
             for (const qsizetype at : all(Sayable::Strength))
-                if (good(line(at))) {
+                if (good(line(at)) && !isUsed(at)) {
                     to.head = at;
-                    say(kind, at, SpokenPart::Motive, headWeight, Form::Claim)->required = true;
+                    say(kind, at, SpokenPart::Motive, headWeight)->required = true;
                     break;
                 }
         }
-        if (to.said.isEmpty()) {
+        // A full workbook that has nothing for a question says nothing, and asks.
+        constexpr qsizetype young = 8;
+        if (to.said.isEmpty() && m_in.lines.size() < young) {
             // Better the direction again than silence.
             const QList<qsizetype> directions = all(Sayable::Aspiration);
             const QList<qsizetype> goals = all(Sayable::Goal);

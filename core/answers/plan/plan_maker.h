@@ -42,6 +42,7 @@ private:
     bool isIn(PlanKind kind, qsizetype at) const;
     /// Whether it would be heard as a repetition there: it opens as another line does, or says what a claim says.
     bool repeats(PlanKind kind, qsizetype at) const;
+    bool isFarEnough(const SpokenLine& goal) const;
     bool mayExtend(PlanKind kind, qsizetype at) const;
     /// Of one kind, in their order.
     QList<qsizetype> all(Sayable of) const;

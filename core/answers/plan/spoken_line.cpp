@@ -81,6 +81,21 @@ private:
     StemBook& m_stems;
 };
 
+/// Whether what is proposed of a story has its end and what was done, or what was the matter: a story without the one
+/// leaves who listens waiting for it.
+bool tellsAll(const Story& story, const QString& text, StemBook& stems) {
+    const StemBook::Stems told = stems.of(text);
+    int parts = 0;
+    bool ends = false;
+    for (const QString* part : {&story.situation, &story.action, &story.result}) {
+        const StemBook::Stems all = stems.of(*part);
+        const bool there = !all.empty() && 3 * StemBook::shared(told, all).size() >= all.size();
+        parts += there;
+        ends = ends || (there && (part == &story.result || story.result.trimmed().isEmpty()));
+    }
+    return ends && (parts > 1 || (story.situation + story.result).trimmed().isEmpty());
+}
+
 /// A goal years ahead is spoken of without its day: an exact one is heard as a condition. The person's own words stay.
 Said withoutFarDay(Said said, QDate today) {
     constexpr int near = 18; // months
@@ -173,9 +188,10 @@ QList<SpokenLine> spokenLines(const Content& content, const Choice& choice, cons
     QList<const Story*> stories = choice.achievements.mid(0, mostStories);
     stories += choice.setbacks.mid(0, mostStories);
     for (const Story* each : stories)
-        if (SpokenLine* line = collector.add(Sayable::Story, book.of(each->id), {EntityKind::Story, each->id.uuid()},
-                                             each->title + u' ' + each->task))
-            line->story = each;
+        if (const Said& said = book.of(each->id); said.own || tellsAll(*each, said.text, stems))
+            if (SpokenLine* line = collector.add(Sayable::Story, said, {EntityKind::Story, each->id.uuid()},
+                                                 each->title + u' ' + each->task))
+                line->story = each;
     for (const Value* each : choice.values.mid(0, mostOthers))
         if (SpokenLine* line =
                 collector.add(Sayable::Value, book.of(each->id), {EntityKind::Value, each->id.uuid()}, each->name))
