@@ -216,7 +216,7 @@ void PlanMaker::chooseStories() {
 
 qsizetype PlanMaker::bestMotive(qsizetype story, bool toLearn) {
     qsizetype best = -1;
-    double most = toLearn ? 0.3 : 0;
+    double most = toLearn ? 0.3 : -1;
     for (qsizetype at = 0; at < m_in.lines.size(); ++at) {
         if (!isMotive(at) || isUsed(at, story))
             continue;
