@@ -168,8 +168,7 @@ std::optional<WayOut> wayOut(const QString& text, const Finding& finding, const 
             staying.append(each);
     for (const SpokenPart part : std::as_const(wanted))
         for (const PartText& each : parts) {
-            if (each.part != part || 
-                isSaid(text, staying, each.text))
+            if (each.part != part || isSaid(text, staying, each.text))
                 continue;
             way.text = each.text;
             if (helps(text, way, finding, critique, context))

@@ -8,13 +8,13 @@ namespace ascent {
 /// What goes into an answer, and what stays out. Pointers into the content; valid as long as it is.
 struct Choice {
     QList<const Aspiration*> directions; ///< may be spoken of, the one that leads first
-    QList<const Goal*> path;             ///< may be spoken of, nearest first; personal ones that serve nothing else last
-    QList<const Strength*> strengths;    ///< may be put forward, best fit first; never joyless
-    QList<const Strength*> gaps;         ///< what is still to be learned
-    QList<const Story*> achievements;    ///< best fit first
-    QList<const Story*> setbacks;        ///< best fit first
-    QList<const Driver*> drivers;        ///< strongest first, without money
-    QList<const Value*> values;          ///< of life and career, strongest first
+    QList<const Goal*> path;          ///< may be spoken of, nearest first; personal ones that serve nothing else last
+    QList<const Strength*> strengths; ///< may be put forward, best fit first; never joyless
+    QList<const Strength*> gaps;      ///< what is still to be learned
+    QList<const Story*> achievements; ///< best fit first
+    QList<const Story*> setbacks;     ///< best fit first
+    QList<const Driver*> drivers;     ///< strongest first, without money
+    QList<const Value*> values;       ///< of life and career, strongest first
     QList<LeftOut> leftOut;
 
     const Aspiration* direction() const { return directions.value(0); }

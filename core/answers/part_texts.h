@@ -8,8 +8,8 @@ namespace ascent {
 /// What composing has to say in one part of an answer, ready to be spoken.
 struct PartText {
     SpokenPart part = SpokenPart::Direction;
-    QString text;                ///< one sentence or a few
-    QList<AnswerSpan> spans;     ///< which entries stand behind it; positions in this text
+    QString text;            ///< one sentence or a few
+    QList<AnswerSpan> spans; ///< which entries stand behind it; positions in this text
 };
 
 /// What could be said for a request, each thing by itself, what the answer says first. Nothing in it was not entered;

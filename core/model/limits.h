@@ -17,8 +17,8 @@ inline constexpr qsizetype list = 1'000;
 /// Entries of one kind: twenty times the workbook of 10,000 goals that the benchmarks open.
 inline constexpr qsizetype rows = 200'000;
 
-/// Bytes of a JSON file that is read as a workbook, and characters of all entries of a workbook together: half a million
-/// pages, which are still read and written within seconds.
+/// Bytes of a JSON file that is read as a workbook, and characters of all entries of a workbook together: half a
+/// million pages, which are still read and written within seconds.
 inline constexpr qint64 json = 64 * 1024 * 1024;
 inline constexpr qint64 content = 96 * 1024 * 1024;
 

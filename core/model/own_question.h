@@ -25,10 +25,10 @@ struct Describe<OwnQuestion> {
     static constexpr auto kind = EntityKind::OwnQuestion;
     static constexpr auto table = "question";
     static constexpr auto list = "questions";
-    static constexpr auto fields = std::tuple{field("id", &OwnQuestion::id, Internal),
-                                              field("position", &OwnQuestion::position, Internal),
-                                              field("text", &OwnQuestion::text, Title | Searched),
-                                              field("like", &OwnQuestion::like), field("role", &OwnQuestion::role)};
+    static constexpr auto fields =
+        std::tuple{field("id", &OwnQuestion::id, Internal), field("position", &OwnQuestion::position, Internal),
+                   field("text", &OwnQuestion::text, Title | Searched), field("like", &OwnQuestion::like),
+                   field("role", &OwnQuestion::role)};
     static QUuid owner(const OwnQuestion& q) { return q.role ? q.role->uuid() : QUuid(); }
 };
 

@@ -13,7 +13,7 @@ enum class Stage { Student, Trainee, Graduate, Early, Experienced, Senior, Switc
 template<>
 struct Tokens<Stage> {
     static constexpr std::array<std::pair<Stage, const char*>, 8> all{{{Stage::Student, "student"},
- {Stage::Trainee, "trainee"},
+                                                                       {Stage::Trainee, "trainee"},
                                                                        {Stage::Graduate, "graduate"},
                                                                        {Stage::Early, "early"},
                                                                        {Stage::Experienced, "experienced"},

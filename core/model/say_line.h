@@ -96,25 +96,17 @@ struct Describe<SayLine> {
     static constexpr auto kind = EntityKind::SayLine;
     static constexpr auto table = "say_line";
     static constexpr auto list = "sayLines";
-    static constexpr auto fields = std::tuple{field("id", &SayLine::id, Internal),
-                                              field("position", &SayLine::position, Internal),
-                                              field("entity", &SayLine::of, Internal),
-                                              field("aspiration", &SayLine::aspiration, Internal),
-                                              field("goal", &SayLine::goal, Internal),
-                                              field("strength", &SayLine::strength, Internal),
-                                              field("story", &SayLine::story, Internal),
-                                              field("value", &SayLine::value, Internal),
-                                              field("driver", &SayLine::driver, Internal),
-                                              field("reflection", &SayLine::reflection, Internal),
-                                              field("about", &SayLine::role, Internal),
-                                              field("part", &SayLine::part, Internal),
-                                              field("role", &SayLine::forRole, Internal),
-                                              field("text", &SayLine::text, Title | Searched),
-                                              field("short", &SayLine::brief, Searched),
-                                              field("claim", &SayLine::claim, Searched),
-                                              field("name", &SayLine::spokenName, Searched),
-                                              field("liked", &SayLine::liked, Searched),
-                                              field("basis", &SayLine::basis, Internal)};
+    static constexpr auto fields =
+        std::tuple{field("id", &SayLine::id, Internal),           field("position", &SayLine::position, Internal),
+                   field("entity", &SayLine::of, Internal),       field("aspiration", &SayLine::aspiration, Internal),
+                   field("goal", &SayLine::goal, Internal),       field("strength", &SayLine::strength, Internal),
+                   field("story", &SayLine::story, Internal),     field("value", &SayLine::value, Internal),
+                   field("driver", &SayLine::driver, Internal),   field("reflection", &SayLine::reflection, Internal),
+                   field("about", &SayLine::role, Internal),      field("part", &SayLine::part, Internal),
+                   field("role", &SayLine::forRole, Internal),    field("text", &SayLine::text, Title | Searched),
+                   field("short", &SayLine::brief, Searched),     field("claim", &SayLine::claim, Searched),
+                   field("name", &SayLine::spokenName, Searched), field("liked", &SayLine::liked, Searched),
+                   field("basis", &SayLine::basis, Internal)};
     static QUuid owner(const SayLine&) { return {}; }
 };
 

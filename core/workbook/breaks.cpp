@@ -29,7 +29,7 @@ bool isThere(const Content& content, const IdType& id) {
 /// What is said of a line or of an entry says nothing when the entry is gone.
 template<class E>
 constexpr bool goesWithWhatItNames = std::is_same_v<E, MatchVerdict> || std::is_same_v<E, OwnWords> ||
-                                    std::is_same_v<E, SayLine> || std::is_same_v<E, OwnQuestion>;
+                                     std::is_same_v<E, SayLine> || std::is_same_v<E, OwnQuestion>;
 
 template<class E>
 void breakReferences(Content& content, store::Doubts& doubts, QList<Break>& breaks) {

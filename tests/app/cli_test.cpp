@@ -236,7 +236,8 @@ TEST_F(Cli, tellsHowEachEntryIsSaid) {
         EXPECT_EQ(line.keys().join(u' ').toStdString(), "ask entity form id own part proposal short typed");
         lines.insert(line[QStringLiteral("typed")].toString() + line[QStringLiteral("part")].toString(), line);
     }
-    EXPECT_EQ(lines[QStringLiteral("calm at sea")][QStringLiteral("proposal")].toString().toStdString(), "I'm calm at sea.");
+    EXPECT_EQ(lines[QStringLiteral("calm at sea")][QStringLiteral("proposal")].toString().toStdString(),
+              "I'm calm at sea.");
     EXPECT_EQ(lines[QStringLiteral("calm at sea")][QStringLiteral("form")].toString().toStdString(), "adjective");
     EXPECT_TRUE(lines[QStringLiteral("calm at sea")][QStringLiteral("ask")].isNull());
     EXPECT_TRUE(lines[QStringLiteral("calm at sea")][QStringLiteral("own")].isNull());

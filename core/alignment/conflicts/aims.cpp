@@ -106,7 +106,8 @@ public:
 
 private:
     static QString elsewhere(const QString& wish) {
-        return tr("Nothing in this posting speaks of %1. Say what in this role feeds it, or choose another direction to "
+        return tr("Nothing in this posting speaks of %1. Say what in this role feeds it, or choose another direction "
+                  "to "
                   "lead with here.")
             .arg(wish);
     }

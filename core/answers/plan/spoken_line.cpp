@@ -202,10 +202,12 @@ QList<SpokenLine> spokenLines(const Content& content, const Choice& choice, cons
             line->driver = each;
     qsizetype reflections = 0;
     for (const Reflection& each : content.reflections)
+        // What one answers to oneself is said only where one found words for others.
         if (++reflections <= mostOthers)
-            if (SpokenLine* line = collector.add(Sayable::Reflection, book.of(each.id),
-                                                 {EntityKind::Reflection, each.id.uuid()}, each.answer))
-                line->reflection = &each;
+            if (const Said& said = book.of(each.id); said.own)
+                if (SpokenLine* line =
+                        collector.add(Sayable::Reflection, said, {EntityKind::Reflection, each.id.uuid()}, each.answer))
+                    line->reflection = &each;
     if (role.role) {
         const Origin employer = role.origin;
         for (const ResearchPart part : {ResearchPart::Culture, ResearchPart::Mission, ResearchPart::ShortTerm,
