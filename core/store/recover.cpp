@@ -45,11 +45,12 @@ QVariant columnOf(const QJsonValue& value) {
 /// What the changes of a row say of it, newest first.
 QList<QJsonObject> historyOf(Sql& sql, const char* table, const QString& id) {
     QList<QJsonObject> states;
-    auto query =
-        sql.query(QStringLiteral("SELECT c.before, c.after, a.undone FROM journal_change AS c JOIN journal_act "
-                                 "AS a ON a.number = c.act WHERE c.entity = ? AND c.row = ? "
-                                 "ORDER BY a.undone, c.seq DESC"),
-                  {QLatin1String(table), id});
+    auto query = sql.query(QStringLiteral("SELECT %1, %2, a.undone FROM journal_change AS c JOIN journal_act "
+                                          "AS a ON a.number = c.act WHERE c.entity = ? AND c.row = ? "
+                                          "ORDER BY a.undone, c.seq DESC")
+                               .arg(upTo(limits::smallFile, QStringLiteral("c.before")),
+                                    upTo(limits::smallFile, QStringLiteral("c.after"))),
+                           {QLatin1String(table), id});
     if (!query)
         return states; // no history, no help from it
     while ((*query)->next()) {
@@ -66,10 +67,12 @@ QList<QJsonObject> historyOf(Sql& sql, const char* table, const QString& id) {
 
 /// Title, body and personal notes as the search index has them; empty where it has nothing of the row.
 QStringList wordsOf(Sql& sql, const char* table, const QString& id) {
-    auto query =
-        sql.query(QStringLiteral("SELECT c.c0, c.c1, c.c2 FROM search_entry AS e JOIN search_text_content AS c "
-                                 "ON c.id = e.n WHERE e.entity = ? AND e.row = ?"),
-                  {QLatin1String(table), id});
+    auto query = sql.query(QStringLiteral("SELECT %1, %2, %3 FROM search_entry AS e JOIN search_text_content AS c "
+                                          "ON c.id = e.n WHERE e.entity = ? AND e.row = ?")
+                               .arg(upTo(limits::smallFile, QStringLiteral("c.c0")),
+                                    upTo(limits::smallFile, QStringLiteral("c.c1")),
+                                    upTo(limits::smallFile, QStringLiteral("c.c2"))),
+                           {QLatin1String(table), id});
     QStringList words;
     if (query && (*query)->next())
         for (int column = 0; column < 3; ++column)
@@ -89,11 +92,13 @@ struct Standing {
 template<class E>
 Result<std::optional<Standing>> standing(Sql& sql, const QString& id) {
     QStringList columns;
-    for (const char* name : fieldNames<E>()) {
-        const QString column = quoted(name);
-        columns << QStringLiteral("CASE typeof(%1) WHEN 'text' THEN CAST(%1 AS BLOB) ELSE %1 END").arg(column)
+    forEachField<E>([&](const auto& field) {
+        using T = typename std::decay_t<decltype(field)>::Type;
+        const QString column = quoted(field.name);
+        columns << QStringLiteral("CASE typeof(%1) WHEN 'text' THEN substr(CAST(%1 AS BLOB), 1, %2) ELSE %3 END")
+                       .arg(column, QString::number(longestOf<T>()), upTo(longestOf<T>(), column))
                 << QStringLiteral("typeof(%1) = 'text'").arg(column);
-    }
+    });
     auto query = sql.query(QStringLiteral("SELECT %1, seal FROM %2 WHERE id = ?")
                                .arg(columns.join(QStringLiteral(", ")), quoted(Describe<E>::table)),
                            {id});

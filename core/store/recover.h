@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/content.h"
+#include "core/model/limits.h"
 
 #include <QVariant>
 
@@ -11,6 +12,12 @@
 namespace ascent::store {
 
 class Sql;
+
+/// How many bytes of a field are looked at where a file is taken apart: more than any of ours has.
+template<class T>
+constexpr qint64 longestOf() {
+    return StoredAsText<T> ? 4 * limits::text + 4 : limits::smallFile;
+}
 
 /// What a row held before it was damaged. Tried are: the seal itself off by a bit, each bit of what stands in the row,
 /// each byte of a short one, and for each field what the history and the search index hold of it. The seal proves which

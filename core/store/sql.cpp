@@ -105,4 +105,11 @@ Result<void> Sql::once(const QString& text) {
     return {};
 }
 
+QString upTo(qint64 bytes, const QString& column) {
+    // Counted in bytes: substr() of a text walks through it, and ends at a zero in it.
+    return QStringLiteral("CASE typeof(%1) WHEN 'text' THEN CAST(substr(CAST(%1 AS BLOB), 1, %2) AS TEXT) "
+                          "WHEN 'blob' THEN substr(%1, 1, %2) ELSE %1 END")
+        .arg(column, QString::number(bytes));
+}
+
 } // namespace ascent::store

@@ -45,4 +45,8 @@ inline QString quoted(const char* name) {
     return QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"');
 }
 
+/// A column of a file that is not trusted: what stands there, of a text or a blob no more than so many bytes. The
+/// rest is left in the file, and nothing of it is copied.
+QString upTo(qint64 bytes, const QString& column);
+
 } // namespace ascent::store

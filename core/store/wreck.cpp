@@ -200,7 +200,8 @@ Result<std::unique_ptr<Wreck>> Wreck::take(const QString& damaged, Journal journ
         return wreck;
     // Without the list of its tables nothing leads to a row, so each page is looked at.
     QFile file(copy);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    uchar* const mapped = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(mapped), mapped ? file.size() : 0);
     const quint16 stored = bytes.size() > 100 ? qFromBigEndian<quint16>(bytes.constData() + 16) : quint16(0);
     const QString damagedCopy = std::exchange(copy, wreck->m_folder.filePath(QStringLiteral("rebuilt")));
     const auto rebuilt =
@@ -237,8 +238,11 @@ public:
         while (listed && (*listed)->next())
             there.insert((*listed)->value(0).toString());
         QStringList columns{QStringLiteral("rowid")};
-        for (const char* name : fieldNames<E>())
-            columns << (there.contains(QLatin1String(name)) ? quoted(name) : QStringLiteral("NULL"));
+        forEachField<E>([&](const auto& field) {
+            using T = typename std::decay_t<decltype(field)>::Type;
+            columns << (there.contains(QLatin1String(field.name)) ? upTo(longestOf<T>(), quoted(field.name))
+                                                                  : QStringLiteral("NULL"));
+        });
         columns << (m_sealed ? QStringLiteral("seal") : QStringLiteral("NULL"));
         m_select =
             QStringLiteral("SELECT %1 FROM %2 ").arg(columns.join(QStringLiteral(", ")), quoted(Describe<E>::table));
@@ -312,8 +316,8 @@ private:
         if (!m_sealed)
             return (valid && identified ? m_rows.whole : m_rows.damaged).append(row);
         const QVariant seal = query.value(column);
-        const qint64 right = sealOf<E>([&](int i) { return query.value(i + 1); });
-        if (valid && identified && !seal.isNull() && seal.toLongLong() == right)
+        const auto right = [&] { return sealOf<E>([&](int i) { return query.value(i + 1); }); };
+        if (valid && identified && !seal.isNull() && seal.toLongLong() == right())
             return m_rows.whole.append(row);
         const auto was = identified ? recoverRow<E>(m_sql, row.id.uuid()) : Result<std::optional<E>>(std::nullopt);
         if (was && *was)
