@@ -16,8 +16,8 @@ namespace ascent {
 
 namespace {
 
-constexpr int longestLine = 60;     // words: three sentences
-constexpr int longestSentence = 30; // words: a breath
+constexpr int longestLine = 75;     // words: three sentences, half a minute
+constexpr int longestSentence = 34; // words: a breath
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ascent::say", text);
