@@ -10,6 +10,7 @@
 #include "core/language/text.h"
 #include "core/say/asks.h"
 #include "core/say/frames.h"
+#include "core/say/other_day.h"
 
 #include <algorithm>
 
@@ -63,20 +64,6 @@ bool isWhole(const Told& told) {
     return told.doubt == Doubt::None && !told.parts.isEmpty();
 }
 
-/// Whether a phrase of time in a statement names the day that the goal has, as exactly as it goes.
-bool agrees(const TimePhrase& phrase, QDate due, const QString& written) {
-    if (phrase.due == due)
-        return true;
-    const bool digits = std::any_of(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
-    const bool yearAlone = digits && countWords(written) <= 2;
-    if (due > phrase.due)
-        return false;
-    const qint64 apart = due.daysTo(phrase.due);
-    if (yearAlone)
-        return due.year() == phrase.due.year();
-    return apart <= 31 && due.year() == phrase.due.year() && due.month() == phrase.due.month();
-}
-
 } // namespace
 
 Proposal propose(const Strength& strength) {
@@ -111,7 +98,7 @@ Proposal propose(const Goal& goal, QDate today) {
         if (phrase.kind != TimeKind::Deadline)
             continue;
         const QString written = statement.mid(phrase.start, phrase.length);
-        if (!goal.due || agrees(phrase, *goal.due, written)) {
+        if (!goal.due || namesTheDay(phrase, *goal.due, written)) {
             dated = true;
             continue;
         }

@@ -5,6 +5,7 @@
 #include "core/goals/progress.h"
 #include "core/goals/smart.h"
 #include "core/say/keep_line.h"
+#include "core/say/other_day.h"
 #include "ui/goals/examples_menu.h"
 #include "ui/goals/goal_dates.h"
 #include "ui/goals/goal_ladder.h"
@@ -139,6 +140,9 @@ QWidget* GoalsPage::makeEntry() {
     m_fill = quietButton({}, entry, QStringLiteral("check"));
     connect(m_fill, &QPushButton::clicked, this, &GoalsPage::fillFromStatement);
     box->addWidget(m_fill, 0, Qt::AlignLeft);
+    m_otherDay = quietButton({}, entry, QStringLiteral("edit"));
+    connect(m_otherDay, &QPushButton::clicked, this, &GoalsPage::putDayRight);
+    box->addWidget(m_otherDay, 0, Qt::AlignLeft);
 
     auto* dates = new FieldRow(entry);
     const auto date = [&](const QString& label, std::optional<QDate> Goal::*member) {
@@ -339,6 +343,10 @@ void GoalsPage::showEntry() {
 /// What the statement says and the fields don't: offered, never done unasked.
 void GoalsPage::offerFilling() {
     const Goal* goal = form().entry();
+    const auto other = goal ? otherDayIn(*goal, session().today()) : std::nullopt;
+    m_otherDay->setVisible(other && !session().isReadOnly());
+    if (other)
+        m_otherDay->setText(tr("The words say “%1”. Write “%2”").arg(other->written, other->instead));
     const GoalFilling filling = goal ? missingIn(*goal, session().today()) : GoalFilling();
     const QLocale locale;
     QStringList found;
@@ -364,6 +372,19 @@ void GoalsPage::fillFromStatement() {
     const GoalFilling filling = missingIn(*goal, session().today());
     session().act(tr("Fill in goal"),
                   [&](Edit& edit) { edit.change<Goal>(goal->id, [&](Goal& each) { fill(each, filling); }); });
+}
+
+/// The date was moved and the words stayed: who hears both doesn't know which holds.
+void GoalsPage::putDayRight() {
+    session().flush();
+    const Goal* goal = form().entry();
+    const auto other = goal ? otherDayIn(*goal, session().today()) : std::nullopt;
+    if (!other)
+        return;
+    session().act(tr("Put the day in a goal right"), [&](Edit& edit) {
+        edit.change<Goal>(goal->id,
+                          [&](Goal& each) { each.statement.replace(other->start, other->length, other->instead); });
+    });
 }
 
 void GoalsPage::nest(const QUuid& id, const QUuid& parent) {

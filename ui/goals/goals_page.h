@@ -47,6 +47,7 @@ private:
     QWidget* makeMeasure(QWidget* entry);
     void nest(const QUuid& id, const QUuid& parent);
     void offerFilling();
+    void putDayRight();
     void fillFromStatement();
     void showExamples();
 
@@ -57,6 +58,7 @@ private:
     MoveReason* m_whyMoved = nullptr;
     MoveReason* m_whyOther = nullptr;
     QPushButton* m_fill = nullptr;
+    QPushButton* m_otherDay = nullptr;
     GoalLadder* m_ladder = nullptr;
     GoalSteps* m_steps = nullptr;
     GoalCheckIns* m_checkIns = nullptr;

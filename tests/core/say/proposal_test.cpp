@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/say/other_day.h"
 #include "core/say/propose.h"
 #include "tests/support/print.h"
 
@@ -187,5 +188,30 @@ TEST(Proposals, areMadeOrAskedForWhateverIsTyped) {
         goal(text);
         story(text, "", "");
         story("", text, text);
+    }
+}
+
+TEST(OtherDay, isWhatTheWordsSayAndTheDateDoesNot) {
+    struct Case {
+        const char* statement;
+        QDate due;
+        const char* written; ///< empty: none
+    };
+    for (const Case& each : {Case{"Finish the beekeeping course by June 2027", QDate(2028, 3, 31), "by June 2027"},
+                             Case{"Finish the beekeeping course by June 2027", QDate(2027, 6, 30), ""},
+                             Case{"Finish the beekeeping course by 2027", QDate(2027, 6, 30), ""},
+                             Case{"Finish the beekeeping course", QDate(2027, 6, 30), ""},
+                             Case{"Finish the beekeeping course by June 2027", QDate(), ""}}) {
+        Goal goal;
+        goal.statement = QString::fromUtf8(each.statement);
+        if (each.due.isValid())
+            goal.due = each.due;
+        const auto other = otherDayIn(goal, QDate(2026, 11, 22));
+        EXPECT_EQ(other ? other->written : QString(), QLatin1String(each.written)) << each.statement;
+        if (other) {
+            goal.statement.replace(other->start, other->length, other->instead);
+            EXPECT_EQ(goal.statement, QStringLiteral("Finish the beekeeping course by March 2028"));
+            EXPECT_FALSE(otherDayIn(goal, QDate(2026, 11, 22)));
+        }
     }
 }
