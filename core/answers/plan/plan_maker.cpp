@@ -632,7 +632,9 @@ bool PlanMaker::speaksToEmployer(PlanKind kind) const {
 /// Where a workbook is young there is little to choose from: what shows the direction is said though nothing but the
 /// person joins the two, and what was said in one answer returns in another, in fewer words. Stories don't.
 void PlanMaker::fillThin() {
-    for (const PlanKind kind : kinds) {
+    // Where a talent says most comes first.
+    for (const PlanKind kind :
+         {PlanKind::Fit, PlanKind::Motive, PlanKind::Direction, PlanKind::Goals, PlanKind::Years, PlanKind::Hope}) {
         Draft& to = draft(kind);
         const auto take = [&](Sayable of, SpokenPart part, auto&& fits) {
             for (const qsizetype at : all(of)) {
@@ -659,7 +661,6 @@ void PlanMaker::fillThin() {
             break;
         case PlanKind::Goals:
             take(Sayable::Goal, SpokenPart::Path, few);
-            take(Sayable::Strength, SpokenPart::Strengths, good);
             break;
         case PlanKind::Years:
             take(Sayable::Goal, SpokenPart::Path,

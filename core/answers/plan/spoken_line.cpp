@@ -33,7 +33,8 @@ public:
         // A reason that is nobody's business doesn't silence the aim.
         if (!said.own && isPersonal(text) && !said.brief.isEmpty())
             text = asSentences(said.brief);
-        if (text.isEmpty() || isPersonal(text) || (!said.own && (leavesOpenWho(text) || !isSpoken(text))))
+        if (text.isEmpty() || isPersonal(text) ||
+            (!said.own && (leavesOpenWho(text) || (isNoAim(of) && !isSpoken(text)))))
             return nullptr;
         SpokenLine line;
         line.of = of;
@@ -60,6 +61,8 @@ public:
     QList<SpokenLine> lines;
 
 private:
+    /// Aims have a verb by their frame.
+    static bool isNoAim(Sayable of) { return of != Sayable::Aspiration && of != Sayable::Goal; }
     /// What is proposed has to be whole sentences: a half one would be worse than none.
     static bool isSpoken(const QString& text) {
         const QStringList sentences = sentencesOf(text);
@@ -81,19 +84,18 @@ private:
     StemBook& m_stems;
 };
 
-/// Whether what is proposed of a story has its end and what was done, or what was the matter: a story without the one
-/// leaves who listens waiting for it.
+/// Whether what is proposed of a story has two of its parts, where it has as many: one by itself leaves who listens
+/// waiting for the other.
 bool tellsAll(const Story& story, const QString& text, StemBook& stems) {
     const StemBook::Stems told = stems.of(text);
-    int parts = 0;
-    bool ends = false;
+    int parts = 0, typed = 0;
     for (const QString* part : {&story.situation, &story.action, &story.result}) {
         const StemBook::Stems all = stems.of(*part);
         const bool there = !all.empty() && 3 * StemBook::shared(told, all).size() >= all.size();
         parts += there;
-        ends = ends || (there && (part == &story.result || story.result.trimmed().isEmpty()));
+        typed += !all.empty();
     }
-    return ends && (parts > 1 || (story.situation + story.result).trimmed().isEmpty());
+    return parts >= std::min(2, typed);
 }
 
 /// A goal years ahead is spoken of without its day: an exact one is heard as a condition. The person's own words stay.
