@@ -633,8 +633,9 @@ bool PlanMaker::speaksToEmployer(PlanKind kind) const {
 /// person joins the two, and what was said in one answer returns in another, in fewer words. Stories don't.
 void PlanMaker::fillThin() {
     // Where a talent says most comes first.
-    for (const PlanKind kind :
-         {PlanKind::Fit, PlanKind::Motive, PlanKind::Direction, PlanKind::Goals, PlanKind::Years, PlanKind::Hope}) {
+    constexpr std::array order{PlanKind::Direction, PlanKind::Fit,   PlanKind::Motive,
+                               PlanKind::Goals,     PlanKind::Years, PlanKind::Hope};
+    for (const PlanKind kind : order) {
         Draft& to = draft(kind);
         const auto take = [&](Sayable of, SpokenPart part, auto&& fits) {
             for (const qsizetype at : all(of)) {
@@ -657,7 +658,12 @@ void PlanMaker::fillThin() {
         case PlanKind::Direction:
             take(Sayable::Person, SpokenPart::Stance,
                  [](const SpokenLine& each) { return each.part == QLatin1String(backgroundPart); });
-            take(Sayable::Strength, SpokenPart::Strengths, good);
+            take(Sayable::Strength, SpokenPart::Strengths, [&](const SpokenLine& each) {
+                const auto strengths = std::count_if(to.said.begin(), to.said.end(), [&](const PlannedLine& other) {
+                    return other.line >= 0 && line(other.line).strength;
+                });
+                return good(each) && strengths < (to.story >= 0 ? 1 : 2);
+            });
             break;
         case PlanKind::Goals:
             take(Sayable::Goal, SpokenPart::Path, few);
