@@ -49,7 +49,9 @@ public:
         line.about = m_stems.of(line.brief + u' ' + about + u' ' + said.name + u' ' + said.liked);
         for (const QString& sentence : sentencesOf(text))
             line.sentences.append(m_stems.of(sentence));
-        line.pairs = pairsIn(m_stems.inOrder(text + u' ' + said.name));
+        // A story is thought of by its title too: "the night the gas went".
+        line.pairs =
+            pairsIn(m_stems.inOrder(text + u' ' + said.name + (of == Sayable::Story ? u' ' + about : QString())));
         line.words = countWords(text);
         line.hasNumber =
             std::any_of(line.told.begin(), line.told.end(), [&](int stem) { return m_stems.isNumber(stem); });
