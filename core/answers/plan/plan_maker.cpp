@@ -589,9 +589,10 @@ void PlanMaker::fill(int most, double weight) {
     }
 }
 
-/// One duty is tied to a thing done, where the two belong together beyond doubt; each duty once.
+/// Asked how the position fits, one duty is tied to a thing done, where the two belong together beyond doubt. Elsewhere
+/// a duty is heard as the advert read back, and spoils the end of a story (two readers said so).
 void PlanMaker::tieToDuties() {
-    for (const PlanKind kind : {PlanKind::Fit, PlanKind::Goals, PlanKind::Direction, PlanKind::Motive}) {
+    for (const PlanKind kind : {PlanKind::Fit}) {
         if (speaksToEmployer(kind) || !m_in.role.role)
             continue;
         qsizetype best = -1, duty = -1;
