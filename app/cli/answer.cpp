@@ -7,6 +7,7 @@
 #include "core/model/names.h"
 #include "core/privacy/disclosure.h"
 #include "core/questions/questions.h"
+#include "core/workbook/row_words.h"
 
 #include <QCoreApplication>
 
@@ -94,17 +95,9 @@ QByteArray asJson(const ComposedAnswer& answer, const QList<Finding>& findings) 
 
 /// What is asked, and of which entry.
 QString askInWords(const AnswerAsk& ask, const Content& content) {
-    QString name;
-    forEachEntity([&]<class E>() {
-        if (Describe<E>::kind != ask.entity || ask.of == Sayable::Research || ask.of == Sayable::Role)
-            return;
-        if (const E* row = content.table<E>().find(ask.id))
-            forEachField<E>([&](const auto& field) {
-                if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::Type, QString>)
-                    if (name.isEmpty() && (field.use & Title))
-                        name = (row->*(field.member)).simplified().left(60);
-            });
-    });
+    // What is asked for was chosen from what may be told: nothing private is among it.
+    const bool ofEntry = ask.of != Sayable::Research && ask.of != Sayable::Role && ask.of != Sayable::Person;
+    const QString name = ofEntry ? titleOf(content, ask.entity, ask.id, QLocale()).simplified().left(60) : QString();
     return name.isEmpty() ? ask.ask : tr("%1: %2").arg(name, ask.ask);
 }
 

@@ -2,6 +2,7 @@
 #include "core/answers/role_view.h"
 
 #include "core/answers/turns.h"
+#include "core/answers/word_parts.h"
 #include "core/language/lang_pattern.h"
 #include "core/language/phrases/clauses.h"
 #include "core/language/phrases/phrase.h"
@@ -50,20 +51,11 @@ QString spokenCompany(const QString& company) {
 
 QSet<QString> RoleView::stemsOf(const QString& text) const {
     QSet<QString> stems;
-    const auto parts = [](QChar c) {
-        return c.isSpace() || c == u'/' || c == u'-' || c == u'\u2013' || c == u'(' || c == u')';
-    };
-    const QStringView all = text;
-    for (qsizetype at = 0; at < all.size();) {
-        while (at < all.size() && parts(all[at]))
-            ++at;
-        const qsizetype start = at;
-        while (at < all.size() && !parts(all[at]))
-            ++at;
-        const QString word = plainWord(all.mid(start, at - start));
+    forEachWordPart(text, [&](QStringView part) {
+        const QString word = plainWord(part);
         if (word.size() > 1 && !functionWords().contains(word) && !word.front().isDigit())
             stems.insert(stemmer->stem(word));
-    }
+    });
     return stems;
 }
 

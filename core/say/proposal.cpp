@@ -95,14 +95,7 @@ Said Proposer::of(const Goal& entry) const {
 }
 
 Said Proposer::of(const Strength& entry) const {
-    Said said = saidOf(propose(entry), entry.name);
-    // "Advanced life support" is no deed: what was done shows a strength, and is none by its name.
-    const QString first = entry.name.simplified().section(u' ', 0, 0).toLower();
-    if (first.endsWith(QLatin1String("ed")) && said.text.startsWith(QLatin1String("I ") + first + u' ')) {
-        said = saidOf({}, entry.name);
-        said.ask = askFor({}, Telling::Strength);
-    }
-    return said;
+    return saidOf(propose(entry), entry.name);
 }
 
 Said Proposer::of(const Story& entry) const {

@@ -77,8 +77,10 @@ protected:
                     if ((name.startsWith(".ascent-") && name.contains(".part")) || name.endsWith(".lock"))
                         after.remove(name);
             // Nor does it take away what was put in place whole before it failed, and could not be opened then.
-            if (error == EIO && lasting && !output.replaces)
+            if (error == EIO && lasting && !output.replaces && after.contains(output.file)) {
+                EXPECT_EQ(after.value(output.file).size(), m_whole.value(output.file).size()) << "whole or not at all";
                 after.remove(output.file);
+            }
             EXPECT_EQ(after.keys(), before.keys());
             EXPECT_EQ(after, before);
             EXPECT_EQ(done.error().code, ErrorCode::CannotWrite) << done.error().sentence().toStdString();

@@ -4,6 +4,7 @@
 #include "core/language/phrases/tidy.h"
 #include "core/model/names.h"
 #include "core/say/keep_line.h"
+#include "core/workbook/row_words.h"
 #include "ui/say/say_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -134,20 +135,7 @@ QString FindWords::titleOf(const AnswerAsk& step) const {
         return role ? role->title : QString();
     if (step.of == Sayable::Person)
         return tr("An ordinary day in five years");
-    if (const Driver* driver = content.drivers.find(step.id))
-        return nameOf(driver->kind);
-    QString title;
-    forEachEntity([&]<class E>() {
-        if (Describe<E>::kind != step.entity)
-            return;
-        if (const E* row = content.table<E>().find(step.id))
-            forEachField<E>([&](const auto& field) {
-                if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::Type, QString>)
-                    if (title.isEmpty() && (field.use & Title))
-                        title = row->*(field.member);
-            });
-    });
-    return title;
+    return ascent::titleOf(content, step.entity, step.id, QLocale());
 }
 
 QStringList FindWords::factsOf(const AnswerAsk& step) const {

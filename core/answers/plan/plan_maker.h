@@ -15,6 +15,15 @@ public:
     QHash<PlanKind, AnswerPlan> plans();
 
 private:
+    using Form = PlannedLine::Form;
+    using Tie = PlannedLine::Tie;
+
+    // What is left away first, of least weight. A whole story weighs more than one more line.
+    static constexpr double headWeight = 100, storyWeight = 90, proofWeight = 80, noteWeight = 76, bridgeWeight = 72,
+                            tieWeight = 70, fillWeight = 60, thinWeight = 50, moreWeight = 35;
+    /// An answer of so many words says enough; below, what belongs there only loosely is taken in.
+    static constexpr int enoughWords = 90, thinWords = 62;
+
     static constexpr std::array kinds{PlanKind::Direction, PlanKind::Goals, PlanKind::Years,
                                       PlanKind::Motive,    PlanKind::Hope,  PlanKind::Fit};
     struct Draft {
@@ -28,15 +37,14 @@ private:
     void chooseBridges();
     void chooseNotes();
     void chooseFits();
-    void tieToDuties();
+    void tieToDuty();
     void fill(int most, double weight);
     void fillThin();
     void tieHere();
 
     const SpokenLine& line(qsizetype at) const { return m_in.lines[at]; }
     Draft& draft(PlanKind kind) { return m_drafts[kind]; }
-    PlannedLine* say(PlanKind kind, qsizetype at, SpokenPart part, double weight,
-                     PlannedLine::Form form = PlannedLine::Form::Whole);
+    PlannedLine* say(PlanKind kind, qsizetype at, SpokenPart part, double weight, Form form = Form::Whole);
     /// Whether it, or the same fact, is said in one of the answers; `but` is passed over.
     bool isUsed(qsizetype at, qsizetype but = -1) const;
     bool isIn(PlanKind kind, qsizetype at) const;
@@ -50,14 +58,13 @@ private:
     double motiveScore(qsizetype motive, qsizetype story) const;
     bool isMotive(qsizetype at) const;
     qsizetype bestMotive(qsizetype story, bool learning);
-    double bestCover(qsizetype at, qsizetype* duty = nullptr) const;
+    double bestCover(qsizetype at) const;
     bool speaksToEmployer(PlanKind kind) const;
     AnswerPlan ordered(PlanKind kind) const;
 
     const PlanInput& m_in;
     QHash<PlanKind, Draft> m_drafts;
     QList<int> m_uses;
-    QSet<qsizetype> m_saidDuties;
 };
 
 } // namespace ascent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/plan/stem_book.h"
 
+#include "core/answers/word_parts.h"
 #include "core/language/lang_file.h"
 
 #include <algorithm>
@@ -29,28 +30,15 @@ int StemBook::numberOf(const QString& stem, bool isNumber) {
 
 std::vector<int> StemBook::inOrder(const QString& text) {
     std::vector<int> found;
-    const auto parts = [](QChar c) {
-        return c.isSpace() || c == u'/' || c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'(' || c == u')';
-    };
-    const QStringView all = text;
-    for (qsizetype at = 0; at < all.size();) {
-        while (at < all.size() && parts(all[at]))
-            ++at;
-        const qsizetype start = at;
-        while (at < all.size() && !parts(all[at]))
-            ++at;
-        if (at == start)
-            continue;
-        const QString typed = all.mid(start, at - start).toString();
+    forEachWordPart(text, [&](QStringView part) {
+        const QString typed = part.toString();
         auto known = m_words.constFind(typed);
         if (known == m_words.cend()) {
             int number = -1;
             QString word = plainWord(typed);
             if (word.endsWith(QLatin1String("'s")))
                 word.chop(2);
-            const bool digit =
-                std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }) && word.front().isDigit();
-            if (digit)
+            if (!word.isEmpty() && word.front().isDigit())
                 number = numberOf(u'#' + word, true);
             else if (word.size() > 1 && !functionWords.contains(word) && !sayingLittle.contains(word))
                 number = numberOf(m_stemmer.stem(word), false);
@@ -58,7 +46,7 @@ std::vector<int> StemBook::inOrder(const QString& text) {
         }
         if (*known >= 0)
             found.push_back(*known);
-    }
+    });
     return found;
 }
 

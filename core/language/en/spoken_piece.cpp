@@ -886,6 +886,10 @@ private:
                 return doubtful(Doubt::Note);
         if (m_text.size() == at + 1)
             return loneDeeds().contains(low) ? as(SlotForm::Deed, loneDeeds().value(low)) : alone(low);
+        // "advanced life support" names a field; a deed would have its object behind an article or a number.
+        if (m_as == Telling::Strength && at == 0 && form(at).classes.testFlag(MayBe::Adjective) &&
+            is(at + 1, WordClass::Noun))
+            return doubtful(Doubt::How);
         // "copied by three schools", "rolled out to twelve": passive for all one can see.
         const QString& base = m_text.lemma(at);
         if (standsAlone(at) && m_as == Telling::Result && !withoutObject.contains(base) && m_text.size() > at + 2)
@@ -896,7 +900,7 @@ private:
     }
     /// A deed in one word says something only where others stand beside it.
     Piece alone(const QString& low) const {
-        return m_before.isEmpty() && true ? doubtful(Doubt::How) : as(SlotForm::Deed, low);
+        return m_before.isEmpty() ? doubtful(Doubt::How) : as(SlotForm::Deed, low);
     }
     static const QHash<QString, QString>& loneDeeds() {
         static const QHash<QString, QString> all = [] {
