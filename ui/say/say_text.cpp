@@ -10,7 +10,6 @@ namespace ascent {
 
 SayText::SayText(QWidget* parent)
     : TextField(parent) {
-    setMinimumLines(2);
     edit()->installEventFilter(this);
 }
 

@@ -94,8 +94,10 @@ GrowingText::GrowingText(QWidget* parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] { keepCursorInSight(); });
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_setting)
-            Q_EMIT typed();
+        if (m_setting)
+            return;
+        fit(); // the first letter takes away the placeholder, which may have been higher
+        Q_EMIT typed();
     });
 }
 
@@ -107,6 +109,11 @@ void GrowingText::setMaximumLines(int lines) {
 
 void GrowingText::setMinimumLines(int lines) {
     m_minimumLines = lines;
+    fit();
+}
+
+void GrowingText::setPlaceholder(const QString& text) {
+    setPlaceholderText(text);
     fit();
 }
 
@@ -147,9 +154,17 @@ int GrowingText::lineHeight() const {
     return fontMetrics().lineSpacing();
 }
 
+int GrowingText::placeholderHeight() const {
+    if (placeholderText().isEmpty() || !document()->isEmpty())
+        return 0;
+    // Qt draws it into the viewport in this way and leaves out what has no room.
+    const QRect room(0, 0, viewport()->width(), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::AlignTop | Qt::TextWordWrap, placeholderText()).height();
+}
+
 void GrowingText::fit() {
     const QMargins around = viewportMargins();
-    int wanted = qCeil(document()->size().height());
+    int wanted = qMax(qCeil(document()->size().height()), placeholderHeight());
     wanted = qMax(wanted, m_minimumLines * lineHeight());
     if (m_maximumLines > 0)
         wanted = qMin(wanted, m_maximumLines * lineHeight());

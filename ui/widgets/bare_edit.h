@@ -35,6 +35,8 @@ public:
     /// Grows to this many lines and scrolls from there; 0: no limit.
     void setMaximumLines(int lines);
     void setMinimumLines(int lines);
+    /// What stands here while nothing is typed; the field is high enough for all of it.
+    void setPlaceholder(const QString& text);
     /// The text as typed, with every kind of space kept.
     QString text() const;
     /// Replaces the text without a signal; the cursor stays where it was where it can.
@@ -60,6 +62,7 @@ private:
     void fit();
     void keepCursorInSight();
     int lineHeight() const;
+    int placeholderHeight() const;
 
     bool m_single = false;
     bool m_takesDocuments = false;

@@ -30,7 +30,7 @@ void TextField::setValue(const QString& value) {
 }
 
 void TextField::setPlaceholder(const QString& text) {
-    m_edit->setPlaceholderText(text);
+    m_edit->setPlaceholder(text);
 }
 
 void TextField::setMaximumLines(int lines) {

@@ -67,6 +67,22 @@ TEST(TextField, growsWithTheText) {
     EXPECT_LT(s.field->sizeHint().height(), 2 * one + 10);
 }
 
+TEST(TextField, showsAllOfAPlaceholderAndNoMoreOnceTyped) {
+    Shown<TextField> s;
+    const auto* edit = s.field->findChild<QTextEdit*>();
+    const int line = edit->height();
+    const QString proposal = QStringLiteral("I would rather ask one plain question more than guess. ").repeated(4);
+    s.field->setPlaceholder(proposal);
+    const QRect drawn(0, 0, edit->viewport()->width(), 10000);
+    const int needed = edit->fontMetrics().boundingRect(drawn, Qt::TextWordWrap, proposal).height();
+    ASSERT_GE(needed, 3 * edit->fontMetrics().lineSpacing());
+    EXPECT_GE(edit->minimumHeight(), needed);
+    s.type("x");
+    EXPECT_EQ(edit->minimumHeight(), line);
+    s.field->setValue({});
+    EXPECT_GE(edit->minimumHeight(), needed);
+}
+
 TEST(TextField, settingTheSameTextKeepsTheCursor) {
     Shown<TextField> s;
     s.field->setValue(QStringLiteral("a goal"));
