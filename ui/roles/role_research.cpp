@@ -17,7 +17,7 @@ RoleResearch::RoleResearch(Session& session, EntryForm<Role>& form, QWidget* par
     : QWidget(parent) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
-    box->setSpacing(gap::l);
+    box->setSpacing(gap::xl);
     auto* heading = headingLabel(tr("What you know of them"), this);
     heading->setContentsMargins(fieldInset, 0, 0, 0);
     box->addWidget(heading);
@@ -25,30 +25,33 @@ RoleResearch::RoleResearch(Session& session, EntryForm<Role>& form, QWidget* par
     const auto text = [&](const QString& label, const QString& question, QString Role::*member) {
         auto* field = new TextField(this);
         field->setPlaceholder(question);
-        field->setMinimumLines(2);
         auto* section = new Section(label, field, this);
-        box->addWidget(section);
         form.bind(field, member);
         return section;
     };
-    // A note by itself is never said: what it means for the person is.
-    const auto said = [&](ResearchPart part) {
+    // A note by itself is never said: what it means for the person is. The two stand close together.
+    const auto note = [&](ResearchPart part, Section* section) {
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(gap::s);
+        pair->addWidget(section);
         auto* field = new SayField(session, tr("What that means for me there, as I'd say it"), this);
-        box->addWidget(field);
+        pair->addWidget(field);
+        box->addLayout(pair);
         m_said.append({part, field});
     };
-    text(tr("Culture"), tr("How do people work with each other there? Who told you, and what did you see yourself?"),
-         &Role::culture);
-    said(ResearchPart::Culture);
-    text(tr("Mission"), tr("What is it there for, in its own words? Whom does it serve?"), &Role::mission);
-    said(ResearchPart::Mission);
-    text(tr("What it works on now"), tr("What has to be done this year? What was in the news?"), &Role::shortTerm);
-    said(ResearchPart::ShortTerm);
-    text(tr("Where it wants to go"), tr("Where does it want to be in five years? What would have to change?"),
-         &Role::longTerm);
-    said(ResearchPart::LongTerm);
-    text(tr("What draws you to it"), tr("What would you tell a friend? What would you miss elsewhere?"), &Role::admire);
-    said(ResearchPart::Admire);
+    note(ResearchPart::Culture,
+         text(tr("Culture"),
+              tr("How do people work with each other there? Who told you, and what did you see yourself?"),
+              &Role::culture));
+    note(ResearchPart::Mission,
+         text(tr("Mission"), tr("What is it there for, in its own words? Whom does it serve?"), &Role::mission));
+    note(ResearchPart::ShortTerm, text(tr("What it works on now"),
+                                       tr("What has to be done this year? What was in the news?"), &Role::shortTerm));
+    note(ResearchPart::LongTerm,
+         text(tr("Where it wants to go"), tr("Where does it want to be in five years? What would have to change?"),
+              &Role::longTerm));
+    note(ResearchPart::Admire, text(tr("What draws you to it"),
+                                    tr("What would you tell a friend? What would you miss elsewhere?"), &Role::admire));
     m_hope = new SayField(session, tr("What I'd get there that I don't have now"), this);
     box->addWidget(m_hope);
 
@@ -59,8 +62,9 @@ RoleResearch::RoleResearch(Session& session, EntryForm<Role>& form, QWidget* par
     box->addWidget(ask);
     form.bind(questions, &Role::questionsToAsk);
 
-    text(tr("Notes, only for you"), tr("Pay, doubts, names, how the call went"), &Role::notes)
-        ->setHint(tr("They stay out of every answer, plan and prep sheet."));
+    auto* notes = text(tr("Notes, only for you"), tr("Pay, doubts, names, how the call went"), &Role::notes);
+    notes->setHint(tr("They stay out of every answer, plan and prep sheet."));
+    box->addWidget(notes);
     show({});
 }
 
