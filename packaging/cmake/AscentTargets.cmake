@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One function for every layer: a static library `ascent_<name>` with the alias `Ascent::<Name>`.
+# One function for every layer: a library `ascent_<name>` with the alias `Ascent::<Name>`. Static, but for the presets of
+# the tests (ASCENT_SHARED): there some seventy programs would hold a copy of it each, 15 GB of them with sanitizers.
 # A layer links only what it names, so that an include across layers does not link.
 #
 #   ascent_library(Goals SOURCES smart.cpp … PUBLIC Ascent::Model PRIVATE Ascent::Language)
@@ -46,7 +47,14 @@ function(ascent_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     string(TOLOWER ${name} lower)
     set(target ascent_${lower})
-    add_library(${target} STATIC ${ARG_SOURCES})
+    if(ASCENT_SHARED)
+        add_library(${target} SHARED ${ARG_SOURCES})
+        # Compiled alike either way: what is precompiled and what a compiler cache knows serves both. Qt asks for
+        # position-independent code by itself.
+        set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "" POSITION_INDEPENDENT_CODE OFF)
+    else()
+        add_library(${target} STATIC ${ARG_SOURCES})
+    endif()
     add_library(Ascent::${name} ALIAS ${target})
     target_link_libraries(${target} PUBLIC Ascent::Options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     ascent_precompile(${target})
