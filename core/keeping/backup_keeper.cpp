@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keeping/backup_keeper.h"
 
+#include "core/base/worker.h"
 #include "core/keeping/backup_files.h"
 #include "core/workbook/workbook.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
-#include <QThreadPool>
 
 namespace ascent {
 
@@ -22,11 +21,11 @@ QByteArray headOf(QFile& file) {
 
 } // namespace
 
-BackupKeeper::BackupKeeper(const Workbook& workbook, const BackupChoice& choice, QThreadPool& pool, QObject* parent)
+BackupKeeper::BackupKeeper(const Workbook& workbook, const BackupChoice& choice, Worker& worker, QObject* parent)
     : QObject(parent)
     , m_workbook(workbook)
     , m_choice(choice)
-    , m_pool(pool) {
+    , m_worker(worker) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::makeIfChanged);
     connect(&workbook, &Workbook::changed, this, &BackupKeeper::noteChange);
@@ -85,16 +84,18 @@ BackupOrder BackupKeeper::orderNow() const {
 }
 
 void BackupKeeper::order() {
-    m_pool.start([self = QPointer(this), order = orderNow(), choice = m_choice] {
-        const auto done = writeBackup(order);
-        if (done)
-            prune(order.workbook, choice.folder, order.at, choice.retention);
-        // Told in the window's thread, if the keeper is still there then.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, done] {
+    m_worker.start(
+        [order = orderNow(), choice = m_choice] {
+            auto done = writeBackup(order);
+            if (done)
+                prune(order.workbook, choice.folder, order.at, choice.retention);
+            return done;
+        },
+        // The worker outlives the keeper.
+        [self = QPointer(this)](const Result<QString>& done) {
             if (self)
                 self->tell(done);
         });
-    });
 }
 
 void BackupKeeper::tell(const Result<QString>& done) {

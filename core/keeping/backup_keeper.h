@@ -12,11 +12,11 @@
 #include <memory>
 
 class QFile;
-class QThreadPool;
 
 namespace ascent {
 
 class Workbook;
+class Worker;
 
 /// Whether, where and how many backups are made.
 struct BackupChoice {
@@ -28,14 +28,14 @@ struct BackupChoice {
 };
 
 /// Makes backups of an open workbook while it is worked on and when it is closed, if something changed since the last
-/// one. They are written, verified and thinned out in a thread of the pool; the workbook waits only while its bytes are
+/// one. They are written, verified and thinned out beside the window; the workbook waits only while its bytes are
 /// read. A failure is told once, until one succeeds.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 public:
-    /// The workbook outlives the keeper; the pool, of one thread, outlives both, and what it was given is done before
+    /// The workbook outlives the keeper; the worker outlives both, and what it was given is waited for before
     /// the program ends. Of a workbook that is read only none are made.
-    BackupKeeper(const Workbook& workbook, const BackupChoice& choice, QThreadPool& pool, QObject* parent = nullptr);
+    BackupKeeper(const Workbook& workbook, const BackupChoice& choice, Worker& worker, QObject* parent = nullptr);
     ~BackupKeeper() override;
 
     void setChoice(const BackupChoice& choice);
@@ -58,7 +58,7 @@ private:
 
     const Workbook& m_workbook;
     BackupChoice m_choice;
-    QThreadPool& m_pool;
+    Worker& m_worker;
     std::shared_ptr<QFile> m_source; ///< open as long as the workbook: see readHeld()
     QTimer m_timer;
     int m_changes = 0;

@@ -26,7 +26,7 @@ inline constexpr qint64 content = 96 * 1024 * 1024;
 inline constexpr qint64 file = 1024 * 1024 * 1024;
 
 /// Bytes up to which a file is read without asking first how long its texts are: no text is longer than its file.
-inline constexpr qint64 smallFile = 32 * 1024 * 1024;
+inline constexpr qint64 smallFile = 64 * 1024 * 1024;
 
 /// Bytes that SQLite may take in all. What asks for more is no workbook.
 inline constexpr qint64 storageMemory = 1024 * 1024 * 1024;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/workbook/workbook.h"
 
 #include <QObject>
-
-#include <memory>
-
-class QThread;
 
 namespace ascent {
 
@@ -17,7 +14,6 @@ class HealthCheck final : public QObject {
     Q_OBJECT
 public:
     explicit HealthCheck(QObject* parent = nullptr);
-    ~HealthCheck() override;
 
     /// Does nothing while one is running.
     void start(const QString& path, Workbook::Depth depth);
@@ -29,7 +25,7 @@ Q_SIGNALS:
     void failed(const ascent::Error& error);
 
 private:
-    std::unique_ptr<QThread> m_thread;
+    Worker m_worker;
 };
 
 } // namespace ascent

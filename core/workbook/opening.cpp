@@ -4,8 +4,6 @@
 #include "core/store/rows.h"
 #include "core/workbook/private.h"
 
-#include <QThread>
-
 namespace ascent {
 
 /// What the other thread reads. Touched by it until it has ended, by this one after.
@@ -40,10 +38,7 @@ Opening::Opening(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock) {}
 
-Opening::~Opening() {
-    if (m_thread)
-        m_thread->wait();
-}
+Opening::~Opening() = default;
 
 bool Opening::isRunning() const {
     return m_read != nullptr;
@@ -57,14 +52,12 @@ bool Opening::start(const QString& path, Workbook::Mode mode, Done done) {
     m_read->path = path;
     if (mode == Workbook::Mode::ReadOnly)
         m_read->access = store::Database::Access::ReadOnly;
-    m_thread.reset(QThread::create([read = m_read.get()] { read->run(); }));
-    connect(m_thread.get(), &QThread::finished, this, [this] {
-        m_thread->wait();
-        // Free for the next one before the caller hears of this one.
-        const std::unique_ptr<Read> read = std::move(m_read);
-        finish(*read);
-    });
-    m_thread->start();
+    m_worker.start([read = m_read.get()] { read->run(); },
+                   [this] {
+                       // Free for the next one before the caller hears of this one.
+                       const std::unique_ptr<Read> read = std::move(m_read);
+                       finish(*read);
+                   });
     return true;
 }
 

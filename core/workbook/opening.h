@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/workbook/workbook.h"
-
-class QThread;
 
 namespace ascent {
 
@@ -30,7 +29,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Read> m_read;
     Done m_done;
-    std::unique_ptr<QThread> m_thread;
+    Worker m_worker;
 };
 
 } // namespace ascent

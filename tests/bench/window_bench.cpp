@@ -4,6 +4,7 @@
 // "offscreen". Run it on a disk, not on a file system in memory: it writes into the folder where it is started.
 #include "app/pages.h"
 #include "app/services.h"
+#include "core/base/worker.h"
 #include "core/keeping/backup_keeper.h"
 #include "core/workbook/health_check.h"
 #include "core/workbook/opening.h"
@@ -18,7 +19,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -141,11 +141,10 @@ int besideTheWindow(const QString& file, const QString& folder, Pulse& pulse, bo
         return stop("the workbook was not opened again");
     good &= pulse.report("Opening, without a window");
 
-    QThreadPool pool;
-    pool.setMaxThreadCount(1);
+    Worker worker;
     BackupChoice choice;
     choice.folder = folder + QStringLiteral("/backups");
-    BackupKeeper keeper(*book, choice, pool);
+    BackupKeeper keeper(*book, choice, worker);
     const auto changed = book->act(QStringLiteral("Edit"), [](Edit& edit) {
         edit.changePerson([](Person& person) { person.headline += QStringLiteral("!"); });
     });

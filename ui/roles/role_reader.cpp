@@ -5,16 +5,9 @@ namespace ascent {
 
 RoleReader::RoleReader(QObject* parent)
     : QObject(parent) {
-    m_pool.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RoleReader::start);
-}
-
-RoleReader::~RoleReader() {
-    // A reading under way hands its result to this object: it has to end first.
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void RoleReader::ask(const Content& content, const RoleId& role, QDate today) {
@@ -31,22 +24,21 @@ void RoleReader::forget() {
 }
 
 void RoleReader::start() {
-    m_pool.clear();
+    m_worker.dropWaiting();
     // The thread gets the copy for itself: tables build their look-up at the first find().
-    m_pool.start([this, number = m_asked, content = std::exchange(m_content, {}), id = m_role, today = m_today] {
-        const Role* role = content.roles.find(id);
-        if (!role)
-            return;
-        RoleReading reading{id, role->posting, {}, align(content, *role, today)};
-        reading.posting = reading.alignment.posting;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, done = std::move(reading)] {
-                if (number == m_asked)
-                    Q_EMIT ready(done);
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.start(
+        [content = std::exchange(m_content, {}), id = m_role, today = m_today]() -> std::optional<RoleReading> {
+            const Role* role = content.roles.find(id);
+            if (!role)
+                return std::nullopt;
+            RoleReading reading{id, role->posting, {}, align(content, *role, today)};
+            reading.posting = reading.alignment.posting;
+            return reading;
+        },
+        [this, number = m_asked](const std::optional<RoleReading>& done) {
+            if (done && number == m_asked)
+                Q_EMIT ready(*done);
+        });
 }
 
 } // namespace ascent

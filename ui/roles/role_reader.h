@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/alignment/alignment.h"
+#include "core/base/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace ascent {
@@ -23,7 +23,6 @@ class RoleReader final : public QObject {
     Q_OBJECT
 public:
     explicit RoleReader(QObject* parent = nullptr);
-    ~RoleReader() override;
 
     /// Answered by ready(). Questions that follow each other within the pause are answered once.
     void ask(const Content& content, const RoleId& role, QDate today);
@@ -43,7 +42,7 @@ private:
     QDate m_today;
     QTimer m_pause;
     int m_asked = 0; ///< number of the newest question
-    QThreadPool m_pool;
+    Worker m_worker;
 };
 
 } // namespace ascent

@@ -10,13 +10,12 @@
 #include "ui/shell/give_away_dialog.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/restore_dialog.h"
+#include "ui/shell/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 namespace ascent {
 
@@ -46,13 +45,11 @@ Backups::Backups(QWidget* window, Settings& settings, const Clock& clock)
     : QObject(window)
     , m_window(window)
     , m_settings(settings)
-    , m_clock(clock) {
-    m_pool.setMaxThreadCount(1);
-}
+    , m_clock(clock) {}
 
 Backups::~Backups() {
     m_keeper.reset();
-    m_pool.waitForDone();
+    m_worker.wait();
 }
 
 void Backups::follow(Session* session) {
@@ -64,7 +61,7 @@ void Backups::follow(Session* session) {
         return;
     m_opened = session->content();
     m_openedAt = m_clock.now();
-    m_keeper = std::make_unique<BackupKeeper>(session->workbook(), m_settings.backups(), m_pool);
+    m_keeper = std::make_unique<BackupKeeper>(session->workbook(), m_settings.backups(), m_worker);
     connect(m_keeper.get(), &BackupKeeper::failed, this, &Backups::failed);
 }
 
@@ -113,12 +110,12 @@ void Backups::takeFrom(Session& session, const QList<EarlierVersion>& versions) 
         return;
     // The present state is kept first. Where that fails it is told, and Ctrl+Z is still there.
     if (m_keeper)
-        if (const auto kept = wait(tr("Keeping what is there now…"),
-                                   [order = m_keeper->orderNow()]() -> Result<void> {
-                                       if (const auto made = writeBackup(order); !made)
-                                           return fail(made.error());
-                                       return {};
-                                   });
+        if (const auto kept = waitFor(m_worker, tr("Keeping what is there now…"), m_window,
+                                      [order = m_keeper->orderNow()]() -> Result<void> {
+                                          if (const auto made = writeBackup(order); !made)
+                                              return fail(made.error());
+                                          return {};
+                                      });
             !kept)
             session.tellFailure(kept.error());
     const QString title = versions[dialog.version()].title;
@@ -181,7 +178,7 @@ void Backups::giveAway(Session& session) {
         return;
     const Content all = session.content();
     const bool without = dialog.withoutPrivate();
-    const auto done = wait(tr("Writing the copy…"), [&] {
+    const auto done = waitFor(m_worker, tr("Writing the copy…"), m_window, [&] {
         return ascent::giveAway(without ? withoutPrivate(all) : all, workbook, path, m_clock);
     });
     if (!done)
@@ -201,7 +198,8 @@ void Backups::seal(Session& session) {
         choosePath(dialog.windowTitle(), QDir(m_settings.folder()).filePath(nameOf(workbook) + u'.' + sealedSuffix));
     if (path.isEmpty())
         return;
-    const auto done = wait(tr("Encrypting the copy…"), [&] { return ascent::seal(workbook, path, *passphrase); });
+    const auto done = waitFor(m_worker, tr("Encrypting the copy…"), m_window,
+                              [&] { return ascent::seal(workbook, path, *passphrase); });
     if (!done)
         return session.tellFailure(done.error());
     session.say(tr("Encrypted copy saved"));
@@ -214,7 +212,8 @@ void Backups::openSealed(const QString& path) {
         if (dialog.exec() != QDialog::Accepted)
             return;
         const auto passphrase = std::make_shared<Passphrase>(dialog.take());
-        const auto fits = wait(tr("Trying the passphrase…"), [&] { return proveSealed(path, *passphrase); });
+        const auto fits =
+            waitFor(m_worker, tr("Trying the passphrase…"), m_window, [&] { return proveSealed(path, *passphrase); });
         if (!fits && fits.error().code == ErrorCode::BadInput) {
             said = fits.error().sentence();
             continue;
@@ -225,7 +224,8 @@ void Backups::openSealed(const QString& path) {
                                           QFileInfo(path).absoluteDir().filePath(nameOf(path) + u'.' + suffix));
         if (target.isEmpty())
             return;
-        const auto done = wait(tr("Opening the copy…"), [&] { return unseal(path, target, *passphrase); });
+        const auto done =
+            waitFor(m_worker, tr("Opening the copy…"), m_window, [&] { return unseal(path, target, *passphrase); });
         if (!done)
             return Q_EMIT failed(done.error());
         return Q_EMIT openAsked(target);
@@ -239,22 +239,6 @@ void Backups::changeSettings() {
     m_settings.setBackups(dialog.choice());
     if (m_keeper)
         m_keeper->setChoice(m_settings.backups());
-}
-
-Result<void> Backups::wait(const QString& words, const std::function<Result<void>()>& work) {
-    QProgressDialog progress(words, QString(), 0, 0, m_window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
-    QEventLoop loop;
-    Result<void> done;
-    m_pool.start([&] {
-        done = work();
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    progress.setValue(0);
-    loop.exec();
-    m_pool.waitForDone();
-    return done;
 }
 
 } // namespace ascent

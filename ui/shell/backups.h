@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/keeping/backup_keeper.h"
 #include "ui/editing/session.h"
 #include "ui/shell/settings.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <optional>
 
@@ -55,13 +55,11 @@ private:
     QList<EarlierVersion> versionsOf(const QString& workbook) const;
     void takeFrom(Session& session, const QList<EarlierVersion>& versions);
     QString choosePath(const QString& title, const QString& proposed);
-    /// Does it in another thread, with the window waiting and painting.
-    Result<void> wait(const QString& words, const std::function<Result<void>()>& work);
 
     QWidget* m_window;
     Settings& m_settings;
     const Clock& m_clock;
-    QThreadPool m_pool; ///< what it was given is done before it goes
+    Worker m_worker; ///< what it was given is done before it goes
     QPointer<Session> m_session;
     std::unique_ptr<BackupKeeper> m_keeper;
     std::optional<Content> m_opened; ///< what the workbook held when it was opened

@@ -4,13 +4,13 @@
 #include "core/workbook/mend.h"
 #include "core/workbook/salvage.h"
 #include "ui/editing/session.h"
+#include "ui/shell/waiting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -84,7 +84,13 @@ void HealthDialog::tell(const Health& health) {
                    "want to look at it later."));
     m_list->clear();
     m_list->addItems(health.faults);
-    m_list->setVisible(!sound);
+    if (sound && m_mended)
+        m_what->setText(tr("This workbook is sound again"));
+    if (!m_done.isEmpty()) {
+        m_more->setText(tr("This was done:"));
+        m_list->insertItems(0, m_done);
+    }
+    m_list->setVisible(!sound || !m_done.isEmpty());
     m_mend->setVisible(!sound && !m_session.isReadOnly());
     m_salvage->setVisible(!sound);
     (m_mend->isVisible() ? static_cast<QWidget*>(m_mend) : m_list)->setFocus();
@@ -98,15 +104,9 @@ void HealthDialog::mend() {
         m_more->setText(mended.error().sentence());
         return;
     }
-    const auto health = m_session.workbook().examine(Workbook::Depth::Full);
-    tell(health ? *health : Health{{health.error().sentence()}, false});
-    if (health && health->faults.isEmpty())
-        m_what->setText(tr("This workbook is sound again"));
-    if (mended->isNothing())
-        return;
-    m_more->setText(tr("This was done:"));
-    m_list->insertItems(0, mended->sentences());
-    m_list->show();
+    m_mended = true;
+    m_done = mended->isNothing() ? QStringList() : mended->sentences();
+    examine();
 }
 
 HealthWatch::HealthWatch(QWidget* window, const Clock& clock)
@@ -168,12 +168,17 @@ void HealthWatch::salvageFrom(const QString& damaged) {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".ascent");
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = salvage(damaged, path, m_clock);
-    QGuiApplication::restoreOverrideCursor();
+    QStringList report;
+    const auto done = waitFor(m_worker, tr("Reading what can be read…"), m_window, [&]() -> Result<void> {
+        const auto brought = salvage(damaged, path, m_clock);
+        if (!brought)
+            return fail(brought.error());
+        report = brought->report;
+        return {};
+    });
     if (!done)
         return Q_EMIT failed(done.error());
-    Q_EMIT salvaged(path, done->report);
+    Q_EMIT salvaged(path, report);
 }
 
 } // namespace ascent

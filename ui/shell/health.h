@@ -31,6 +31,8 @@ private:
 
     Session& m_session;
     HealthCheck m_check;
+    QStringList m_done; ///< what mending did, told with what the check after it finds
+    bool m_mended = false;
     QLabel* m_what;
     QLabel* m_more;
     QListWidget* m_list;
@@ -69,6 +71,7 @@ private:
     QWidget* m_window;
     const Clock& m_clock;
     Session* m_session = nullptr;
+    Worker m_worker; ///< salvages
     QTimer m_delay;
     std::unique_ptr<HealthCheck> m_check;
 };

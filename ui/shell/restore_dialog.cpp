@@ -7,11 +7,9 @@
 #include "ui/widgets/section.h"
 #include "ui/widgets/tokens.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,7 +39,6 @@ RestoreDialog::RestoreDialog(const QString& name, const QList<EarlierVersion>& v
     , m_head(quietLabel({}, this))
     , m_all(primaryButton({}, this))
     , m_some(new QPushButton(this)) {
-    m_pool.setMaxThreadCount(1);
     build(name, versions);
     connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::select);
     connect(m_tree, &DifferenceTree::chosenChanged, this, &RestoreDialog::count);
@@ -58,10 +55,7 @@ RestoreDialog::RestoreDialog(const QString& name, const QList<EarlierVersion>& v
     m_list->setFocus();
 }
 
-RestoreDialog::~RestoreDialog() {
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+RestoreDialog::~RestoreDialog() = default;
 
 void RestoreDialog::build(const QString& name, const QList<EarlierVersion>& versions) {
     setWindowTitle(tr("Restore"));
@@ -127,17 +121,14 @@ void RestoreDialog::readAll() {
 
 void RestoreDialog::request(int version) {
     // What the other thread gets is its own: a table is not for two threads at once.
-    m_pool.start(
-        [self = QPointer(this), version, each = m_versions[version], now = m_now, clock = &m_clock] {
+    m_worker.start(
+        [version, each = m_versions[version], now = m_now, clock = &m_clock] {
             Read read{version, each.content ? Result<Content>(*each.content) : readCopy(each.path, *clock), {}};
             if (read.content && now)
                 read.differences = compare(*now, *read.content);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, read] {
-                if (self)
-                    self->display(read);
-            });
+            return read;
         },
-        version == m_current ? 1 : 0);
+        [this](const Read& read) { display(read); }, version == m_current ? Worker::Turn::Next : Worker::Turn::Last);
 }
 
 void RestoreDialog::select(int version) {

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/worker.h"
 #include "core/keeping/backup_files.h"
 #include "core/model/content.h"
 #include "core/workbook/merge.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 #include <optional>
 
@@ -59,7 +59,7 @@ private:
     const QList<EarlierVersion> m_versions;
     const std::optional<Content> m_now;
     const Clock& m_clock;
-    QThreadPool m_pool;
+    Worker m_worker;
     QListWidget* m_list;
     QStackedWidget* m_right;
     DifferenceTree* m_tree;

@@ -7,16 +7,9 @@ namespace ascent {
 
 StoryReader::StoryReader(QObject* parent)
     : QObject(parent) {
-    m_pool.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &StoryReader::start);
-}
-
-StoryReader::~StoryReader() {
-    // What is under way hands its result to this object: it has to end first.
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void StoryReader::ask(const Content& content, const StoryId& story, QDate today) {
@@ -33,27 +26,23 @@ void StoryReader::forget() {
 }
 
 void StoryReader::start() {
-    m_pool.clear();
-    m_pool.start([this, number = m_asked, content = std::exchange(m_content, {}), id = m_story, today = m_today] {
-        const Story* story = content.stories.find(id);
-        if (!story)
-            return;
-        // First, since it reads no posting.
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, done = storiesToldTooOften(content)] {
-                if (number == m_asked)
-                    Q_EMIT repeated(done);
-            },
-            Qt::QueuedConnection);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, done = useOf(content, *story, today)] {
-                if (number == m_asked)
-                    Q_EMIT ready(done);
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.dropWaiting();
+    // First what reads no posting. Each thread's piece has its own copy: tables build their look-up at the first
+    // find().
+    m_worker.start([content = m_content] { return storiesToldTooOften(content); },
+                   [this, number = m_asked](const QSet<StoryId>& stories) {
+                       if (number == m_asked)
+                           Q_EMIT repeated(stories);
+                   });
+    m_worker.start(
+        [content = std::exchange(m_content, {}), id = m_story, today = m_today]() -> std::optional<StoryUse> {
+            const Story* story = content.stories.find(id);
+            return story ? std::optional(useOf(content, *story, today)) : std::nullopt;
+        },
+        [this, number = m_asked](const std::optional<StoryUse>& use) {
+            if (use && number == m_asked)
+                Q_EMIT ready(*use);
+        });
 }
 
 } // namespace ascent

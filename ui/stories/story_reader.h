@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/stories/use.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace ascent {
@@ -15,7 +15,6 @@ class StoryReader final : public QObject {
     Q_OBJECT
 public:
     explicit StoryReader(QObject* parent = nullptr);
-    ~StoryReader() override;
 
     /// Answered by ready() and repeated(). Questions that follow each other within the pause are answered once.
     void ask(const Content& content, const StoryId& story, QDate today);
@@ -37,7 +36,7 @@ private:
     QDate m_today;
     QTimer m_pause;
     int m_asked = 0; ///< number of the newest question
-    QThreadPool m_pool;
+    Worker m_worker;
 };
 
 } // namespace ascent

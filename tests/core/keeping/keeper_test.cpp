@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/worker.h"
 #include "core/keeping/backup_files.h"
 #include "core/keeping/backup_keeper.h"
 #include "tests/core/workbook/fixture.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QThreadPool>
 
 using namespace ascent;
 using namespace ascent::test;
@@ -14,26 +14,22 @@ namespace {
 
 class KeeperTest : public WorkbookTest {
 protected:
-    void SetUp() override {
-        WorkbookTest::SetUp();
-        pool.setMaxThreadCount(1);
-    }
     QList<BackupFile> all() const { return backupsOf(path()); }
 
-    QThreadPool pool; // before the workbook ends, what it was given is done
+    Worker worker; // before the workbook ends, what it was given is done
 };
 
 } // namespace
 
 TEST_F(KeeperTest, MakesOneWhereSomethingChangedAndOnlyThen) {
     fill(fullContent());
-    BackupKeeper keeper(*book, {}, pool);
+    BackupKeeper keeper(*book, {}, worker);
     QSignalSpy made(&keeper, &BackupKeeper::made);
     keeper.makeIfChanged(); // there is none yet
     ASSERT_TRUE(made.wait());
     EXPECT_EQ(all().size(), 1);
     keeper.makeIfChanged();
-    pool.waitForDone();
+    worker.wait();
     EXPECT_EQ(all().size(), 1);
     act([](Edit& edit) { edit.add(goal("more")); });
     keeper.makeIfChanged();
@@ -46,7 +42,7 @@ TEST_F(KeeperTest, MakesOneWhereSomethingChangedAndOnlyThen) {
 TEST_F(KeeperTest, ManyChangesDontWaitForTheTime) {
     BackupChoice choice;
     choice.changes = 3;
-    BackupKeeper keeper(*book, choice, pool);
+    BackupKeeper keeper(*book, choice, worker);
     QSignalSpy made(&keeper, &BackupKeeper::made);
     for (int i = 0; i < 3; ++i)
         act([](Edit& edit) { edit.add(goal("one more")); });
@@ -58,11 +54,11 @@ TEST_F(KeeperTest, TheOneOnClosingIsDoneThoughTheKeeperIsGone) {
     fill(fullContent());
     const Content before = book->content();
     {
-        BackupKeeper keeper(*book, {}, pool);
+        BackupKeeper keeper(*book, {}, worker);
         keeper.makeIfChanged();
     }
     book.reset();
-    pool.waitForDone();
+    worker.wait();
     ASSERT_EQ(all().size(), 1);
     EXPECT_TRUE(same(must(Workbook::open(all().first().path, clock, Workbook::Mode::ReadOnly))->content(), before));
 }
@@ -71,12 +67,12 @@ TEST_F(KeeperTest, AFailureIsToldOnceUntilOneSucceeds) {
     QFile inTheWay(backupFolder(path()));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
-    BackupKeeper keeper(*book, {}, pool);
+    BackupKeeper keeper(*book, {}, worker);
     QSignalSpy failed(&keeper, &BackupKeeper::failed), made(&keeper, &BackupKeeper::made);
     const auto again = [&](const char* what) {
         act([&](Edit& edit) { edit.add(goal(what)); });
         keeper.makeIfChanged();
-        pool.waitForDone();
+        worker.wait();
         QCoreApplication::processEvents();
     };
     again("a");
@@ -92,37 +88,37 @@ TEST_F(KeeperTest, SwitchedOffOrReadOnlyItMakesNone) {
     fill(fullContent());
     BackupChoice off;
     off.on = false;
-    BackupKeeper keeper(*book, off, pool);
+    BackupKeeper keeper(*book, off, worker);
     keeper.makeIfChanged();
     book.reset();
     const auto reader = must(Workbook::open(path(), clock, Workbook::Mode::ReadOnly));
-    BackupKeeper reading(*reader, {}, pool);
+    BackupKeeper reading(*reader, {}, worker);
     reading.makeIfChanged();
-    pool.waitForDone();
+    worker.wait();
     EXPECT_EQ(all().size(), 0);
 }
 
 TEST_F(KeeperTest, ThinsOutAsItGoes) {
     BackupChoice few;
     few.retention = {1, 1, 1, 2, 1 << 30};
-    BackupKeeper keeper(*book, few, pool);
+    BackupKeeper keeper(*book, few, worker);
     for (int i = 0; i < 6; ++i) {
         act([](Edit& edit) { edit.add(goal("again")); });
         clock.advance(600);
         keeper.makeIfChanged();
-        pool.waitForDone();
+        worker.wait();
     }
     EXPECT_EQ(all().size(), 2);
 }
 
 TEST_F(KeeperTest, FollowsAWorkbookThatGoesOnInAnotherFile) {
     fill(fullContent());
-    BackupKeeper keeper(*book, {}, pool);
+    BackupKeeper keeper(*book, {}, worker);
     const QString elsewhere = other("elsewhere.ascent");
     ASSERT_TRUE(book->keepAs(elsewhere));
     act([](Edit& edit) { edit.add(goal("only there")); });
     keeper.makeIfChanged();
-    pool.waitForDone();
+    worker.wait();
     const auto made = backupsOf(elsewhere);
     ASSERT_EQ(made.size(), 1);
     EXPECT_TRUE(
@@ -131,11 +127,11 @@ TEST_F(KeeperTest, FollowsAWorkbookThatGoesOnInAnotherFile) {
 
 TEST_F(KeeperTest, OfAFileThatSomebodyPutInItsPlaceItMakesNone) {
     fill(fullContent());
-    BackupKeeper keeper(*book, {}, pool);
+    BackupKeeper keeper(*book, {}, worker);
     const QString strange = other("strange.ascent");
     ASSERT_TRUE(must(Workbook::create(strange, clock)));
     ASSERT_TRUE(QFile::remove(path()) && QFile::rename(strange, path()));
     keeper.makeIfChanged();
-    pool.waitForDone();
+    worker.wait();
     EXPECT_EQ(all().size(), 0);
 }
