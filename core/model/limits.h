@@ -29,7 +29,7 @@ inline constexpr qint64 file = 1024 * 1024 * 1024;
 inline constexpr qint64 smallFile = 64 * 1024 * 1024;
 
 /// Bytes that SQLite may take in all. What asks for more is no workbook.
-inline constexpr qint64 storageMemory = 1024 * 1024 * 1024;
+inline constexpr qint64 storageMemory = 512 * 1024 * 1024;
 
 /// Characters of all table definitions in a file, and their number. Ours have 9,000 in 61.
 inline constexpr qsizetype schemaText = 100'000;
