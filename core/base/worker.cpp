@@ -35,24 +35,21 @@ struct Worker::State final : QObject {
             working = false;
             finished.push_back(std::move(piece.done));
             changed.notify_all();
-            // Posted under the lock, which event() takes first: the event itself passes in order, too.
+            // Posted under the lock, which customEvent() takes first: the event itself passes in order, too.
             QCoreApplication::postEvent(this, new QEvent(QEvent::User));
         }
     }
 
-    bool event(QEvent* event) override {
-        if (event->type() != QEvent::User)
-            return QObject::event(event);
+    void customEvent(QEvent*) override {
         std::function<void()> done;
         {
             const std::lock_guard hold(lock);
             if (finished.empty())
-                return true;
+                return;
             done = std::move(finished.front());
             finished.pop_front();
         }
         done(); // may end this worker: nothing of it is touched after
-        return true;
     }
 
     std::mutex lock; ///< of everything below
