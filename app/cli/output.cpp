@@ -34,6 +34,19 @@ void writePlace(JsonWriter& json, const CodePoints& points, qsizetype start, qsi
     json.member("length", qint64(points.before(start + length) - from));
 }
 
+namespace {
+
+const char* severityToken(Severity severity) {
+    return severity == Severity::Warning ? "warning" : severity == Severity::Unsure ? "question" : "note";
+}
+
+/// A question with what an interviewer would think if it is so.
+QString whyOf(const Finding& finding) {
+    return finding.ask.isEmpty() ? finding.why : tr("%1 If it is: %2").arg(finding.ask, finding.why);
+}
+
+} // namespace
+
 void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& findings) {
     const CodePoints points(text);
     json.key("findings");
@@ -41,10 +54,10 @@ void writeFindings(JsonWriter& json, const QString& text, const QList<Finding>& 
     for (const Finding& finding : findings) {
         json.beginObject();
         json.member("rule", ascent::tokenOf(finding.rule));
-        json.member("severity", QLatin1String(finding.severity == Severity::Warning ? "warning" : "note"));
+        json.member("severity", QLatin1String(severityToken(finding.severity)));
         writePlace(json, points, finding.start, finding.length);
         json.member("excerpt", finding.excerpt);
-        json.member("why", finding.why);
+        json.member("why", whyOf(finding));
         json.member("fix", finding.fix);
         json.endObject();
     }
@@ -76,7 +89,7 @@ QString lengthInWords(int words, int seconds) {
 
 QString findingsInWords(const QList<Finding>& findings) {
     QString out;
-    for (const Severity severity : {Severity::Warning, Severity::Note}) {
+    for (const Severity severity : {Severity::Warning, Severity::Unsure, Severity::Note}) {
         QString part;
         for (const Finding& finding : findings) {
             if (finding.severity != severity)
@@ -84,12 +97,16 @@ QString findingsInWords(const QList<Finding>& findings) {
             const QString excerpt = finding.excerpt.simplified();
             const QString rule = ascent::tokenOf(finding.rule);
             part += u'\n' + wrapped(excerpt.isEmpty() ? rule : QStringLiteral("%1: “%2”").arg(rule, excerpt), 2, 2);
-            part += wrapped(finding.why, 4);
+            part += wrapped(whyOf(finding), 4);
             if (!finding.fix.isEmpty())
                 part += wrapped(QStringLiteral("→ ") + finding.fix, 4, 2);
         }
         if (!part.isEmpty())
-            out += u'\n' + (severity == Severity::Warning ? tr("To mend") : tr("Worth a look")) + u'\n' + part;
+            out += u'\n' +
+                   (severity == Severity::Warning    ? tr("To mend")
+                    : severity == Severity::Unsure ? tr("To ask yourself")
+                                                     : tr("Worth a look")) +
+                   u'\n' + part;
     }
     return out;
 }

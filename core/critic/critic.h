@@ -6,8 +6,9 @@
 
 namespace ascent {
 
-/// A warning would cost the person the job; a note would make the answer better.
-enum class Severity { Note, Warning };
+/// A warning would cost the person the job; Unsure is what might, so it is asked about, where the critic can't be sure;
+/// a note would make the answer better. In order of their weight.
+enum class Severity { Note, Unsure, Warning };
 
 /// A remark at a place in the text. Positions are UTF-16 code units of the text.
 struct Finding {
@@ -16,7 +17,8 @@ struct Finding {
     qsizetype start = 0;
     qsizetype length = 0;
     QString excerpt; ///< exactly text.mid(start, length)
-    QString why;     ///< why an interviewer minds
+    QString ask;     ///< of a question: one plain sentence, to be answered with yes or no
+    QString why;     ///< why an interviewer minds, or would if the answer to the question is yes
     QString fix;     ///< a way out, from the person's own entries where there is one
     QString part;    ///< rule "parts": which one is absent, as it is called in the command line's JSON
 };

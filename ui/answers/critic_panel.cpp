@@ -127,8 +127,8 @@ void CriticPanel::setCritique(const Critique& critique, const QList<std::optiona
         m_findings.append(critique.findings[at]);
         m_ways.append(ways.value(at));
     };
-    // What is wrong comes before what is absent, warnings before notes, each in the order of the text.
-    for (const Severity severity : {Severity::Warning, Severity::Note})
+    // What is wrong comes before what is absent, warnings before questions before notes, each in the order of the text.
+    for (const Severity severity : {Severity::Warning, Severity::Unsure, Severity::Note})
         for (qsizetype at = 0; at < critique.findings.size(); ++at)
             if (critique.findings[at].severity == severity && critique.findings[at].rule != CriticRule::Parts)
                 list(at);
@@ -160,6 +160,7 @@ void CriticPanel::showRemarks() {
                 Q_EMIT placeAsked(each.start, each.length);
         });
         connect(remark->notHere(), &QPushButton::clicked, this, [this, at] { Q_EMIT waveOffAsked(m_findings.at(at)); });
+        connect(remark->yes(), &QPushButton::clicked, remark, &RemarkCard::answerYes);
         connect(remark->use(), &QPushButton::clicked, this, [this, at] { Q_EMIT wayOutAsked(*m_ways.at(at)); });
         m_remarks.append(remark);
         m_list->addWidget(remark);
@@ -193,7 +194,13 @@ QWidget* CriticPanel::setHere(qsizetype position) {
 
 bool CriticPanel::useWayOutAt(qsizetype position) {
     const qsizetype at = remarkAt(position);
-    if (at < 0 || !m_ways[at] || m_readOnly)
+    if (at < 0 || m_readOnly)
+        return false;
+    if (m_remarks[at]->asks()) {
+        m_remarks[at]->answerYes();
+        return true;
+    }
+    if (!m_ways[at])
         return false;
     Q_EMIT wayOutAsked(*m_ways[at]);
     return true;

@@ -39,6 +39,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     , m_fix(quietLabel({}, this))
     , m_words(plainLabel({}, this))
     , m_use(quietButton({}, this, QStringLiteral("check")))
+    , m_yes(quietButton(tr("Yes"), this))
     , m_notHere(quietButton(tr("Not here"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -57,33 +58,62 @@ RemarkCard::RemarkCard(QWidget* parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         box->addWidget(label);
     }
-    for (QPushButton* button : {m_use, m_notHere})
+    for (QPushButton* button : {m_use, m_yes, m_notHere})
         setType(button, TypeSize::Small);
-    setPlainToolTip(m_notHere, tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
+    setPlainToolTip(m_yes, tr("Shows what you could say instead"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins({});
     foot->setSpacing(gap::xs);
     foot->addWidget(m_use);
+    foot->addWidget(m_yes);
     foot->addStretch(1);
     foot->addWidget(m_notHere);
     box->addLayout(foot);
 }
 
 void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange, bool again) {
+    const bool same = finding.rule == m_finding.rule && finding.excerpt == m_finding.excerpt;
+    m_answered = m_answered && same && !finding.ask.isEmpty();
+    m_finding = finding;
+    m_way = way;
+    m_canChange = canChange;
+    m_again = again;
+    fill();
+}
+
+void RemarkCard::answerYes() {
+    m_answered = true;
+    fill();
+    if (m_use->isVisible())
+        m_use->setFocus();
+    else
+        setFocus();
+}
+
+void RemarkCard::fill() {
+    const Finding& finding = m_finding;
+    const std::optional<WayOut>& way = m_way;
+    const bool canChange = m_canChange, again = m_again;
+    const bool asks = this->asks();
+    m_severity = finding.severity == Severity::Unsure && m_answered ? Severity::Warning : finding.severity;
+    m_yes->setVisible(asks);
+    m_yes->setAccessibleDescription(finding.ask);
+    m_notHere->setText(asks ? tr("No") : tr("Not here"));
+    setPlainToolTip(m_notHere, asks ? tr("It isn't, so don't ask again in this answer (Shift+F9)")
+                                    : tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     // That a part is absent is said of no words, so that there is nothing to remember it by.
     m_notHere->setVisible(canChange && finding.length > 0 && finding.rule != CriticRule::TooShort);
-    m_notHere->setAccessibleDescription(finding.why);
-    m_warning = finding.severity == Severity::Warning;
+    m_notHere->setAccessibleDescription(asks ? finding.ask : finding.why);
     // That the whole is too short needs no quotation of the whole.
     const bool quotes = finding.length > 0 && finding.rule != CriticRule::TooShort;
     m_excerpt->setText(quotes ? quoted(shortened(finding.excerpt)) : QString());
     m_excerpt->setVisible(quotes);
-    m_why->setText(finding.why);
+    m_why->setText(asks ? tr("%1 If it is: %2").arg(finding.ask, finding.why) : finding.why);
     m_why->setVisible(!again);
     // Words that can be taken say more than the advice to find some.
-    const bool ready = way && canChange;
+    const bool ready = way && canChange && !asks;
     m_fix->setText(!ready ? finding.fix : way->replaces() ? tr("You could say instead:") : tr("You could add:"));
-    m_fix->setVisible(!m_fix->text().isEmpty() && (ready || !again));
+    m_fix->setVisible(!asks && !m_fix->text().isEmpty() && (ready || !again));
     m_words->setText(ready ? quoted(way->text) : QString());
     m_words->setVisible(ready);
     m_use->setText(ready && !way->replaces() ? tr("Add this") : tr("Use this"));
@@ -92,11 +122,15 @@ void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, 
     m_use->setAccessibleDescription(m_words->text());
     m_use->setVisible(ready);
     fitToWords(m_use);
+    fitToWords(m_yes);
     fitToWords(m_notHere);
     setCursor(finding.length > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName((m_warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.why));
+    const bool warns = m_severity == Severity::Warning;
+    setAccessibleName((warns ? tr("Warning: %1") : asks ? tr("Question: %1") : tr("Note: %1")).arg(m_why->text()));
     setAccessibleDescription(ready ? m_fix->text() + u' ' + m_words->text() : finding.fix);
-    setPlainToolTip(this, m_warning ? tr("This could cost you the job") : tr("This would make it better"));
+    setPlainToolTip(this, warns  ? tr("This could cost you the job")
+                          : asks ? tr("This might cost you the job: only you can tell")
+                                 : tr("This would make it better"));
     updateGeometry();
     update();
 }
@@ -132,7 +166,10 @@ void RemarkCard::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 6, 3, height() - 12)), 1.5, 1.5);
     }
     const QRect mark(fieldInset - 2, gap::s, 16, QFontMetrics(typeFont(TypeSize::Body)).height());
-    paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_warning ? Mark::Late : Mark::Open,
+    paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), mark),
+              m_severity == Severity::Warning  ? Mark::Late
+              : m_severity == Severity::Unsure ? Mark::Draft
+                                               : Mark::Open,
               palette());
     if (hasFocus())
         paintFocusRing(&painter, rect(), palette(), fieldRadius);

@@ -11,7 +11,8 @@ class QPushButton;
 namespace ascent {
 
 /// One finding of the critic: a shape for its weight, the words it is about, why, and the way out. Clicking shows the
-/// place. Where the way out can be taken as it stands, its words are shown with a button that puts them in.
+/// place. Where the way out can be taken as it stands, its words are shown with a button that puts them in. A question
+/// is answered first: Yes shows why it matters and the way out, No is the same as "Not here".
 class RemarkCard final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -23,6 +24,11 @@ public:
     void setHere(bool here);
     QPushButton* notHere() const { return m_notHere; }
     QPushButton* use() const { return m_use; }
+    QPushButton* yes() const { return m_yes; }
+    /// Whether it is a question that has no answer yet.
+    bool asks() const { return !m_finding.ask.isEmpty() && !m_answered; }
+    /// Shows the way out of what was asked about.
+    void answerYes();
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -33,13 +39,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fill();
+
     QLabel* m_excerpt;
     QLabel* m_why;
     QLabel* m_fix;
     QLabel* m_words;
     QPushButton* m_use;
+    QPushButton* m_yes;
     QPushButton* m_notHere;
-    bool m_warning = false;
+    Severity m_severity = Severity::Note;
+    Finding m_finding;
+    std::optional<WayOut> m_way;
+    bool m_canChange = false;
+    bool m_again = false;
+    bool m_answered = false; ///< with yes
     bool m_here = false;
 };
 

@@ -31,6 +31,8 @@ Finding findingOf(const Remark& remark, const QString& text, const OwnEntries& o
     } else {
         const RuleRow& row = rowOf(remark.rule);
         finding.why = reasonOf(row.why, remark.about);
+        if (remark.severity == Severity::Unsure && row.asks)
+            finding.ask = reasonOf(row.asks, remark.about);
         finding.fix = own.wayOut(row.way);
     }
     return finding;

@@ -160,10 +160,14 @@ bool isIrrelevant(const AnswerReading& reading, const Hit& hit) {
 } // namespace
 
 void judgeIrrelevant(const AnswerReading& reading, Remarks& remarks) {
+    static const WordSet& onesOwn = ruleWords(CriticRule::Irrelevant, u"ones-own");
     for (const Group group : {Group::OwnBusiness, Group::OtherLife, Group::FullTimeStudy, Group::LeaveField})
         for (const Hit& hit : reading.hits(group))
-            if (isIrrelevant(reading, hit))
-                remarks.add(CriticRule::Irrelevant, hit);
+            if (isIrrelevant(reading, hit)) {
+                const bool blunt =
+                    group == Group::OwnBusiness && !hit.weak && reading.has({hit.first, hit.end}, onesOwn);
+                remarks.add(CriticRule::Irrelevant, blunt ? Severity::Warning : Severity::Unsure, hit);
+            }
     judgeOtherField(reading, remarks);
 }
 

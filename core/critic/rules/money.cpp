@@ -62,6 +62,15 @@ bool namedAsDraw(const AnswerReading& reading, const Hit& hit) {
     return isThere || offered;
 }
 
+// "I want a higher salary": a blunt wish for pay, by its name. All else is asked about.
+Severity severityOf(const AnswerReading& reading, const Hit& hit) {
+    static const WordSet& pay = ruleWords(CriticRule::Money, u"names-of-pay");
+    const int clause = reading.clauseOf(hit);
+    const bool blunt =
+        !hit.weak && reading.has({hit.first, hit.end}, pay) && reading.aims(clause) && !reading.past(clause);
+    return blunt ? Severity::Warning : Severity::Unsure;
+}
+
 } // namespace
 
 void judgeMoney(const AnswerReading& reading, Remarks& remarks) {
@@ -79,7 +88,7 @@ void judgeMoney(const AnswerReading& reading, Remarks& remarks) {
             reading.denied(hit) || (reading.tells(clause) && reading.token(hit.first).word != u"you") ||
             someoneElses(reading, hit) || givenToOthers(reading, hit))
             continue;
-        remarks.add(CriticRule::Money, hit);
+        remarks.add(CriticRule::Money, severityOf(reading, hit), hit);
     }
     if (moneyRole)
         return;
@@ -89,7 +98,7 @@ void judgeMoney(const AnswerReading& reading, Remarks& remarks) {
             reading.clauseHas(Group::OtherParty, clause) || givenToOthers(reading, hit) ||
             reading.overlaps(Group::MoneyOther, hit) || reading.overlaps(Group::Commission, hit) || reading.denied(hit))
             continue;
-        remarks.add(CriticRule::Money, hit);
+        remarks.add(CriticRule::Money, severityOf(reading, hit), hit);
     }
 }
 

@@ -114,10 +114,12 @@ void judgeRun(const AnswerReading& reading, const Names& names, int first, int e
             return;
     if (!addressed && inEvidence(reading, first))
         return;
+    static const WordSet& joining = ruleWords(CriticRule::OtherCompany, u"joining");
     const Token& from = reading.token(first);
     const Token& to = reading.token(last - 1);
-    remarks.add(CriticRule::OtherCompany, {Group::BeforeFirm, first, last},
-                reading.text().mid(from.start, to.end() - from.start));
+    const bool joins = first > 0 && joining.contains(reading.token(first - 1).word);
+    remarks.add(CriticRule::OtherCompany, joins ? Severity::Warning : Severity::Unsure,
+                {Group::BeforeFirm, first, last}, reading.text().mid(from.start, to.end() - from.start));
 }
 
 // "People like Ana Ruiz".
@@ -186,7 +188,8 @@ void judgeOtherRoles(const AnswerReading& reading, const Names& names, Remarks& 
                 here = word == core[each] || word == core[each] + QStringLiteral("'s");
             }
             if (here && !inEvidence(reading, t))
-                remarks.add(CriticRule::OtherCompany, {Group::BeforeFirm, t, t + int(core.size())}, role.company);
+                remarks.add(CriticRule::OtherCompany, Severity::Warning, {Group::BeforeFirm, t, t + int(core.size())},
+                            role.company);
         }
     }
 }

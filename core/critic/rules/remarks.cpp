@@ -4,7 +4,10 @@
 #include "core/critic/rules/table.h"
 #include "core/language/lang_file.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 namespace ascent::critic {
 
@@ -48,13 +51,33 @@ void Remarks::weigh() {
     const QList<Remark> all = m_all;
     // An answer that says nearly nothing else is what its weak phrase says it is.
     const bool saysSomething = m_parts.count() > 0;
-    m_all.removeIf([&](const Remark& each) {
-        return each.weak && saysSomething && std::none_of(all.begin(), all.end(), [&each](const Remark& other) {
-                   return apart(each, other) && other.severity == Severity::Warning &&
-                          (other.rule == each.rule || !other.weak);
-               });
-    });
+    for (Remark& each : m_all) {
+        const bool borneOut = std::any_of(all.begin(), all.end(), [&each](const Remark& other) {
+            return apart(each, other) && other.severity == Severity::Warning &&
+                   (other.rule == each.rule || !other.weak);
+        });
+        if (each.weak && saysSomething && !borneOut)
+            each.severity = std::min(each.severity, Severity::Unsure);
+    }
     lowerLone();
+    warnWherePlain();
+}
+
+/// What is asked about becomes a warning where an answer has hardly a part of a good one beside it, and where a second
+/// place bears it out.
+void Remarks::warnWherePlain() {
+    constexpr int hardlyAny = 1;
+    const QList<Remark> all = m_all;
+    for (Remark& each : m_all) {
+        if (each.severity != Severity::Unsure || rowOf(each.rule).standsAlone)
+            continue;
+        const bool borneOut = std::any_of(all.begin(), all.end(), [&](const Remark& other) {
+            return other.rule == each.rule && other.severity != Severity::Note && apart(each, other) &&
+                   !(each.weak && other.weak);
+        });
+        if (borneOut || (!each.weak && m_parts.count() <= hardlyAny))
+            each.severity = Severity::Warning;
+    }
 }
 
 // The sentence says something good as well: "learn about investment, a world I haven't worked in".
@@ -90,14 +113,45 @@ void Remarks::lowerLone() {
             return; // two places bear each other out
     }
     for (Remark& each : m_all)
-        each.severity = Severity::Note;
+        each.severity = std::min(each.severity, Severity::Unsure);
+}
+
+/// A question is quiet where its rule warns already, and the two weightiest are enough for one answer: those of the
+/// rules that come first, and of what is said plainly before what is said in words that anyone uses.
+QList<Remark> Remarks::withFewQuestions() const {
+    constexpr qsizetype most = 2;
+    QList<const Remark*> questions;
+    for (const Remark& each : m_all)
+        if (each.severity == Severity::Unsure && std::none_of(m_all.begin(), m_all.end(), [&](const Remark& other) {
+                return other.severity == Severity::Warning && other.rule == each.rule;
+            }))
+            questions.append(&each);
+    std::stable_sort(questions.begin(), questions.end(), [](const Remark* a, const Remark* b) {
+        return std::tuple(a->weak, a->rule) < std::tuple(b->weak, b->rule);
+    });
+    QSet<std::pair<int, int>> asked; // one of a rule in a sentence
+    QList<const Remark*> kept;
+    for (const Remark* each : std::as_const(questions)) {
+        if (kept.size() >= most)
+            break;
+        if (asked.contains({int(each->rule), each->sentence}))
+            continue;
+        asked.insert({int(each->rule), each->sentence});
+        kept.append(each);
+    }
+    QList<Remark> all;
+    for (const Remark& each : m_all)
+        if (each.severity != Severity::Unsure || kept.contains(&each))
+            all.append(each);
+    return all;
 }
 
 QList<Remark> Remarks::settled() const {
     QHash<std::pair<int, int>, qsizetype> places;                            // rule and sentence
     QHash<std::pair<int, std::pair<qsizetype, qsizetype>>, qsizetype> spots; // rule, start and length
     QList<Remark> kept;
-    for (const Remark& each : m_all) {
+    const QList<Remark> all = withFewQuestions();
+    for (const Remark& each : all) {
         qsizetype there = -1;
         if (rowOf(each.rule).tellsEach) {
             // Two ways to the same rule may find the same words; what is absent has no words and is told each.

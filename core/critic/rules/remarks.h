@@ -31,8 +31,8 @@ public:
     void add(const Remark& remark) { m_all.append(remark); }
     bool warned() const;
     const AnswerParts& parts() const { return m_parts; }
-    /// Drops the weak remarks that nothing else in the answer speaks for, and makes a note of a short phrase that is
-    /// the one fault of an answer with an example and a tie to the job.
+    /// Asks about the weak remarks that nothing else in the answer speaks for, and about a short phrase that is the one
+    /// fault of an answer with an example and a tie to the job.
     void weigh();
 
     /// In order of their start, with one remark of a rule in a sentence (the weightiest, then the first), unless the
@@ -41,6 +41,8 @@ public:
 
 private:
     void lowerLone();
+    void warnWherePlain();
+    QList<Remark> withFewQuestions() const;
     bool saysMore(const Remark& remark) const;
 
     const AnswerReading& m_reading;

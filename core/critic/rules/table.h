@@ -21,6 +21,9 @@ struct RuleRow {
     void (*judge)(const AnswerReading&, Remarks&) = nullptr;
     const char* why = nullptr; ///< an interviewer minds; "%1" is what the remark is about
     WayOut way{};
+    /// What is asked where the critic can't be sure; "%1" as in `why`. A rule whose remarks are right in less than four
+    /// of five answers that it wasn't made with has the severity Unsure, and warns only of what is blunt.
+    const char* asks = nullptr;
     bool tellsEach = false;   ///< every place is told, not one in a sentence
     bool standsAlone = false; ///< means one thing in any answer: no good example makes a note of it
     Judged judged = Judged::First;

@@ -94,6 +94,36 @@ TEST(Critic, LengthFollowsThePace) {
     EXPECT_EQ(findRule(critique(text, context), "too-long")->severity, Severity::Warning);
 }
 
+TEST(Critic, WhatItIsNotSureOfIsAskedAbout) {
+    const QString made = QStringLiteral("Last year I rewired forty flats and had none sent back. In this role I'd like "
+                                        "to learn testing from your older hands, and to train an apprentice in time. ");
+    const Critique asked = judged(made + QStringLiteral("And I watch for payday like anyone."));
+    const Finding* finding = findRule(asked, "money");
+    ASSERT_NE(finding, nullptr);
+    EXPECT_EQ(finding->severity, Severity::Unsure);
+    EXPECT_TRUE(finding->ask.endsWith(u'?'));
+    EXPECT_FALSE(finding->fix.isEmpty());
+    EXPECT_FALSE(std::any_of(asked.findings.begin(), asked.findings.end(),
+                             [](const Finding& each) { return each.severity == Severity::Warning; }));
+    // A blunt wish is no question.
+    const Critique blunt = judged(made + QStringLiteral("I want a higher salary."));
+    ASSERT_NE(findRule(blunt, "money"), nullptr);
+    EXPECT_EQ(findRule(blunt, "money")->severity, Severity::Warning);
+    EXPECT_TRUE(findRule(blunt, "money")->ask.isEmpty());
+}
+
+TEST(Critic, AsksAtMostTwoQuestions) {
+    const QString much = QStringLiteral(
+        "Last year I rewired forty flats and had none sent back. In this role I'd like to learn testing from your "
+        "older "
+        "hands. And I watch for payday like anyone. It opens doors for me. They would leave me alone there. I would "
+        "like to work with horses. My mum is poorly.");
+    int questions = 0;
+    for (const Finding& each : judged(much).findings)
+        questions += each.severity == Severity::Unsure;
+    EXPECT_EQ(questions, 2);
+}
+
 TEST(Critic, TooLittleToJudgeAsksForMore) {
     const Critique little = judged(QStringLiteral("I need a job."));
     ASSERT_NE(findRule(little, "too-short"), nullptr);

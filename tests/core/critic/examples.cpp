@@ -18,7 +18,7 @@ std::optional<CriticExample> exampleIn(const LangLine& line) {
         {QStringLiteral("warn"), Kind::Warn},         {QStringLiteral("note"), Kind::Note},
         {QStringLiteral("leave"), Kind::Leave},       {QStringLiteral("missed"), Kind::Missed},
         {QStringLiteral("misfired"), Kind::Misfired}, {QStringLiteral("has"), Kind::Has},
-        {QStringLiteral("lacks"), Kind::Lacks}};
+        {QStringLiteral("lacks"), Kind::Lacks},       {QStringLiteral("ask"), Kind::Ask}};
     const auto colon = line.text.indexOf(u':');
     const QStringList head = line.text.left(colon).split(u' ');
     if (colon < 0 || !kinds.contains(head.first()))
@@ -81,17 +81,21 @@ bool holds(const CriticExample& example, CriticRule rule) {
         return partIsThere(said.parts, example.part) == (example.kind == CriticExample::Kind::Has);
     bool warned = false;
     bool warnedByRule = false;
+    bool askedByRule = false;
     bool remarked = false;
     for (const Finding& each : said.findings) {
         warned = warned || each.severity == Severity::Warning;
         remarked = remarked || each.rule == rule;
         warnedByRule = warnedByRule || (each.rule == rule && each.severity == Severity::Warning);
+        askedByRule = askedByRule || (each.rule == rule && each.severity == Severity::Unsure);
     }
     switch (example.kind) {
     case CriticExample::Kind::Warn:
         return warnedByRule;
+    case CriticExample::Kind::Ask:
+        return askedByRule && !warnedByRule;
     case CriticExample::Kind::Note:
-        return remarked && !warnedByRule;
+        return remarked && !warnedByRule && !askedByRule;
     case CriticExample::Kind::Missed:
         return !warnedByRule;
     case CriticExample::Kind::Misfired:

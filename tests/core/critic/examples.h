@@ -7,6 +7,7 @@
 struct CriticExample {
     enum class Kind {
         Warn,     ///< the rule warns
+        Ask,      ///< the rule asks, and doesn't warn
         Note,     ///< the rule remarks, and warns not
         Leave,    ///< no rule warns
         Missed,   ///< the rule should warn, and doesn't yet

@@ -17,10 +17,10 @@ struct RuleFile {
 };
 
 constexpr RuleFile files[] = {
-    {CriticRule::Money, 160},      {CriticRule::SteppingStone, 125}, {CriticRule::DontKnow, 132},
-    {CriticRule::Content, 117},    {CriticRule::BeyondWindow, 32},   {CriticRule::TooSpecific, 45},
-    {CriticRule::Irrelevant, 104}, {CriticRule::TooPersonal, 142},   {CriticRule::Flattery, 58},
-    {CriticRule::Cliche, 39},      {CriticRule::Hedging, 42},        {CriticRule::Negative, 98},
+    {CriticRule::Money, 154},      {CriticRule::SteppingStone, 124}, {CriticRule::DontKnow, 132},
+    {CriticRule::Content, 110},    {CriticRule::BeyondWindow, 32},   {CriticRule::TooSpecific, 44},
+    {CriticRule::Irrelevant, 103}, {CriticRule::TooPersonal, 138},   {CriticRule::Flattery, 58},
+    {CriticRule::Cliche, 39},      {CriticRule::Hedging, 42},        {CriticRule::Negative, 95},
     {CriticRule::OtherCompany, 6}, {CriticRule::TooShort, 0},        {CriticRule::Parts, 81},
 };
 

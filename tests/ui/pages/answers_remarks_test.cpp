@@ -51,6 +51,12 @@ protected:
     static void press(int key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
+    static QPushButton* buttonOf(const RemarkCard& card, const char* label) {
+        for (auto* each : card.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text(label))
+                return each;
+        return nullptr;
+    }
     RemarkCard* cardWith(const char* label) const {
         for (auto* card : page->findChildren<RemarkCard*>())
             for (auto* each : card->findChildren<QPushButton*>())
@@ -223,4 +229,33 @@ TEST_F(AnswersRemarksTest, TheColumnFitsItsPaneWhateverTheWidth) {
         QApplication::processEvents();
         EXPECT_LE(pane->widget()->minimumSizeHint().width(), pane->viewport()->width()) << width;
     }
+}
+
+TEST_F(AnswersRemarksTest, AQuestionShowsItsWayOutOnYesAndIsQuietOnNo) {
+    editor()->setValue(start +
+                       text(" Last spring I lit nine premieres without a dark second. I'd like to learn from your "
+                            "older hands here. It opens doors for me."));
+    desk()->judge();
+    RemarkCard* card = cardWith("Yes");
+    ASSERT_NE(card, nullptr);
+    EXPECT_TRUE(card->asks());
+    EXPECT_EQ(buttonOf(*card, "Not here"), nullptr);
+    buttonOf(*card, "Yes")->click();
+    EXPECT_FALSE(card->asks());
+    ASSERT_NE(buttonOf(*card, "Not here"), nullptr);
+    EXPECT_EQ(buttonOf(*card, "Yes"), nullptr);
+    // The same words stay answered while the text goes on.
+    editor()->setValue(editor()->value() + text(" I look after the desk."));
+    desk()->judge();
+    EXPECT_EQ(cardWith("Yes"), nullptr);
+
+    editor()->setValue(start +
+                       text(" Last spring I lit nine premieres without a dark second. I'd like to learn from your "
+                            "older hands here. I keep an eye on payday."));
+    desk()->judge();
+    card = cardWith("Yes");
+    ASSERT_NE(card, nullptr);
+    buttonOf(*card, "No")->click();
+    EXPECT_EQ(content().answers.find(answer.id)->notHere.size(), 1);
+    EXPECT_EQ(cardWith("Yes"), nullptr);
 }
