@@ -16,6 +16,7 @@ struct Worker::State final : QObject {
     struct Piece {
         std::function<void()> work;
         std::function<void()> done;
+        std::unique_ptr<QEvent> event; ///< tells that it is done; made, read and deleted in the owner's thread
     };
 
     /// In the thread, until the end.
@@ -35,8 +36,7 @@ struct Worker::State final : QObject {
             working = false;
             finished.push_back(std::move(piece.done));
             changed.notify_all();
-            // Posted under the lock, which customEvent() takes first: the event itself passes in order, too.
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+            QCoreApplication::postEvent(this, piece.event.release());
         }
     }
 
@@ -76,7 +76,7 @@ Worker::~Worker() {
 
 void Worker::post(std::function<void()> work, std::function<void()> done, Turn turn) {
     const std::lock_guard hold(m_state->lock);
-    State::Piece piece{std::move(work), std::move(done)};
+    State::Piece piece{std::move(work), std::move(done), std::make_unique<QEvent>(QEvent::User)};
     if (turn == Turn::Next)
         m_state->waiting.push_front(std::move(piece));
     else
