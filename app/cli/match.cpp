@@ -7,9 +7,12 @@
 #include "app/cli/posting_lines.h"
 #include "core/alignment/alignment.h"
 #include "core/alignment/fit.h"
+#include "core/alignment/matching/closest.h"
 #include "core/privacy/disclosure.h"
+#include "core/workbook/row_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -35,6 +38,18 @@ void writeMatches(JsonWriter& json, const AlignedLine& line) {
     json.endArray();
 }
 
+void writeClosest(JsonWriter& json, const QList<EntityRef>& closest) {
+    json.key("closest");
+    json.beginArray();
+    for (const EntityRef& entry : closest) {
+        json.beginObject();
+        json.member("entity", tokenOf(entry.kind()));
+        json.member("id", entry.uuid().toString(QUuid::WithoutBraces));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 QByteArray asJson(const Role& role, const Alignment& alignment, const MatchTrace* trace) {
     JsonWriter json;
     json.beginObject();
@@ -48,6 +63,7 @@ QByteArray asJson(const Role& role, const Alignment& alignment, const MatchTrace
         json.member("text", line.line.text);
         json.member("must", line.line.must);
         writeMatches(json, line);
+        writeClosest(json, line.closest);
         json.endObject();
     }
     json.endArray();
@@ -72,6 +88,13 @@ QByteArray asJson(const Role& role, const Alignment& alignment, const MatchTrace
     return json.bytes();
 }
 
+QString namesOf(const QList<EntityRef>& entries, const Content& content) {
+    QStringList names;
+    for (const EntityRef& entry : entries)
+        names.append(QStringLiteral("“%1”").arg(titleOf(content, entry.kind(), entry.uuid(), QLocale()).simplified()));
+    return names.join(QStringLiteral(", "));
+}
+
 QString headOf(const Role& role) {
     return (role.company.isEmpty() ? role.title : tr("%1, %2").arg(role.title, role.company)) + u'\n';
 }
@@ -94,6 +117,8 @@ QString asText(const Role& role, const Alignment& alignment, const Content& cont
             const QList<Match>& shown = line.matches.isEmpty() ? line.near : line.matches;
             for (const Match& match : shown.mid(0, 2))
                 part += wrapped(match.why, 6, 2);
+            if (shown.isEmpty() && !line.closest.isEmpty())
+                part += wrapped(tr("Could one of these show it? %1").arg(namesOf(line.closest, content)), 6, 2);
         }
         if (!part.isEmpty())
             out += u'\n' + headingOf(kind) + u'\n' + part;
@@ -129,7 +154,8 @@ Outcome runMatch(const Call& call) {
     const Role& role = *disclosed.content.roles.find(*id);
     MatchTrace taken;
     MatchTrace* trace = call.has("--explain") ? &taken : nullptr;
-    const Alignment alignment = align(disclosed.content, role, call.today(), trace);
+    Alignment alignment = align(disclosed.content, role, call.today(), trace);
+    findClosest(alignment, disclosed.content, call.today());
     Outcome outcome = call.has("--json") ? Outcome(asJson(role, alignment, trace))
                       : trace            ? Outcome(headOf(role) + u'\n' + explained(taken))
                                          : Outcome(asText(role, alignment, disclosed.content));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/content.h"
+#include "core/model/entity_ref.h"
 #include "core/posting/corrected.h"
 
 namespace ascent {
@@ -25,6 +26,9 @@ struct AlignedLine {
     QList<Match> matches; ///< what covers the line, best first
     QList<Match> near;    ///< what only touches it: to be looked at, no claim
     QList<Match> refused; ///< what would meet it, had the person not said that it does not
+    /// What is worth a look where nothing covers the line, the likeliest first, three at most; no claim. Found by
+    /// findClosest() alone (core/alignment/matching/closest.h).
+    QList<EntityRef> closest{};
 };
 
 /// Where an entry and the role pull apart.

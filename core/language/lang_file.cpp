@@ -44,16 +44,18 @@ const LangFile& LangFile::named(const QString& path) {
     const QMutexLocker guard(&all.lock);
     std::unique_ptr<LangFile>& file = all.files[path];
     if (!file) {
-        initLangResources();
-        QFile source(QStringLiteral(":/lang/en/") + path);
-        QString text;
-        if (source.open(QIODevice::ReadOnly))
-            text = QString::fromUtf8(source.readAll());
-        else
-            tellFault(path + QStringLiteral(": is not built in"));
-        file = std::make_unique<LangFile>(ofText(path, text));
+        file = std::make_unique<LangFile>(ofText(path, QString::fromUtf8(langBytes(path))));
     }
     return *file;
+}
+
+QByteArray langBytes(const QString& path) {
+    initLangResources();
+    QFile source(QStringLiteral(":/lang/en/") + path);
+    if (source.open(QIODevice::ReadOnly))
+        return source.readAll();
+    tellFault(path + QStringLiteral(": is not built in"));
+    return {};
 }
 
 LangFile LangFile::ofText(const QString& path, const QString& text) {

@@ -61,6 +61,10 @@ private:
     QHash<QString, QString> m_titles;
 };
 
+/// The bytes of a data file that is too large to be read line by line, for who finds its lines by itself. Empty, and a
+/// fault, where there is no such file.
+QByteArray langBytes(const QString& path);
+
 /// The words of a section, read once a process: `static const WordSet& sizes = langWords(u"critic/told.txt",
 /// u"sizes")`.
 const WordSet& langWords(QStringView path, QStringView section);

@@ -83,6 +83,7 @@ set(ASCENT_LANG_FILES
     en/words/numbers.txt
     en/words/people.txt
     en/words/phrases.txt
+    en/words/senses.txt
     en/words/spelling.txt
     en/words/studies.txt
     en/words/time.txt

@@ -99,6 +99,7 @@ FitRow::FitRow(Session& session, const RoleId& role, const AlignedLine& line, QW
     m_column->addWidget(text, 0, Qt::AlignTop);
     addChips(m_column);
     addNear(m_column);
+    addClosest(m_column);
     addRefused(m_column);
     addWaysOn(m_column);
     addMenuButton(row, sign, text);
@@ -235,6 +236,35 @@ void FitRow::addNear(QVBoxLayout* column) {
         auto* why = quietLabel(match.why, this);
         setType(why, TypeSize::Small);
         column->addWidget(why);
+    }
+}
+
+void FitRow::addClosest(QVBoxLayout* column) {
+    if (!m_canChange || !m_line.matches.isEmpty() || !m_line.near.isEmpty())
+        return;
+    QWidget* flow = nullptr;
+    for (const EntityRef& entry : std::as_const(m_line.closest)) {
+        const QString words = chipText(entry.kind(), entry.uuid(), m_content);
+        if (words.isEmpty())
+            continue;
+        if (!flow) {
+            auto* asked = quietLabel(tr("Does one of these show it?"), this);
+            setType(asked, TypeSize::Small);
+            column->addWidget(asked);
+            flow = flowIn(this, column);
+        }
+        auto* chip = new Chip(flow);
+        setPlainText(chip, QStringLiteral("? ") + words);
+        chip->setTentative(true);
+        chip->setRemovable(false);
+        chip->setOpens(false);
+        chip->setAccessibleName(tr("%1 shows this").arg(words));
+        setPlainToolTip(chip, tr("A click says that “%1” shows this. Ctrl+Z takes it back.").arg(words));
+        connect(chip, &Chip::clicked, this, [this, entry] {
+            takeFocus(); // the chip goes; the keyboard stays with the line
+            Q_EMIT decided(entry.kind(), entry.uuid(), Verdict::Confirmed);
+        });
+        flow->layout()->addWidget(chip);
     }
 }
 

@@ -57,6 +57,8 @@ private:
     Chip* addChip(QWidget* chips, const Match& match, bool near = false);
     /// What only touches the line, weaker than a match, with its reason in words and the way to make it one.
     void addNear(QVBoxLayout* column);
+    /// Where nothing speaks of the line, what may after all: a click says that it does.
+    void addClosest(QVBoxLayout* column);
     void addRefused(QVBoxLayout* column);
     void addWaysOn(QVBoxLayout* column);
     void addMenuButton(QHBoxLayout* row, QLabel* sign, QLabel* text);

@@ -31,6 +31,8 @@ QString outline(const Alignment& alignment, const RoleId& role, const Content& c
                          (match.confirmed ? u'c' : u'-');
         for (const Match& match : line.near)
             parts << u'~' + match.id.toString() + chipText(match.entity, match.id, content) + match.why;
+        for (const EntityRef& entry : line.closest)
+            parts << u'?' + entry.uuid().toString() + chipText(entry.kind(), entry.uuid(), content);
         for (const Match& match : line.refused)
             parts << u'x' + match.id.toString() + chipText(match.entity, match.id, content);
     }

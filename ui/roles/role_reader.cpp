@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roles/role_reader.h"
 
+#include "core/alignment/matching/closest.h"
+
 namespace ascent {
 
 RoleReader::RoleReader(QObject* parent)
@@ -32,6 +34,7 @@ void RoleReader::start() {
             if (!role)
                 return std::nullopt;
             RoleReading reading{id, role->posting, {}, align(content, *role, today)};
+            findClosest(reading.alignment, content, today);
             reading.posting = reading.alignment.posting;
             return reading;
         },
