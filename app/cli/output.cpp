@@ -42,7 +42,7 @@ const char* severityToken(Severity severity) {
 
 /// A question with what an interviewer would think if it is so.
 QString whyOf(const Finding& finding) {
-    return finding.ask.isEmpty() ? finding.why : tr("%1 If it is: %2").arg(finding.ask, finding.why);
+    return finding.ask.isEmpty() ? finding.why : tr("%1 %2").arg(finding.ask, finding.why);
 }
 
 } // namespace

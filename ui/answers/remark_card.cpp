@@ -40,7 +40,8 @@ RemarkCard::RemarkCard(QWidget* parent)
     , m_words(plainLabel({}, this))
     , m_use(quietButton({}, this, QStringLiteral("check")))
     , m_yes(quietButton(tr("Yes"), this))
-    , m_notHere(quietButton(tr("Not here"), this)) {
+    , m_notHere(quietButton(tr("Not here"), this))
+    , m_foot(new QHBoxLayout) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     // A button asks for the width of its words; these wrap.
@@ -61,14 +62,13 @@ RemarkCard::RemarkCard(QWidget* parent)
     for (QPushButton* button : {m_use, m_yes, m_notHere})
         setType(button, TypeSize::Small);
     setPlainToolTip(m_yes, tr("Shows what you could say instead"));
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins({});
-    foot->setSpacing(gap::xs);
-    foot->addWidget(m_use);
-    foot->addWidget(m_yes);
-    foot->addStretch(1);
-    foot->addWidget(m_notHere);
-    box->addLayout(foot);
+    m_foot->setContentsMargins({});
+    m_foot->setSpacing(gap::xs);
+    m_foot->addWidget(m_use);
+    m_foot->addWidget(m_yes);
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_notHere);
+    box->addLayout(m_foot);
 }
 
 void RemarkCard::show(const Finding& finding, const std::optional<WayOut>& way, bool canChange, bool again) {
@@ -99,6 +99,9 @@ void RemarkCard::fill() {
     m_yes->setVisible(asks);
     m_yes->setAccessibleDescription(finding.ask);
     m_notHere->setText(asks ? tr("No") : tr("Not here"));
+    // The two answers stand side by side; to wave a remark off is apart from taking its way out.
+    m_foot->removeWidget(m_notHere);
+    m_foot->insertWidget(asks ? m_foot->indexOf(m_yes) + 1 : -1, m_notHere);
     setPlainToolTip(m_notHere, asks ? tr("It isn't, so don't ask again in this answer (Shift+F9)")
                                     : tr("This remark doesn't hold here: don't show it again (Shift+F9)"));
     // That a part is absent is said of no words, so that there is nothing to remember it by.
@@ -108,7 +111,7 @@ void RemarkCard::fill() {
     const bool quotes = finding.length > 0 && finding.rule != CriticRule::TooShort;
     m_excerpt->setText(quotes ? quoted(shortened(finding.excerpt)) : QString());
     m_excerpt->setVisible(quotes);
-    m_why->setText(asks ? tr("%1 If it is: %2").arg(finding.ask, finding.why) : finding.why);
+    m_why->setText(asks ? tr("%1 %2").arg(finding.ask, finding.why) : finding.why);
     m_why->setVisible(!again);
     // Words that can be taken say more than the advice to find some.
     const bool ready = way && canChange && !asks;

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -48,6 +49,7 @@ private:
     QPushButton* m_use;
     QPushButton* m_yes;
     QPushButton* m_notHere;
+    QHBoxLayout* m_foot;
     Severity m_severity = Severity::Note;
     Finding m_finding;
     std::optional<WayOut> m_way;
