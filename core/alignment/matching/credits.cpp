@@ -3,6 +3,7 @@
 
 #include "core/alignment/reading/word_roles.h"
 #include "core/language/lang_file.h"
+#include "core/language/word_senses.h"
 
 #include <algorithm>
 
@@ -103,6 +104,16 @@ bool isAlone(const Gist& entry) {
                          [](const Term& term) { return term.weight >= tellsSomething; }) == 1;
 }
 
+QString wordAt(const Gist& gist, int at) {
+    return gist.text.mid(gist.terms[at].start, gist.terms[at].length).toLower();
+}
+
+/// "CAT", "VAT": capitals alone.
+bool standsForLetters(const Gist& gist, int at) {
+    const QStringView word = QStringView(gist.text).mid(gist.terms[at].start, gist.terms[at].length);
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
 /// `known`: by term of the entry, 1 where the line knows it; the rest is foreign.
 Doubts doubtsOf(const AskedLine& line, const Gist& entry, const SharedSense& shared, const QList<double>& known,
                 bool alone) {
@@ -131,6 +142,9 @@ Doubts doubtsOf(const AskedLine& line, const Gist& entry, const SharedSense& sha
         doubts |= Doubt::LimitsOther;
     if (line.years && isLearning(entry, last + 1))
         doubts |= Doubt::OnlyLearned;
+    if (asked.count == 1 && said.count == 1 && standsForLetters(line.gist, asked.at[0]) &&
+        !standsForLetters(entry, first) && !kindsNamedBy(wordAt(entry, first)).isEmpty())
+        doubts |= Doubt::OtherCase;
     return doubts;
 }
 

@@ -17,7 +17,8 @@ enum class Doubt : quint8 {
     MeansOther = 8,      ///< a word of a phrase of the entry that tells something else
     LimitedByOther = 16, ///< behind a word that the line knows nothing of: "weather forecasting"
     LimitsOther = 32,    ///< in front of one: "night" in "night photography"
-    OnlyLearned = 64     ///< a course in it, where years of it are asked for
+    OnlyLearned = 64,    ///< a course in it, where years of it are asked for
+    OtherCase = 128      ///< an English word that is written like letters that stand for something: "cats" for "CAT"
 };
 Q_DECLARE_FLAGS(Doubts, Doubt)
 

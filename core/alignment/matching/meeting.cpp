@@ -2,6 +2,7 @@
 #include "core/alignment/matching/meeting.h"
 
 #include "core/alignment/matching/credits.h"
+#include "core/language/text/words.h"
 
 #include <algorithm>
 #include <functional>
@@ -60,6 +61,52 @@ bool doesOtherwise(const AskedLine& line, const Ask& ask, const QList<double>& m
     for (qsizetype i = 0; i < entry.terms.size(); ++i)
         if (isActivity(entry.terms[i].tells) && used[i] == 0)
             return true;
+    return false;
+}
+
+/// Whether all that is met of a line is one plain word, while others that tell stay open: "carving" of "silver service,
+/// carving or flambé at the table" may be of wood. A name ("CIMA"), a phrase and a meaning are more than a word.
+bool isOneWord(const AskedLine& line, const Credits& credits) {
+    if (credits.phrase || credits.meaning || line.years)
+        return false;
+    int met = 0;
+    bool open = false, aside = false; // aside: where, for whom, of what kind
+    for (qsizetype i = 0; i < line.gist.terms.size(); ++i) {
+        const Term& term = line.gist.terms[i];
+        if (term.before & (Join::Comma | Join::Stop))
+            aside = false;
+        if (term.before & (Join::Of | Join::Place | Join::Toward | Join::Relative))
+            aside = true;
+        if (term.weight < tellsSomething)
+            continue;
+        if (credits.line[i] >= isMet) {
+            if (term.name)
+                return false;
+            ++met;
+        } else {
+            open = open || (!aside && isTelling(term.tells));
+        }
+    }
+    return met == 1 && open;
+}
+
+/// Whether a line asks for a level by its number ("CIPD Level 5", "Class 1 medical"), and an entry names another one of
+/// the same and not this.
+bool namesOtherLevel(const AskedLine& line, const Gist& entry) {
+    const auto isNumber = [](const QString& word) {
+        return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const QStringList asked = wordsOf(line.gist.text), said = wordsOf(entry.text);
+    for (qsizetype i = 0; i + 1 < asked.size(); ++i) {
+        if (isNumber(asked[i]) || asked[i + 1].size() > 2 || !isNumber(asked[i + 1]))
+            continue;
+        bool same = false, other = false;
+        for (qsizetype j = 0; j + 1 < said.size(); ++j)
+            if (said[j] == asked[i] && isNumber(said[j + 1]))
+                (said[j + 1] == asked[i + 1] ? same : other) = true;
+        if (other && !same)
+            return true;
+    }
     return false;
 }
 
@@ -142,6 +189,8 @@ Meeting meet(const AskedLine& line, const Gist& entry, const Gist* proof) {
                           : languageOpen                                  ? Veto::LanguageOpen
                           : !fits                                         ? Veto::DoesOtherwise
                           : !proof && isChance(line, ask, credits, entry) ? Veto::ChanceWord
+                          : namesOtherLevel(line, told)                   ? Veto::OtherLevel
+                          : isOneWord(line, credits)                      ? Veto::OneWord
                                                                           : Veto::None;
         const bool covers = veto == Veto::None;
         if (std::tuple(covers, cover * weight) <= std::tuple(best.covers, best.cover * best.weight))

@@ -32,6 +32,10 @@ Told toldOf(Veto veto) {
         return {"does-otherwise", QT_TRANSLATE_NOOP("MatchTrace", "something else is done with the thing")};
     case Veto::ChanceWord:
         return {"chance-word", QT_TRANSLATE_NOOP("MatchTrace", "one word is shared, and it tells of something else")};
+    case Veto::OneWord:
+        return {"one-word", QT_TRANSLATE_NOOP("MatchTrace", "one word is shared, and the line asks for more")};
+    case Veto::OtherLevel:
+        return {"other-level", QT_TRANSLATE_NOOP("MatchTrace", "another level of it is named")};
     case Veto::DegreeTooLow:
         return {"degree-too-low", QT_TRANSLATE_NOOP("MatchTrace", "a higher degree is asked for")};
     case Veto::NoYears:

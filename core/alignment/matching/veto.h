@@ -14,6 +14,8 @@ enum class Veto {
     LanguageOpen,  ///< a language that is asked for is not named
     DoesOtherwise, ///< the same thing, and something else is done with it: "repairing vans" for "sell vans"
     ChanceWord,    ///< one word alone is shared, and tells of something else in the entry
+    OneWord,       ///< one plain word alone is shared, and the line asks for more than it
+    OtherLevel,    ///< "Level 3" for "Level 5"
     // by what the entry is
     DegreeTooLow,   ///< a higher degree is asked for
     NoYears,        ///< years are asked for, and it tells of none

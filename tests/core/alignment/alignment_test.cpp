@@ -104,7 +104,8 @@ TEST(Alignment, ALowerDegreeDoesNotMeetAHigherOne) {
         {"A degree in hospitality", "Ten years in hospitality", false},
         {"A degree in hospitality", "HND in hospitality", true},
         // These name jobs, places and measures, and no degrees.
-        {"Years in hospitality, certified scrum masters welcome", "Ten years in hospitality", true},
+        {"Years in hospitality, certified scrum masters welcome", "Ten years in hospitality, a certified scrum master",
+         true},
         {"A high degree of accuracy in hospitality accounts", "Accurate hospitality accounts", true},
         {"Licence for hospitality and catering in Boston, MA or nearby", "BA in hospitality and catering", true},
     };
