@@ -16,6 +16,8 @@ namespace ascent {
 
 namespace {
 
+constexpr LangWords articles(u"answers/role.txt", u"article of a name");
+
 const WordSet& functionWords() {
     static const WordSet& words = langWords(u"answers/role.txt", u"function words");
     return words;
@@ -136,7 +138,11 @@ RoleView viewOf(const Content& content, const Role& role, const Names& names) {
     view.title = Marks::kept(spokenTitle(role.title));
     const QString company = tidied(role.company);
     view.fullCompany = Marks::kept(withArticle(company));
-    view.company = Marks::kept(withArticle(spokenCompany(company)));
+    QString spoken = withArticle(spokenCompany(company));
+    // Within a sentence: "at the Calder Hotels".
+    if (const QString first = spoken.section(u' ', 0, 0); articles.contains(first.toLower()) && first != spoken)
+        spoken = first.toLower() + spoken.mid(first.size());
+    view.company = Marks::kept(spoken);
     view.titleStems = view.stemsOf(role.title);
     view.postingStems = view.stemsOf(role.posting) + view.titleStems;
     view.fixedTerm = fixed.match(role.posting).hasMatch();
