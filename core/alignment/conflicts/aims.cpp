@@ -75,10 +75,11 @@ public:
         return {};
     }
 
-    /// Whether all that speaks against an aspiration is that the posting doesn't speak of it.
+    /// Whether all that speaks against an aspiration is that the posting doesn't speak of it: it names no other place
+    /// that it leads to.
     bool isOnlyUnspoken(const Aspiration& each, const QString& why) const {
-        return each.kind == AspirationKind::Expert && !leavesIt(each.statement) &&
-               why == elsewhere(quotedUpToClause(each.statement));
+        return (each.kind == AspirationKind::Expert || destinationIn(each.statement).isEmpty()) &&
+               !leavesIt(each.statement) && why == elsewhere(quotedUpToClause(each.statement));
     }
 
     QString ofGoal(const Goal& each) const {
