@@ -39,10 +39,15 @@ PlanInput::PlanInput(const QList<SpokenLine>& spoken, const Relations& related, 
         const SpokenLine& line = lines[at];
         const QStringList words = wordsOf(line.text);
         if (std::any_of(words.begin(), words.end(), [](const QString& word) { return toTheEmployer.contains(word); }) ||
-            (!view.company.isEmpty() && line.text.contains(view.company)))
+            (!view.company.isEmpty() && line.text.contains(view.company, Qt::CaseInsensitive)))
             speaksToEmployer.insert(at);
         if (std::any_of(words.begin(), words.end(), [](const QString& word) { return learning.contains(word); }))
             learns.insert(at);
+        if (line.strength) {
+            const StemBook::Stems both = StemBook::shared(StemBook::joined(line.told, line.about), title);
+            if (both.size() > 1 && 2 * stems.weight(both) >= stems.weight(title))
+                meetsTheTitle.insert(at);
+        }
         if (!line.aspiration && !line.goal)
             continue;
         const StemBook::Stems both = StemBook::shared(StemBook::joined(line.told, line.about), title);

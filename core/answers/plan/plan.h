@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answers/plan/opening.h"
 #include "core/answers/plan/relations.h"
 #include "core/questions/questions.h"
 
@@ -20,7 +21,7 @@ struct PlannedLine {
     bool required = false;
     qsizetype needs = -1;  ///< the line (not the place) that has to be said before it
     bool confirms = false; ///< an answer to "does it fit": begins with a yes
-    bool thenOn = false;   ///< speaks of a day years ahead: begins with it
+    Opening opening = Opening::AsItStands;
 };
 
 struct AnswerPlan {
@@ -39,6 +40,7 @@ struct PlanInput {
     const QDate today;
     QSet<qsizetype> atTheRole;        ///< aims that the role itself would reach
     QSet<qsizetype> nearTheRole;      ///< aims that the role's title speaks of
+    QSet<qsizetype> meetsTheTitle;    ///< talents that the role's title speaks of
     QSet<qsizetype> speaksToEmployer; ///< lines with "you" or "here" in them
     QSet<qsizetype> learns;           ///< lines that speak of learning
 };

@@ -19,8 +19,9 @@ QHash<PlanKind, AnswerPlan> PlanMaker::plans() {
     chooseNotes();
     chooseFits();
     fill(136, fillWeight);
-    tieToDuty();
     fillThin();
+    sayAimAgain();
+    tieToDuty();
     tieHere();
     fill(270, moreWeight);
     QHash<PlanKind, AnswerPlan> made;
@@ -85,7 +86,7 @@ AnswerPlan PlanMaker::ordered(PlanKind kind) const {
         case SpokenPart::Second:
             return 4;
         case SpokenPart::Strengths:
-            return from.story >= 0 && each.form == Form::Claim ? 6 : (from.story >= 0 && kind != PlanKind::Fit ? 5 : 6);
+            return from.story >= 0 && each.form != Form::Claim ? 5 : 6; // a claim stands right before its story
         case SpokenPart::Evidence:
             return 7;
         case SpokenPart::Tie:

@@ -22,7 +22,9 @@ private:
     static constexpr double headWeight = 100, storyWeight = 90, proofWeight = 80, noteWeight = 76, bridgeWeight = 72,
                             tieWeight = 70, fillWeight = 60, thinWeight = 50, moreWeight = 35;
     /// An answer of so many words says enough; below, what belongs there only loosely is taken in.
-    static constexpr int enoughWords = 90, thinWords = 62;
+    static constexpr int enoughWords = 90, thinWords = 62, shortWords = 30;
+    /// From here on two lines are heard to belong together.
+    static constexpr double heardRelation = 0.25;
 
     static constexpr std::array kinds{PlanKind::Direction, PlanKind::Goals, PlanKind::Years,
                                       PlanKind::Motive,    PlanKind::Hope,  PlanKind::Fit};
@@ -34,6 +36,10 @@ private:
 
     void chooseStories();
     void chooseHeads();
+    void sayAimAgain();
+    void takeBack(PlanKind kind);
+    Opening gladly(qsizetype strength) const;
+    bool opensMotive(qsizetype strength) const;
     void chooseBridges();
     void chooseNotes();
     void chooseFits();
@@ -50,19 +56,28 @@ private:
     bool isIn(PlanKind kind, qsizetype at) const;
     /// Whether it would be heard as a repetition there: it opens as another line does, or says what a claim says.
     bool repeats(PlanKind kind, qsizetype at) const;
+    /// A workbook with little to choose from: an aim and talents, and nothing done yet.
+    bool isYoung() const {
+        return m_in.lines.size() < 12 && all(Sayable::Goal).isEmpty() && all(Sayable::Story).isEmpty();
+    }
     bool isFarEnough(const SpokenLine& goal) const;
+    bool isOnTheWay(qsizetype goal) const;
     bool mayExtend(PlanKind kind, qsizetype at) const;
     /// Of one kind, in their order.
     QList<qsizetype> all(Sayable of) const;
     double joyOf(qsizetype story) const;
     double motiveScore(qsizetype motive, qsizetype story) const;
     bool isMotive(qsizetype at) const;
+    bool isLearning(qsizetype motive) const;
     qsizetype bestMotive(qsizetype story, bool learning);
     double bestCover(qsizetype at) const;
     bool speaksToEmployer(PlanKind kind) const;
+    bool hasOpening(PlanKind kind, Opening opening) const;
     AnswerPlan ordered(PlanKind kind) const;
 
     const PlanInput& m_in;
+    qsizetype m_direction = -1; ///< the aim that the answers lead to
+    qsizetype m_later = -1;     ///< the one years behind it
     QHash<PlanKind, Draft> m_drafts;
     QList<int> m_uses;
 };

@@ -36,6 +36,11 @@ bool PlanMaker::isMotive(qsizetype at) const {
     }
 }
 
+bool PlanMaker::isLearning(qsizetype motive) const {
+    const Driver* driver = line(motive).driver;
+    return driver ? driver->kind == DriverKind::Learning : m_in.learns.contains(motive);
+}
+
 double PlanMaker::motiveScore(qsizetype motive, qsizetype story) const {
     const SpokenLine& each = line(motive);
     double score = story >= 0 ? 2.2 * m_in.relations.likeness(motive, story) : 0;
@@ -59,12 +64,15 @@ qsizetype PlanMaker::bestMotive(qsizetype story, bool toLearn) {
     qsizetype best = -1;
     double most = toLearn ? 0.3 : -1;
     for (qsizetype at = 0; at < m_in.lines.size(); ++at) {
-        if (!isMotive(at) || isUsed(at, story))
-            continue;
         const SpokenLine& each = line(at);
-        const bool learns = each.driver ? each.driver->kind == DriverKind::Learning : m_in.learns.contains(at);
+        // What the program can say of a driver is true of everybody.
+        if (!isMotive(at) || isUsed(at, story) || (each.driver && !each.own))
+            continue;
+        const bool learns = isLearning(at);
         // Learning is what one hopes to get, and is kept for that.
-        const double score = motiveScore(at, story) + (toLearn ? (learns ? 1 : -0.2) : (learns ? -0.6 : 0));
+        if (toLearn && !learns)
+            continue; // what moves somebody elsewhere is no hope for this role
+        const double score = motiveScore(at, story) + (toLearn ? 1 : learns ? -0.6 : 0);
         if (score > most) {
             most = score;
             best = at;
@@ -76,27 +84,39 @@ qsizetype PlanMaker::bestMotive(qsizetype story, bool toLearn) {
 /// All at once: which story is told where, and which direction opens. So no answer takes the story that another one
 /// needs more.
 void PlanMaker::chooseStories() {
+    constexpr double never = -9;
     constexpr std::array slots{PlanKind::Direction, PlanKind::Motive, PlanKind::Hope, PlanKind::Fit};
     QList<qsizetype> stories = all(Sayable::Story);
     const QList<qsizetype> directions = all(Sayable::Aspiration);
     QList<qsizetype> motives;
     for (qsizetype at = 0; at < m_in.lines.size(); ++at)
-        if (isMotive(at))
+        if (isMotive(at) && !(line(at).driver && !line(at).own))
             motives.append(at);
+    const QList<qsizetype> hopes = all(Sayable::Role);
+    const bool hopesToLearn =
+        std::any_of(motives.begin(), motives.end(), [&](qsizetype at) { return line(at).own && isLearning(at); });
     // What a story is worth in each place.
     QList<std::array<double, slots.size()>> worth;
     for (const qsizetype story : std::as_const(stories)) {
         const bool setback = line(story).isSetback();
         const double joy = joyOf(story), own = line(story).own ? 0.3 : 0;
-        double direction = directions.isEmpty() ? 0.3 : -0.2;
+        double direction = directions.isEmpty() ? never : -0.2;
         for (qsizetype place = 0; place < directions.size(); ++place)
             direction = std::max(direction, m_in.relations.between(directions[place], story) + (place == 0 ? 0.35 : 0));
         // Where no motive can be said, a story by itself says less of what moves somebody.
         double motive = motives.isEmpty() ? -0.5 : 0;
         for (const qsizetype each : std::as_const(motives))
             motive = std::max(motive, motiveScore(each, story));
-        worth.append({direction + joy + own - (setback ? 0.5 : 0), 0.6 + motive + joy + own - (setback ? 0.5 : 0),
-                      (setback ? 1.6 : 0.2) + own, 0.3 + bestCover(story) + own - (setback ? 0.8 : 0)});
+        // A story answers what one hopes to get only behind a hope that it belongs to.
+        const bool belongs = std::any_of(hopes.begin(), hopes.end(), [&](qsizetype at) {
+            return m_in.learns.contains(at) || m_in.relations.between(at, story) >= heardRelation;
+        });
+        const double hope = belongs || (setback && hopes.isEmpty() && (hopesToLearn || line(story).own))
+                                ? (setback ? 1.6 : 0.2)
+                                : never;
+        // What went wrong is asked about elsewhere; here it is told only as what was learned.
+        worth.append({setback ? never : direction + joy + own, setback ? never : 0.6 + motive + joy + own, hope + own,
+                      setback ? never : 0.3 + bestCover(story) + own});
     }
     // Few are told: the best for each place are tried against each other.
     constexpr qsizetype mostTried = 7;

@@ -26,7 +26,7 @@ void PlanMaker::chooseBridges() {
         for (const qsizetype at : all(Sayable::Strength)) {
             const SpokenLine& each = line(at);
             const bool plain = !each.hasNumber && each.words <= 12;
-            if (each.isGap() || (each.claim.isEmpty() && !plain) ||
+            if (each.isGap() || each.isBare() || (each.claim.isEmpty() && !plain) ||
                 countWords(each.claim.isEmpty() ? each.text : each.claim) < 5 ||
                 m_in.relations.link(to.story, at) < 1 || each.strength->enjoy.value_or(3) < 3)
                 continue;
@@ -44,8 +44,12 @@ void PlanMaker::chooseBridges() {
                 best = at;
             }
         }
-        if (best >= 0)
-            say(kind, best, SpokenPart::Strengths, bridgeWeight, Form::Claim)->needs = to.story;
+        if (best >= 0) {
+            PlannedLine* said = say(kind, best, SpokenPart::Strengths, bridgeWeight, Form::Claim);
+            said->needs = to.story;
+            if (kind == PlanKind::Motive && !hasOpening(kind, gladly(best)))
+                said->opening = gladly(best);
+        }
     }
 }
 
@@ -113,7 +117,8 @@ void PlanMaker::chooseNotes() {
 }
 
 double PlanMaker::bestCover(qsizetype at) const {
-    double best = 0;
+    constexpr double byTitle = 0.5;
+    double best = m_in.meetsTheTitle.contains(at) ? byTitle : 0;
     for (qsizetype each = 0; each < m_in.relations.duties(); ++each)
         best = std::max(best, m_in.relations.covers(at, each));
     return best;
@@ -128,7 +133,8 @@ void PlanMaker::chooseFits() {
     QList<std::pair<double, qsizetype>> scored;
     for (const qsizetype at : all(Sayable::Strength)) {
         const SpokenLine& each = line(at);
-        if (each.isGap() || isUsed(at) || each.strength->enjoy.value_or(3) < 2)
+        if (each.isGap() || isUsed(at) || each.strength->enjoy.value_or(3) < 2 ||
+            (each.isBare() && bestCover(at) < heardRelation))
             continue;
         const double score = bestCover(at) * (each.hasNumber ? 1 : 0.6);
         if (score >= (each.hasNumber ? 0.15 : 0.22))
@@ -168,12 +174,25 @@ void PlanMaker::tieToDuty() {
             (line(said.line).strength && line(said.line).strength->enjoy.value_or(3) < 3))
             continue;
         for (qsizetype each = 0; each < m_in.relations.duties(); ++each)
-            if (const double covered = m_in.relations.covers(said.line, each); covered > most) {
+            if (const double covered = m_in.relations.covers(said.line, each);
+                covered > most && m_in.relations.surelyCovers(said.line, each)) {
                 most = covered;
                 tie.needs = said.line;
                 tie.duty = each;
             }
     }
+    // The field that somebody wants to know, in a word that hardly anything else here has.
+    const auto isExpertise = [&](qsizetype at) {
+        return line(at).aspiration && line(at).aspiration->kind == AspirationKind::Expert;
+    };
+    for (const PlannedLine& said : std::as_const(to.said))
+        if (tie.duty < 0 && said.line >= 0 && isExpertise(said.line) && !said.confirms)
+            for (qsizetype each = 0; each < m_in.relations.duties() && tie.duty < 0; ++each)
+                if (m_in.relations.sharesARareWord(said.line, each)) {
+                    tie.needs = said.line;
+                    tie.duty = each;
+                    tie.part = SpokenPart::Why;
+                }
     if (tie.duty >= 0)
         to.said.append(tie);
 }
@@ -183,7 +202,8 @@ void PlanMaker::tieToDuty() {
 void PlanMaker::tieHere() {
     if (!m_in.role.role)
         return;
-    for (const PlanKind kind : {PlanKind::Years, PlanKind::Direction}) {
+    // Once: a second time it would be heard as a vow.
+    for (const PlanKind kind : {PlanKind::Direction, PlanKind::Years}) {
         const Draft& to = draft(kind);
         if (to.head < 0 || speaksToEmployer(kind) || !line(to.head).aspiration || !m_in.nearTheRole.contains(to.head) ||
             line(to.head).sentences.size() != 1 || line(to.head).text.contains(u';') ||
@@ -195,7 +215,15 @@ void PlanMaker::tieHere() {
         tie.weight = tieWeight;
         tie.needs = to.head;
         draft(kind).said.append(tie);
+        return;
     }
+}
+
+bool PlanMaker::hasOpening(PlanKind kind, Opening opening) const {
+    const QList<PlannedLine>& said = m_drafts[kind].said;
+    return std::any_of(said.begin(), said.end(), [&](const PlannedLine& each) {
+        return each.opening == opening && opening != Opening::AsItStands;
+    });
 }
 
 bool PlanMaker::speaksToEmployer(PlanKind kind) const {

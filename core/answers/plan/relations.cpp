@@ -159,4 +159,20 @@ double Relations::covers(qsizetype line, qsizetype duty) const {
     return std::max(met, std::min(1.0, like));
 }
 
+bool Relations::sharesARareWord(qsizetype line, qsizetype duty) const {
+    const StemBook::Stems both = StemBook::shared(m_lines[line].told, m_duties[size_t(duty)]);
+    return std::any_of(both.begin(), both.end(),
+                       [&](int stem) { return !m_stems.isNumber(stem) && m_stems.texts(stem) <= 2; });
+}
+
+bool Relations::surelyCovers(qsizetype line, qsizetype duty) const {
+    const SpokenLine& said = m_lines[line];
+    if (said.strength || said.goal || said.story)
+        if (const auto verdict = m_meetings.decided(said.origin.id, duty))
+            return *verdict == Verdict::Confirmed;
+    // What is told, not what the entry is called: only this is heard beside the duty.
+    const StemBook::Stems both = StemBook::shared(said.told, m_duties[size_t(duty)]);
+    return std::count_if(both.begin(), both.end(), [&](int stem) { return !m_stems.isNumber(stem); }) >= 2;
+}
+
 } // namespace ascent

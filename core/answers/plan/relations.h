@@ -28,6 +28,10 @@ public:
     /// How far what is told in a line is what a duty asks for: what the person confirmed 2, what they refused 0, by
     /// words up to about 1; 0.3 and more covers it.
     double covers(qsizetype line, qsizetype duty) const;
+    /// Whether that holds beyond doubt: confirmed, or by two words at least that tell something.
+    bool surelyCovers(qsizetype line, qsizetype duty) const;
+    /// Whether both have a word that nothing else here has.
+    bool sharesARareWord(qsizetype line, qsizetype duty) const;
     qsizetype duties() const { return qsizetype(m_duties.size()); }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/answers/plan/spoken_line.h"
 
 #include "core/answers/unsaid.h"
+#include "core/language/lang_file.h"
 #include "core/language/phrases/phrase.h"
 #include "core/language/speech/speech.h"
 #include "core/language/text.h"
@@ -11,6 +12,9 @@
 namespace ascent {
 
 namespace {
+
+constexpr LangWords oneself(u"answers/plan.txt", u"of oneself");
+constexpr LangWords goingOn(u"answers/plan.txt", u"going on");
 
 /// Nobody weighs more than so many entries of a kind for one answer; those that were chosen come best first.
 constexpr qsizetype mostGoals = 14, mostStrengths = 14, mostStories = 12, mostOthers = 24;
@@ -34,7 +38,7 @@ public:
         if (!said.own && isPersonal(text) && !said.brief.isEmpty())
             text = asSentences(said.brief);
         if (text.isEmpty() || isPersonal(text) ||
-            (!said.own && (leavesOpenWho(text) || (isNoAim(of) && !isSpoken(text)))))
+            (!said.own && (leavesOpenWho(text) || (isNoAim(of) ? !isSpoken(text) : !isOfOneself(text)))))
             return nullptr;
         SpokenLine line;
         line.of = of;
@@ -43,6 +47,7 @@ public:
         line.brief = said.brief.isEmpty() ? QString() : asSentences(said.brief);
         line.claim = said.claim.isEmpty() ? claimIn(text) : asSentences(said.claim);
         line.own = said.own;
+        line.goesOn = goingOn.contains(plainWord(text.section(u' ', 0, 0)));
         line.opening = text.section(u' ', 0, 2).toLower();
         line.claimed = m_stems.of(line.claim);
         line.told = m_stems.of(text);
@@ -63,7 +68,11 @@ public:
     QList<SpokenLine> lines;
 
 private:
-    /// Aims have a verb by their frame.
+    /// Aims have a verb by their frame, and somebody who wants it.
+    static bool isOfOneself(const QString& text) {
+        const QStringList words = wordsOf(sentencesOf(text).value(0));
+        return std::any_of(words.begin(), words.end(), [](const QString& word) { return oneself.contains(word); });
+    }
     static bool isNoAim(Sayable of) { return of != Sayable::Aspiration && of != Sayable::Goal; }
     /// What is proposed has to be whole sentences: a half one would be worse than none.
     static bool isSpoken(const QString& text) {
@@ -206,9 +215,9 @@ QList<SpokenLine> spokenLines(const Content& content, const Choice& choice, cons
             line->driver = each;
     qsizetype reflections = 0;
     for (const Reflection& each : content.reflections)
-        // What one answers to oneself is said only where one found words for others.
+        // What one answers to oneself is said only where one found words for others; what one enjoys is no secret.
         if (++reflections <= mostOthers)
-            if (const Said& said = book.of(each.id); said.own)
+            if (const Said& said = book.of(each.id); said.own || each.question == QLatin1String("enjoyed-tasks"))
                 if (SpokenLine* line =
                         collector.add(Sayable::Reflection, said, {EntityKind::Reflection, each.id.uuid()}, each.answer))
                     line->reflection = &each;

@@ -42,6 +42,12 @@ struct SpokenLine {
 
     bool isSetback() const { return story && story->kind == StoryKind::Setback; }
     bool isGladly() const { return strength && strength->enjoy.value_or(3) > 3; }
+    /// A talent by its name alone, in one word: "I'm calm.". It says something only beside what shows it.
+    bool isBare() const { return strength && !own && sentences.size() == 1 && told.size() < 2; }
+    /// A talent with what shows it, or in the person's own words.
+    bool isShown() const { return strength && (own || hasNumber || sentences.size() > 1); }
+    /// Leans on what was said before: "Later I'd like to …". It can't open an answer.
+    bool goesOn = false;
     /// Something still to be learned.
     bool isGap() const { return strength && strength->excel.value_or(3) <= 2; }
 };

@@ -17,21 +17,6 @@ QStringList frames(const char* section) {
     return found;
 }
 
-/// How a sentence begins > how it begins elsewhere.
-QList<QPair<QString, QString>> openings(const char* section) {
-    QList<QPair<QString, QString>> found;
-    for (const QString& line : frames(section))
-        found.append({line.section(u'>', 0, 0).simplified(), line.section(u'>', 1).simplified()});
-    return found;
-}
-
-QString opened(const QString& text, const QList<QPair<QString, QString>>& turns) {
-    for (const auto& [from, to] : turns)
-        if (text.startsWith(from + u' '))
-            return to + text.mid(from.size());
-    return text;
-}
-
 /// The same frame in two of the six answers would be heard: which one it is goes by the place of the question.
 const QString& varied(const QStringList& frames, qsizetype turn) {
     return frames[turn % frames.size()];
@@ -88,17 +73,15 @@ private:
     }
 
     QString joined(const PlannedLine& each, const SpokenLine& line, QString text) {
-        static const QList<QPair<QString, QString>> byThen = openings("by then"), also = openings("also");
-        if (each.thenOn && line.aspiration && line.aspiration->horizonYears.value_or(5) <= 5)
-            text = opened(text, byThen);
+        text = opened(text, each.opening);
         // Two wishes that were proposed begin alike: the second goes on from the first.
         const bool proposed = !line.own && (line.aspiration || line.goal);
-        if (proposed && m_wishes == 1)
-            text = opened(text, also);
-        m_wishes += proposed;
+        if (proposed && m_wishes == 1 && each.opening == Opening::AsItStands)
+            text = opened(text, Opening::Also);
+        m_wishes += proposed && each.opening == Opening::AsItStands;
         Origin origin = line.origin;
         origin.part = each.part;
-        origin.own = line.own;
+        origin.own = line.own && (each.opening == Opening::AsItStands || each.opening == Opening::ByThen);
         QString marked = m_marks.wrap(text, origin);
         static const QString yes = frames("yes").value(0);
         return each.confirms ? yes + u' ' + marked : marked;

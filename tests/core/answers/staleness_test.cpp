@@ -127,6 +127,7 @@ TEST_F(StalenessTest, WithoutSourcesItIsNeverStale) {
 TEST_F(StalenessTest, WhatComposingGivesIsFreshAndAgesWithItsEntries) {
     const Content full = fullContent();
     AnswerRequest request;
+    request.question = Question(text("what-motivates-you")); // no aspiration may be spoken of there
     if (!full.roles.isEmpty())
         request.role = full.roles.rows().first().id;
     const auto made = compose(full, request, testDay());
